@@ -112,6 +112,7 @@ class MachineSettings:
             for none.
         day_on_paper: the folder into which a computer of staff saves the day's list every hour; empty for none.
         telephone: the line beside the desk's telephone, on a computer of staff; None for none.
+        terminal: the payment terminal beside this computer, as its kind and address; empty for none.
     """
 
     database_url: str
@@ -125,6 +126,7 @@ class MachineSettings:
     audit_heads: str = ""
     day_on_paper: str = ""
     telephone: TelephoneSettings | None = None
+    terminal: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -139,6 +141,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "audit_heads": str,
     "day_on_paper": str,
     "telephone": TelephoneSettings,
+    "terminal": str,
 }
 
 

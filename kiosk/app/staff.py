@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings
 from kiosk import paths
 from kiosk.app.content import form_service, load_articles
 from kiosk.app.record import Clock, stands_at
+from kiosk.app.terminal import terminal_of
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Broken
@@ -30,6 +31,7 @@ from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
 
 if TYPE_CHECKING:
+    from kiosk.devices.terminal import PaymentTerminal
     from kiosk.services.upkeep import Upkeep
     from kiosk.staff.services import StaffServices
     from kiosk.staff.window import StaffWindow
@@ -63,20 +65,33 @@ def computer_name(machine: MachineSettings) -> str:
     return machine.staff_name or machine.kiosk_name
 
 
-def staff_services(database: Database, clinic: InForce, clock: Clock, forms: FormService) -> StaffServices:
-    """The use cases of the staff window on ``database``, under the settings that are in force."""
+def staff_services(
+    database: Database,
+    clinic: InForce,
+    clock: Clock,
+    forms: FormService,
+    till: str = "",
+    terminal: PaymentTerminal | None = None,
+) -> StaffServices:
+    """The use cases of the staff window on ``database``, under the settings that are in force.
+
+    ``till`` is what the drawer of this computer is called, ``terminal`` what takes cards beside it.
+    """
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.at_kiosk import AtKioskService
+    from kiosk.services.desk.bills import BillService
     from kiosk.services.desk.call_backs import CallBackService
     from kiosk.services.desk.callers import CallerService
     from kiosk.services.desk.changes import ChangeService
     from kiosk.services.desk.checking_in import CheckingInService
+    from kiosk.services.desk.closing_day import ClosingService
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.day_figures import FigureService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
     from kiosk.services.desk.messages import MessageService
     from kiosk.services.desk.missing import MissingService
+    from kiosk.services.desk.money import MoneyService
     from kiosk.services.desk.phone_calls import PhoneCallService
     from kiosk.services.desk.planning import PlanService
     from kiosk.services.desk.printing import PrintingService
@@ -124,6 +139,9 @@ def staff_services(database: Database, clinic: InForce, clock: Clock, forms: For
         waits=WaitService(database, clinic, clock),
         plan=PlanService(database, clinic, clock),
         answering=Answering(ArticleService(database, load_articles)),
+        money=MoneyService(database, clinic, clock, till, terminal),
+        bills=BillService(database, clock),
+        closing=ClosingService(database, clock),
     )
 
 
@@ -142,7 +160,9 @@ def make_staff(
     # The services ask it anew for each thing: what it takes over is in force for all of them.
     clinic = InForce(ClinicService(database).load())
     place = stands_at(database, machine, clinic.current.places)
-    services = staff_services(database, clinic, clock, form_service(database, clock))
+    services = staff_services(
+        database, clinic, clock, form_service(database, clock), computer_name(machine), terminal_of(machine)
+    )
     runner = Runner()
     feed = FeedBridge(database.feed())
     sounds = paths.resources() / "sounds"

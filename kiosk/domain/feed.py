@@ -31,6 +31,8 @@ class Topic(StrEnum):
     PHONE = "phone"
     # What staff write to each other; the key is the message's id.
     MESSAGE = "message"
+    # What somebody owes, a payment, or a question about a bill; the key is the patient's id.
+    MONEY = "money"
 
 
 @dataclass(frozen=True)

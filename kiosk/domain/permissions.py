@@ -36,6 +36,10 @@ class Permission(StrEnum):
     WORK_PHONE = "work_phone"
     # Writing to colleagues about a patient, and reading and settling what is for oneself.
     MESSAGE = "message"
+    # Seeing what somebody owes, writing charges down, taking payments, answering about bills, closing a drawer.
+    TAKE_MONEY = "take_money"
+    # Giving money back, and asking for a charge no more.
+    RETURN_MONEY = "return_money"
     REGISTER = "register"
     # Booking somebody on file for now, which makes them one of the day.
     BOOK = "book"
@@ -72,7 +76,7 @@ _EVERY_DAY = frozenset(
         Permission.MESSAGE,
     }
 )
-_AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.BOOK, Permission.CORRECT}
+_AT_DESK = _EVERY_DAY | {Permission.REGISTER, Permission.BOOK, Permission.CORRECT, Permission.TAKE_MONEY}
 
 ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     StaffRole.FRONT_DESK: _AT_DESK,
@@ -81,7 +85,7 @@ ALLOWED: Mapping[StaffRole, frozenset[Permission]] = {
     # Joining changes whose everything is: it is not the work of a busy minute.
     StaffRole.MANAGER: _AT_DESK
     | {Permission.JOIN, Permission.REVIEW_GLASS, Permission.READ_AUDIT, Permission.REPORT_ACCESS}
-    | {Permission.DISCLOSE, Permission.FLAG_PRIVACY},
+    | {Permission.DISCLOSE, Permission.FLAG_PRIVACY, Permission.RETURN_MONEY},
     # Whoever runs the program has no business with patients.
     StaffRole.ADMINISTRATOR: frozenset(
         {

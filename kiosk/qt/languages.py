@@ -10,7 +10,11 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 # What a sentence may end with, in one language or another.
 _ENDS = (".", "!", "?", "。", "！", "？", "।", "؟")
+from kiosk.domain.money.amounts import Money
+
 _WEEKDAYS = ("dddd، ", "،dddd ", "dddd, ", "dddd ", ", dddd", " dddd", "dddd")
+# What everybody reads as one currency, where its own clinic writes it; others have their letters.
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,16 @@ class Language:
         time = QTime(moment.hour, moment.minute)
         twelve = "Ap\N{NO-BREAK SPACE}h:mm" if self.half_first else "h:mm\N{NO-BREAK SPACE}Ap"
         return QLocale(self.locale).toString(time, twelve if twelve_hours else "HH:mm")
+
+    def money(self, amount: Money) -> str:
+        """An amount as this language writes it, with its currency's sign where it has one; it stays on one line."""
+        locale = QLocale(self.locale)
+        marks = (locale.decimalPoint(), locale.groupSeparator()) if locale.zeroDigit() == "0" else (".", ",")
+        sign, digits = _SIGNS.get(amount.code, amount.code), amount.digits(*marks)
+        # Before or behind, as the locale does it with any.
+        before = locale.toCurrencyString(1, "¤").strip("\u200e\u200f").startswith("¤")
+        space = "" if before and amount.code in _SIGNS else "\N{NO-BREAK SPACE}"
+        return f"{sign}{space}{digits}" if before else f"{digits}{space}{sign}"
 
     def date(self, day: date) -> str:
         """A day in full, without the weekday."""

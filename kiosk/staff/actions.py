@@ -23,6 +23,7 @@ class Menu(Enum):
     QUEUE = auto()
     PHONE = auto()
     MESSAGES = auto()
+    MONEY = auto()
     VIEW = auto()
 
 
@@ -37,6 +38,8 @@ def menu_words(menu: Menu) -> str:
             return translate("Staff", "P&hone")
         case Menu.MESSAGES:
             return translate("Staff", "&Messages")
+        case Menu.MONEY:
+            return translate("Staff", "Mone&y")
         case Menu.VIEW:
             return translate("Staff", "&View")
         case _ as never:

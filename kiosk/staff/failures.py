@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.glass import GlassRefused
 from kiosk.domain.messages import MessageRefused, TakenByAnother
+from kiosk.domain.money.charges import ChargeRefused
+from kiosk.domain.money.payments import PaymentRefused
+from kiosk.domain.money.questions import BillRefused
 from kiosk.domain.permissions import NotAllowed
 from kiosk.domain.planning.bookings import NotAhead, NotPlannable, TimeTaken
 from kiosk.domain.telephone.calls import CallRefused
@@ -23,6 +26,7 @@ from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
 from kiosk.staff.message_words import message_refused_words
+from kiosk.staff.money_words import charge_refused_words, payment_refused_words
 from kiosk.staff.phone_words import refused_words
 from kiosk.staff.plan_words import plan_refused_words
 
@@ -74,6 +78,12 @@ def failure_words(error: Exception, what: str) -> str:
             return refused_words(error.reason)
         case MessageRefused():
             return message_refused_words(error.reason)
+        case ChargeRefused():
+            return charge_refused_words(error.reason)
+        case PaymentRefused():
+            return payment_refused_words(error.reason)
+        case BillRefused():
+            return translate("Staff", "Write what was agreed, in a few words, and no card's number.")
         case NoNumber():
             return translate("Staff", "Type a telephone number: 3 to 15 digits, with + before a country's.")
         case NotIdentified():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,10 +16,12 @@ from kiosk.qt import theme
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.checking_in import CheckInDialogue, taken_words
+from kiosk.staff.dialogues.closing_day import CloseDayDialogue
 from kiosk.staff.dialogues.correcting import CorrectDialogue
 from kiosk.staff.dialogues.disclosing import DisclosingDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.looked import LookedDialogue
+from kiosk.staff.dialogues.money import MoneyDialogue
 from kiosk.staff.dialogues.opening import RecordDialogue
 from kiosk.staff.dialogues.printing import PrintDialogue
 from kiosk.staff.dialogues.privacy import PrivacyDialogue
@@ -37,6 +40,7 @@ PERSON_ACTS = (
     "check_in",
     "open_record",
     "message",
+    "money",
     "book_now",
     "correct",
     "join",
@@ -160,6 +164,26 @@ def mending(
     )
     yield of_person(
         "message", translate("Staff", "Write a &message..."), "Ctrl+W", message, Permission.MESSAGE
+    )
+    yield replace(
+        of_person(
+            "money",
+            translate("Staff", "&Money..."),
+            "Shift+F4",
+            lambda person: MoneyDialogue(model, window, scale(), person).open(),
+            Permission.TAKE_MONEY,
+        ),
+        menu=Menu.MONEY,
+    )
+    yield Deed(
+        "close_day",
+        translate("Staff", "&Close the day..."),
+        "Ctrl+Shift+C",
+        lambda: CloseDayDialogue(model, window, scale()).open(),
+        Menu.MONEY,
+        lambda: True,
+        lambda: "",
+        Permission.TAKE_MONEY,
     )
     yield Deed(
         "who_is_here",

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.at_kiosk import AtKioskService
+from kiosk.services.desk.bills import BillService
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.callers import CallerService
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.checking_in import CheckingInService
+from kiosk.services.desk.closing_day import ClosingService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.day_figures import FigureService
 from kiosk.services.desk.entries import DeskService
@@ -18,6 +20,7 @@ from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.missing import MissingService
+from kiosk.services.desk.money import MoneyService
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.planning import PlanService
 from kiosk.services.desk.printing import PrintingService
@@ -68,3 +71,6 @@ class StaffServices:
     waits: WaitService
     plan: PlanService
     answering: Answering
+    money: MoneyService
+    bills: BillService
+    closing: ClosingService

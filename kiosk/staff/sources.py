@@ -10,6 +10,7 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.feed import Topic
 from kiosk.domain.glass import Glass
 from kiosk.domain.messages import StaffMessage
+from kiosk.domain.money.questions import BillQuestion
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.calls import CallBack, PhoneCall
 from kiosk.domain.visit.visit import DeskEntry, HelpCall, KioskState
@@ -52,5 +53,10 @@ CALL_BACKS: Source[CallBack] = Source(
 MESSAGES: Source[StaffMessage] = Source(
     Topic.MESSAGE,
     lambda services, who: services.messages.mine(who) if who.may(Permission.MESSAGE) else (),
+)
+# Of whichever day: what patients have asked about their bills.
+BILLS: Source[BillQuestion] = Source(
+    Topic.MONEY,
+    lambda services, who: services.bills.open_ones(who) if who.may(Permission.TAKE_MONEY) else (),
 )
 KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services, who: services.desk.kiosks(who))

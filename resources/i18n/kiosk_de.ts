@@ -1766,6 +1766,50 @@
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>hat einen Grund aufgeschrieben, um die Akte für eine Kopie zu öffnen</translation>
     </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Zurückgegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>Betrag: {amount}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Referenz: {number}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Noch zu zahlen: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Es ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation>Nummer dieser Quittung: {number}</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In bar</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Mit Scheck</translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation>Mit Karte {scheme}, endet auf {digits}</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Mit Karte</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

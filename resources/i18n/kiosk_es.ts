@@ -2049,6 +2049,50 @@
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>escribió un motivo para abrir la historia y entregar una copia</translation>
     </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dinero devuelto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>Importe: {amount}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Referencia: {number}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Queda por pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>No queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation>Número de este recibo: {number}</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En efectivo</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Con cheque</translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation>Con tarjeta {scheme}, terminada en {digits}</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Con tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

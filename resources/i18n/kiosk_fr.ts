@@ -1766,6 +1766,50 @@
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>a écrit un motif pour ouvrir le dossier et en donner une copie</translation>
     </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Argent rendu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>Montant : {amount}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Référence : {number}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Reste à payer : {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation>Numéro de ce reçu : {number}</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Par chèque</translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation>Par carte {scheme}, se terminant par {digits}</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

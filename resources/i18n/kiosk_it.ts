@@ -1766,6 +1766,50 @@
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>ha scritto un motivo per aprire la cartella e darne una copia</translation>
     </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Denaro restituito</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>Importo: {amount}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Riferimento: {number}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Resta da pagare: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Non resta nulla da pagare.</translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation>Numero di questa ricevuta: {number}</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In contanti</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Con assegno</translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation>Con carta {scheme}, che finisce con {digits}</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Con carta</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

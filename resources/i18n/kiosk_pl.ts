@@ -1766,6 +1766,50 @@
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>pisemny powód otwarcia kartoteki w celu kopii</translation>
     </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Zwrócone pieniądze</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Pokwitowanie</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>Kwota: {amount}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Numer referencyjny: {number}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Pozostaje do zapłaty: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Nie pozostało nic do zapłaty.</translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation>Numer tego pokwitowania: {number}</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Gotówką</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Czekiem</translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation>Kartą {scheme}, kończącą się na {digits}</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Kartą</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

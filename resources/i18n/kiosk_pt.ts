@@ -1766,6 +1766,50 @@
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>escreveu um motivo para abrir o prontuário e fazer uma cópia</translation>
     </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dinheiro devolvido</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>Valor: {amount}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Referência: {number}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Falta pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Não falta pagar nada.</translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation>Número deste recibo: {number}</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Em dinheiro</translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation>Com cheque</translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation>Com cartão {scheme}, terminado em {digits}</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Com cartão</translation>
+    </message>
 </context>
 <context>
     <name>PhotoField</name>

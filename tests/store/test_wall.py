@@ -45,16 +45,19 @@ PERSONAL = (
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
     "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",
     "booking_state",
+    "charge", "payment", "payment_plan", "bill_question", "day_close", "day_close_line",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_pace", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
     "kiosk_enrol", "kiosk_day_list", "kiosk_own_place", "kiosk_steps",
-    "kiosk_hold_patient", "kiosk_tail",
     # Booking ahead for whoever stands there.
     "kiosk_taken", "kiosk_hold_time", "kiosk_book", "kiosk_end_booking", "kiosk_answer_booking",
     # What makes a range of two texts: the server's own, which says nothing of anybody.
     "key_range", "key_multirange",
+    "kiosk_hold_patient", "kiosk_tail",
+    # Money of whoever stands there.
+    "kiosk_own_records", "kiosk_payment_steps",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",

@@ -13,6 +13,8 @@ from kiosk.domain.money.cards import holds_card
 from kiosk.domain.money.payments import Payment, net
 
 LONGEST_WORDS = 300
+# What is paid in where the clinic has not said.
+USUAL_CURRENCY = "USD"
 
 
 class ChargeKind(StrEnum):

@@ -90,6 +90,7 @@ class PaymentReason(StrEnum):
     """Why a payment cannot be as somebody wants it."""
 
     NOTHING = "nothing"
+    MORE_THAN_OWED = "more_than_owed"
     MORE_THAN_PAID = "more_than_paid"
     NOT_TAKEN = "not_taken"
     ANOTHER_DAY = "another_day"
@@ -99,10 +100,12 @@ class PaymentReason(StrEnum):
     CARD = "card"
     OTHER_CURRENCY = "other_currency"
     NOT_OPEN = "not_open"
+    TOO_SOON = "too_soon"
 
 
 _SAYS = {
     PaymentReason.NOTHING: "a payment is of an amount above nothing",
+    PaymentReason.MORE_THAN_OWED: "that is more than is owed",
     PaymentReason.MORE_THAN_PAID: "no more can be given back than was paid and not given back yet",
     PaymentReason.NOT_TAKEN: "this payment was not taken: there is nothing to give back",
     PaymentReason.ANOTHER_DAY: "it was taken on another day: refund it instead",
@@ -112,6 +115,7 @@ _SAYS = {
     PaymentReason.CARD: "the number of a card is written down nowhere",
     PaymentReason.OTHER_CURRENCY: "the terminal takes another currency",
     PaymentReason.NOT_OPEN: "what came of this payment is known already",
+    PaymentReason.TOO_SOON: "the terminal may still be waiting for a card: wait until it shows nothing of it",
 }
 
 
@@ -168,7 +172,7 @@ class Payment:
         till: the drawer or the kiosk where it was.
         settled_at: when it became known what came of it (aware).
         note: why it was given back, or what somebody found out, in words.
-        count_id: the close of a day that it is in; empty until there is one.
+        close_id: the close of a day that it is in; empty until there is one.
     """
 
     id: str
@@ -186,7 +190,7 @@ class Payment:
     code: str = ""
     settled_at: datetime | None = None
     note: str = ""
-    count_id: str = ""
+    close_id: str = ""
     version: int = 1
 
     @property

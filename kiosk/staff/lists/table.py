@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.staff.lists import (
     arrivals,
     at_kiosk,
+    bills,
     call_backs,
     calls,
     entries,
@@ -33,6 +34,7 @@ LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
     call_backs.made,
     phone_calls.made,
     messages.made,
+    bills.made,
     found.made,
 )
 FIRST, FOUND = arrivals.KEY, found.KEY

@@ -40,6 +40,12 @@ from kiosk.store.tables.ledger import write_count as write_count
 from kiosk.store.tables.messages import message as message
 from kiosk.store.tables.messages import message_read as message_read
 from kiosk.store.tables.messages import message_text as message_text
+from kiosk.store.tables.money import bill_question as bill_question
+from kiosk.store.tables.money import charge as charge
+from kiosk.store.tables.money import day_close as day_close
+from kiosk.store.tables.money import day_close_line as day_close_line
+from kiosk.store.tables.money import payment as payment
+from kiosk.store.tables.money import payment_plan as payment_plan
 from kiosk.store.tables.people import clinical_statement as clinical_statement
 from kiosk.store.tables.people import coverage as coverage
 from kiosk.store.tables.people import human_name as human_name

@@ -78,6 +78,7 @@ from tests.engines import OWNER, Filled, in_the_days_of_tests
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.desk.message_calls import MESSAGES, WRITTEN
+from tests.services.desk.money_calls import MONEY, Money
 from tests.services.desk.planned_calls import PLANNING, Planned
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
@@ -117,6 +118,7 @@ class House:
         PatientService(database).save([one, other, a_patient(3)], [a_booking(1), a_booking(3)])
         self.staffing = Staffing(database, self.now)
         self.planned = Planned(database, self.now)
+        self.money = Money()
         self.serve(database)
         self.one, self.other = one, other
         self.said = Particulars(one.family, one.given, one.birth_date)
@@ -137,6 +139,7 @@ class House:
         self.rang = self.phone_calls.ring("555 010 0001", "", an_actor()).call_id
         signed_in(database, "Somebody else", StaffRole.MANAGER)
         self.posted = self.messages.write(WRITTEN, an_actor()).message_id
+        self.money.fill(an_actor())
         self.mistaken = BookedNow(other, a_booking(2, key="none"))
         self.taken = TakenDown(one, self.visit, "", True, (), way)
 
@@ -146,6 +149,7 @@ class House:
         house = copy(filled)
         house.staffing = copy(filled.staffing)
         house.planned = copy(filled.planned)
+        house.money = copy(filled.money)
         house.database = database
         return house
 
@@ -159,6 +163,7 @@ class House:
         self.phone_calls = PhoneCallService(database, self.now)
         self.call_backs = CallBackService(database, self.now)
         self.messages = MessageService(database, self.now)
+        self.money.serve(database, self.now)
         self.callers = CallerService(database, SETTINGS, self.now)
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
@@ -425,6 +430,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
 CALLS |= MESSAGES
 CALLS |= {name: (permission, _of("planned", call)) for name, (permission, call) in PLANNING.items()}
 CALLS |= {name: (permission, _of("staffing", call)) for name, (permission, call) in STAFFING.items()}
+CALLS |= {name: (permission, _of("money", call)) for name, (permission, call) in MONEY.items()}
 # What windows read anew with all news: these go by the roles that a session said last, see `Actor.must`.
 FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
@@ -434,6 +440,7 @@ FOLLOWED = {
     "GlassService.unreviewed",
     *("CallBackService.open_ones", "PhoneCallService.log"),
     *("MessageService.mine", "MessageService.colleagues"),
+    *("BillService.open_ones", "ClosingService.open_lines"),
 }
 
 

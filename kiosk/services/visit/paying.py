@@ -1,0 +1,116 @@
+"""A patient pays at a kiosk: what they are asked for, and a payment at the terminal beside it.
+
+There is no money without the record: what cannot be written down first is not begun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from kiosk.devices.terminal import PaymentTerminal
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic
+from kiosk.domain.desk import EntryReason
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.charges import USUAL_CURRENCY, PatientAccount
+from kiosk.domain.money.payments import OPEN, Payment, PaymentReason, PaymentRefused
+from kiosk.services.items.item import StepRefused
+from kiosk.services.record import audit, payments, sessions
+from kiosk.services.record.payments import NewPayment
+from kiosk.store.database import Database
+
+
+class KioskBook:
+    """A transaction in which a patient does something with money at a kiosk."""
+
+    def __init__(self, connection: Connection, kiosk: str, now: datetime, patient_id: str) -> None:
+        self.connection = connection
+        self.staff = kiosk
+        self.now = now
+        self.patient_id = patient_id
+        self._events: list[audit.Event] = []
+
+    def did(
+        self, action: Action, patient_id: str = "", visit_id: str | None = None, record_id: str | None = None
+    ) -> None:
+        """As `MoneyBook.did`."""
+        self._events.append(audit.Event(self.staff, action, patient_id, visit_id, record_id))
+
+    def write_down(self) -> None:
+        """The audit, last of all."""
+        audit.append(self.connection, self.now, self._events)
+
+
+class PayingService:
+    """Takes payments of the patient whose session is shown, at the kiosk's own ``terminal``, if it has one.
+
+    Raises StepRefused where the session has ended, and StoreUnavailable without the record.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clinic: Clinic,
+        clock: Callable[[], datetime],
+        kiosk: str,
+        terminal: PaymentTerminal | None = None,
+    ) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+        self._kiosk = kiosk
+        self._terminal = terminal
+
+    @property
+    def takes_cards(self) -> bool:
+        """There is a terminal beside this kiosk."""
+        return self._terminal is not None
+
+    def account(self, session: str) -> PatientAccount:
+        """What they owe in the clinic's currency, why, and what was paid of it."""
+        now = self._clock()
+        with self._database.read(session, now) as connection:
+            patient_id = _patient(connection, session, now)
+            ids = payments.records_shown(connection, patient_id)
+            return payments.account_of(connection, ids, self._clinic.current.currency or USUAL_CURRENCY)[0]
+
+    def pay(self, session: str, amount: Money) -> Payment:
+        """Take ``amount``; the call lasts until the terminal has answered.
+
+        What an earlier payment of theirs has come to is found out first: while nobody knows, nothing is taken.
+
+        Raises PaymentRefused: there is no terminal, one is still open, or it is more than they owe.
+        """
+        if self._terminal is None:
+            raise PaymentRefused(PaymentReason.NO_TERMINAL)
+        account = self.account(session)
+        for earlier in account.payments:
+            if earlier.state in OPEN and not earlier.returns:
+                payments.found_out(lambda: self._writing(session), self._terminal, earlier.id)
+        account = self.account(session)
+        if amount.code != account.code or amount > account.due_amount:
+            raise PaymentRefused(PaymentReason.MORE_THAN_OWED)
+        with self._writing(session) as book:
+            patient_id = book.patient_id
+        new = NewPayment(patient_id, amount, self._terminal.way, self._kiosk)
+        return payments.at_terminal(lambda: self._writing(session), self._terminal, new)
+
+    @contextmanager
+    def _writing(self, session: str) -> Iterator[KioskBook]:
+        now = self._clock()
+        with self._database.write(session, now) as connection:
+            book = KioskBook(connection, self._kiosk, now, _patient(connection, session, now))
+            yield book
+            book.write_down()
+
+
+def _patient(connection: Connection, session: str, now: datetime) -> str:
+    query = select(sessions.patient_of(connection.dialect.name))
+    found = connection.execute(query, sessions.shown(connection, session, now)).scalar_one_or_none()
+    if found is None:
+        raise StepRefused(EntryReason.NO_SESSION)
+    return str(found)
