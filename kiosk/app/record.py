@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import __version__, log, paths
 from kiosk.app.content import form_service, load_articles
+from kiosk.app.terminal import terminal_of
 from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
 from kiosk.domain.computers import KioskPlace
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
@@ -29,6 +30,7 @@ from kiosk.services.record.identity import IdentityService
 from kiosk.services.staffing.ending import EndingService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.services.visit.next_visits import NextVisitService
+from kiosk.services.visit.paying import PayingService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
 from kiosk.store.faults import FaultFile
@@ -204,6 +206,8 @@ def lobby_record(
         EndingService(database, clock, machine.kiosk_name),
         Answering(ArticleService(database, load_articles), kept, delivery.standing),
         NextVisitService(database, clinic, clock),
+        Answering(ArticleService(database, load_articles), kept),
+        PayingService(database, clinic, clock, machine.kiosk_name, terminal_of(machine)),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

@@ -262,6 +262,11 @@ class Visitor:
                 self._act("my name", lambda: self.play.enter("typedName", name), "")
         self._moment("consent-signed")
 
+    def pay_later(self) -> None:
+        """What is owed is seen, and paid another day."""
+        self.play.wait(lambda: "payLater" in self.play.names(), "what there is to pay")
+        self._act("pay another day", self._pressing("payLater"), NEXT)
+
     # From one to the next
 
     def to_appointments(self) -> None:
@@ -319,6 +324,8 @@ class Visitor:
                 case "consent":
                     self.sign()
                     self.press("primaryButton")
+                case "payment":
+                    self.pay_later()
                 case _:
                     self._leave_page()
 

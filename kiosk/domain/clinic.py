@@ -68,6 +68,8 @@ class ClinicSettings:
         paper: what is printed on, ``a4`` or ``letter``; empty where nobody has said.
         address_order: what comes first in an address, ``postcode`` or ``town``; empty for what goes with the zone.
         check_in_for: whose bookings a kiosk checks in: ``place``, ``site``, ``everywhere``, or keys of places.
+        plan_parts: in how many parts, one a month, patients may pay what they owe; 0 or 1 for no such plan.
+        plan_least: how much a part of a plan is at least, in minor units of the currency.
         book_from_hours, book_until_days: how far ahead patients book by themselves, from and to.
         book_step_minutes: from one time that is offered to the next.
         hold_minutes: for so long a time stays free for whoever looks at it at a kiosk.
@@ -102,6 +104,8 @@ class ClinicSettings:
     manager_minutes: int = 10
     message_minutes: int = 60
     tell_us_minutes: int = 15
+    plan_parts: int = 0
+    plan_least: int = 2500
     book_from_hours: int = 24
     book_until_days: int = 90
     book_step_minutes: int = 15

@@ -89,6 +89,16 @@ class Asking(QObject):
             lambda _: None if self._gone else failed(),
         )
 
+    def read_apart(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[], None]
+    ) -> None:
+        """As `read`, of what waits for minutes: nothing else waits for it, and it goes on when they have left."""
+        self._runner.run_apart(
+            work,
+            lambda result: None if self._gone else done(result),
+            lambda _: None if self._gone else failed(),
+        )
+
     def tell(self, work: Callable[[], object], failed: Callable[[Exception], None] = lambda _: None) -> None:
         """Do something that nobody waits for, also for somebody who has left."""
         self._runner.run(work, lambda _: None, failed)

@@ -311,6 +311,7 @@ class LobbyModel(Shell):
         visit.asks.connect(self._show_overlay)
         visit.busyChanged.connect(lambda: self._show_busy(visit.busy))
         visit.ended.connect(self.wipe)
+        visit.stays.connect(self._idle.watch)
         visit.goesOn.connect(self._go_on)
         return visit
 

@@ -11,6 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.items.representative import RepresentativeTold
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.charges import PatientAccount
+from kiosk.domain.money.payments import PaymentState
 from kiosk.domain.names import printable
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.steps import Step
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.services.record.forms import FormService
     from kiosk.services.staffing.ending import EndingService
     from kiosk.services.visit.next_visits import NextVisitService
+    from kiosk.services.visit.paying import PayingService
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class LobbyServices:
     ending: EndingService
     answering: Answering
     next_visits: NextVisitService
+    paying: PayingService
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,23 @@ class LobbyContent:
 
 
 @dataclass(frozen=True)
+class Paying:
+    """What a step asks of a patient's money, in the background; what comes back for somebody who has left is dropped.
+
+    Attributes:
+        takes_cards: there is a terminal beside this kiosk.
+        read: what they owe; the second call is made where nobody can say now.
+        pay: an amount, at the terminal; the second call is made where nothing was begun.
+        stay: somebody stands here, at the terminal: they are not asked whether they are still there.
+    """
+
+    takes_cards: Callable[[], bool]
+    read: Callable[[Callable[[PatientAccount], None], Callable[[], None]], None]
+    pay: Callable[[Money, Callable[[PaymentState], None], Callable[[], None]], None]
+    stay: Callable[[], None]
+
+
+@dataclass(frozen=True)
 class Surroundings:
     """What a step's view model needs of the lobby: the content, the language, the clock, and where answers go."""
 
@@ -76,6 +98,10 @@ class Surroundings:
     raise_flag: Callable[[str, str], None] = lambda *_: None
     # Who has just checked in somebody else here, and is likely to be the one who is here now.
     carried: Callable[[], RepresentativeTold | None] = lambda: None
+    # None where there is no money to be asked about: in a preview.
+    paying: Paying | None = None
+    # Something that settles nothing, and that nobody waits for.
+    tell: Callable[[Step], None] = lambda _: None
 
     def words(self, text: str) -> str:
         """What the record says of a place, a visit or a relation, in the patient's language where somebody knows it."""

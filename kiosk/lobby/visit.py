@@ -11,6 +11,9 @@ from uuid6 import uuid7
 from kiosk import log
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import IdentityClaim
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.charges import PatientAccount
+from kiosk.domain.money.payments import PaymentState
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.checklist import Reason as ItemReason
 from kiosk.domain.visit.journey import Journey, Place
@@ -20,7 +23,7 @@ from kiosk.lobby.asking import Asking
 from kiosk.lobby.carried import Carried
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState, HelpModel
-from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
+from kiosk.lobby.parts import LobbyContent, LobbyServices, Paying, Surroundings
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.recognising import Recognising
 from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused
@@ -43,6 +46,7 @@ class VisitModel(QObject):
         busyChanged: a press is under way, or is no more.
         ended: the patient is done.
         goesOn: whoever was here with the patient has somebody else to check in.
+        stays: they stand here, though they touch nothing.
     """
 
     moved = Signal()
@@ -51,6 +55,7 @@ class VisitModel(QObject):
     busyChanged = Signal()
     ended = Signal()
     goesOn = Signal()
+    stays = Signal()
 
     def __init__(
         self, equipment: Equipment, content: LobbyContent, parent: QObject, carried: Carried | None = None
@@ -69,6 +74,8 @@ class VisitModel(QObject):
             self._save_draft,
             self._raise_flag,
             lambda: self._carried.offered(self._recognising.claim) if self._carried is not None else None,
+            self._paying(),
+            self._tell,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
         self.identity = self._recognising.identity
@@ -106,6 +113,20 @@ class VisitModel(QObject):
     @property
     def _services(self) -> LobbyServices:
         return self._equipment.services
+
+    def _paying(self) -> Paying:
+        def takes_cards() -> bool:
+            return self._services.paying.takes_cards
+
+        def read(done: Callable[[PatientAccount], None], failed: Callable[[], None]) -> None:
+            session = self.session
+            self._asking.read(lambda: self._services.paying.account(session), done, failed)
+
+        def pay(amount: Money, done: Callable[[PaymentState], None], failed: Callable[[], None]) -> None:
+            session = self.session
+            self._asking.read_apart(lambda: self._services.paying.pay(session, amount), done, failed)
+
+        return Paying(takes_cards, read, pay, self.stays.emit)
 
     # Where the patient is
 

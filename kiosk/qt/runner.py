@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -47,6 +48,27 @@ class Runner(QObject):
         self._under_way += 1
         future = self._pool.submit(work)
         future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
+
+    def run_apart(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """As `run`, in a thread of its own: for what waits for minutes, such as a payment terminal for a card.
+
+        Nothing else waits for it, `close` neither; the program ends once it has come to an end.
+        """
+        if self._closed:
+            return
+        self._under_way += 1
+        own = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
+        future = own.submit(work)
+
+        def told(ended: Future[T]) -> None:
+            # The program may have ended meanwhile.
+            with suppress(RuntimeError):
+                self._finished.emit((ended, done, failed))
+
+        future.add_done_callback(told)
+        own.shutdown(wait=False)
 
     def close(self) -> None:
         """Wait for what is under way; results not yet delivered are dropped, and what is asked later is not done."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.step_names import StepName
-from kiosk.staff.panels import consent, contact, identity, insurance, questionnaire, representative
+from kiosk.staff.panels import consent, contact, identity, insurance, payment, questionnaire, representative
 from kiosk.staff.panels.room import Room
 
 translate = QCoreApplication.translate
@@ -23,6 +23,7 @@ ROOMS: Mapping[ItemKind, Room] = {
     ItemKind.INSURANCE: insurance.ROOM,
     ItemKind.QUESTIONNAIRE: questionnaire.ROOM,
     ItemKind.CONSENT: consent.ROOM,
+    ItemKind.PAYMENT: payment.ROOM,
 }
 
 

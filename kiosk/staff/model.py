@@ -427,8 +427,13 @@ class StaffModel(StaffState):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
         about: frozenset[Change] = frozenset(),
+        *,
+        apart: bool = False,
     ) -> None:
-        """Do it in the background for a dialogue, which says itself what came of it; ``about`` is what it changes."""
+        """Do it in the background for a dialogue, which says itself what came of it; ``about`` is what it changes.
+
+        ``apart`` is for what waits for minutes: nothing else waits for that.
+        """
         if about:
             self.forget()
 
@@ -442,7 +447,8 @@ class StaffModel(StaffState):
             failed(error)
             self.doubt(error)
 
-        self._runner.run(lambda: work(self._services, who), finished, not_done)
+        run = self._runner.run_apart if apart else self._runner.run
+        run(lambda: work(self._services, who), finished, not_done)
 
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)

@@ -57,6 +57,10 @@ def why_words(reason: Reason) -> str:
             return translate("Staff", "document missing")
         case Reason.UNDER_AGE:
             return translate("Staff", "under age, no adult is here")
+        case Reason.PAY_AT_DESK:
+            return translate("Staff", "pays at the desk")
+        case Reason.PAYMENT_UNSURE:
+            return translate("Staff", "nobody knows whether it was paid: see Money")
         case Reason.NOT_A_SIGNER:
             return translate("Staff", "who is here may not sign")
         case Reason.OVER_BUDGET:

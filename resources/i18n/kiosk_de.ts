@@ -54,6 +54,22 @@
         <translation>Vor {minutes} Min. aufgerufen</translation>
     </message>
     <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
         <translation>Seit {time} keine Verbindung. Bitte fragen Sie am Empfang.</translation>
     </message>
@@ -502,6 +518,10 @@
         <translation>Nein, zurück</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example, {date}</source>
         <translation>Zum Beispiel {date}</translation>
     </message>
@@ -876,6 +896,10 @@
     <message>
         <source>Less than {most} minutes.</source>
         <translation>Weniger als {most} Minuten.</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1461,6 +1485,222 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Die Akten der Klinik antworten nicht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation>dort wird geprüft, ob Ihre Zahlung angekommen ist. Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation>Sie können dort zahlen.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation>Hier können Sie jetzt nicht zahlen</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>Zu zahlen: {amount}</translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation>Ihre Anmeldung geht weiter. Am Empfang erfahren Sie, was zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation>Wir sehen nach, was zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation>Sie werden angemeldet, ob Sie jetzt zahlen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Am Empfang zahlen</translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation>{amount} mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation>Ihr Anteil am Preis des Besuchs</translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation>Preis des Besuchs</translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation>Noch offen von früher</translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation>Der ganze Preis ist {price}. Ihre Versicherung hat {paid} gezahlt.</translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation>Sie können bis zu {amount} zahlen.</translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation>Geben Sie einen Betrag bis {amount} ein.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation>{count} Teile zu {amount}, jeden Monat einer</translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation>Wählen Sie, in wie vielen Teilen.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Wählen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation>Sehen Sie auf das Kartengerät</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation>Bezahlt. Danke</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Es wurde nichts gezahlt</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation>Wir wissen noch nicht, ob es bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation>Halten oder stecken Sie dort Ihre Karte, um {amount} zu zahlen.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation>{amount} wurden bezahlt. Am Empfang erhalten Sie eine Quittung.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation>Sie können es noch einmal versuchen oder später zahlen. Ihre Anmeldung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation>Zahlen Sie nicht noch einmal. Am Empfang wird das mit Ihnen geklärt.</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1812,6 +2052,85 @@
     </message>
 </context>
 <context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>Wie viel möchten Sie zahlen?</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Mit Karte zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation>Monat für Monat zahlen</translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation>Der erste Teil ist heute fällig. Sie können ihn am Empfang zahlen.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einverstanden</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation>Jemand sieht es sich an und spricht mit Ihnen. Bis dahin müssen Sie das nicht zahlen.</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation type="unfinished">Das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation>Das kann ich jetzt nicht zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation>Einen Teil zahlen</translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation>In Teilen zahlen, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Am Empfang zahlen</translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation>An einem anderen Tag zahlen</translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation>Etwas stimmt nicht, oder ich kann nicht zahlen</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>The picture that was taken</source>
@@ -1866,6 +2185,25 @@
     <message>
         <source>Leave these questions to a person</source>
         <translation>Diese Fragen einer Person überlassen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

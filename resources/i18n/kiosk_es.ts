@@ -1737,6 +1737,122 @@
         <source>We have told the front desk that you cannot come.</source>
         <translation>Hemos dicho en recepción que no puede venir.</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation>comprobarán si su pago se hizo. No pague otra vez.</translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation>puede pagar allí.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation>Ahora no se puede pagar aquí</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>Por pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation>Su registro sigue. En recepción le dirán lo que hay que pagar.</translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation>Estamos mirando lo que hay que pagar.</translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation>Queda registrado, pague ahora o no.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Pagar en recepción</translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation>Pagar {amount} con tarjeta</translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation>Su parte del precio de la visita</translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation>Precio de la visita</translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation>Pendiente de antes</translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation>El precio completo es {price}. Su seguro pagó {paid}.</translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation>Puede pagar hasta {amount}.</translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation>Escriba un importe de hasta {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation>{count} partes de {amount}, una cada mes</translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation>Elija en cuántas partes.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Elija de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation>Mire el lector de tarjetas</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation>Pagado. Gracias</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>No se ha pagado nada</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation>Todavía no sabemos si se pagó</translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation>Acerque o meta allí su tarjeta para pagar {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation>Se pagaron {amount}. En recepción le dan un recibo.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation>Puede probar otra vez o pagar en otro momento. Su registro sigue.</translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation>No pague otra vez. En recepción lo mirarán con usted.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2092,6 +2208,85 @@
     <message>
         <source>By card</source>
         <translation>Con tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>¿Cuánto quiere pagar?</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar con tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation>Pagar mes a mes</translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation>La primera parte se paga hoy. Puede pagarla en recepción.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation>Alguien lo mirará y hablará con usted. Hasta entonces no se le pide que pague esto.</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation type="unfinished">Esto no es correcto</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation>Ahora no puedo pagar esto</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation>Pagar una parte</translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation>Pagar en partes, mes a mes</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Pagar en recepción</translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation>Pagar otro día</translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation>Algo no está bien, o no puedo pagar</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,22 @@
         <translation>Appelé il y a {minutes} min</translation>
     </message>
     <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
         <translation>Pas de connexion depuis {time}. Veuillez demander à l’accueil.</translation>
     </message>
@@ -502,6 +518,10 @@
         <translation>Non, revenir</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example, {date}</source>
         <translation>Par exemple {date}</translation>
     </message>
@@ -876,6 +896,10 @@
     <message>
         <source>Less than {most} minutes.</source>
         <translation>Moins de {most} minutes.</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1461,6 +1485,222 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Les dossiers du centre ne répondent pas. Réessayez dans un moment.</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation>ils regarderont si votre paiement est passé. Ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation>vous pouvez y payer.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation>Vous ne pouvez pas payer ici maintenant</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>À payer : {amount}</translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation>Votre enregistrement continue. L’accueil vous dira ce qu’il y a à payer.</translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation>Nous regardons ce qu’il y a à payer.</translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation>Vous êtes enregistré, que vous payiez maintenant ou non.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Payer à l’accueil</translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation>Payer {amount} par carte</translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation>Votre part du prix de la visite</translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation>Prix de la visite</translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation>Reste à payer d’avant</translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation>Le prix entier est de {price}. Votre assurance a payé {paid}.</translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation>Vous pouvez payer jusqu’à {amount}.</translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation>Tapez un montant jusqu’à {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation>{count} parts de {amount}, une par mois</translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation>Choisissez en combien de parts.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Choisissez de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation>Regardez le terminal de carte</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation>Payé. Merci</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Rien n’a été payé</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation>Nous ne savons pas encore si c’est payé</translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation>Approchez ou insérez-y votre carte pour payer {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation>{amount} ont été payés. L’accueil vous donne un reçu.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation>Vous pouvez réessayer ou payer une autre fois. Votre enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation>Ne payez pas une deuxième fois. L’accueil regardera avec vous.</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1812,6 +2052,85 @@
     </message>
 </context>
 <context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>Combien voulez-vous payer ?</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Payer par carte</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation>Payer mois par mois</translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation>La première part est à payer aujourd’hui. Vous pouvez la payer à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation>Quelqu’un va regarder et vous en parler. D’ici là, on ne vous demande pas de le payer.</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation type="unfinished">Ce n’est pas juste</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation>Je ne peux pas payer cela maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation>Payer une partie</translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation>Payer en plusieurs fois, mois par mois</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Payer à l’accueil</translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation>Payer un autre jour</translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation>Quelque chose n’est pas juste, ou je ne peux pas payer</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>The picture that was taken</source>
@@ -1866,6 +2185,25 @@
     <message>
         <source>Leave these questions to a person</source>
         <translation>Laisser ces questions à une personne</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

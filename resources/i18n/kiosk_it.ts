@@ -61,6 +61,22 @@
         <source>Waiting room</source>
         <translation>Sala d’attesa</translation>
     </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1461,6 +1477,230 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Le cartelle della clinica non rispondono. Provi di nuovo tra un momento.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation>controlleranno se il pagamento è andato a buon fine. Non paghi di nuovo.</translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation>può pagare lì.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation>Ora non può pagare qui</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, per favore</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>Da pagare: {amount}</translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation>La sua registrazione continua. L’accettazione le dirà che cosa c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation>Guardiamo che cosa c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation>La registrazione vale, che paghi ora o no.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuare</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Pagare all’accettazione</translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation>Paga {amount} con carta</translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation>La sua parte del prezzo della visita</translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation>Prezzo della visita</translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation>Da pagare da prima</translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation>Il prezzo intero è {price}. La sua assicurazione ha pagato {paid}.</translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation>Può pagare fino a {amount}.</translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation>Scriva un importo fino a {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation>{count} parti da {amount}, una al mese</translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation>Scelga in quante parti.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Scelga di che cosa si tratta.</translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation>Guardi il terminale per la carta</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation>Pagato. Grazie</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Non è stato pagato nulla</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation>Non sappiamo ancora se è stato pagato</translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation>Avvicini o inserisca lì la carta per pagare {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation>Sono stati pagati {amount}. L’accettazione le dà una ricevuta.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation>Può riprovare o pagare un’altra volta. La sua registrazione continua.</translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation>Non paghi di nuovo. L’accettazione lo guarderà con lei.</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1812,6 +2052,85 @@
     </message>
 </context>
 <context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuare</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprovare</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>Quanto vuole pagare?</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Paga con carta</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation>Pagare mese per mese</translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation>La prima parte scade oggi. Può pagarla all’accettazione.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D’accordo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Di che cosa si tratta?</translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation>Qualcuno lo guarderà e parlerà con lei. Fino ad allora non le si chiede di pagarlo.</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation type="unfinished">Non è giusto</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation>Ora non posso pagarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation>Pagarne una parte</translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation>Pagare a rate, mese per mese</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Pagare all’accettazione</translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation>Pagare un altro giorno</translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation>Qualcosa non va, o non posso pagare</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>The picture that was taken</source>
@@ -1866,6 +2185,25 @@
     <message>
         <source>Leave these questions to a person</source>
         <translation>Lasciare queste domande a una persona</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

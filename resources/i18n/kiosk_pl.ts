@@ -54,6 +54,22 @@
         <translation>Wezwano {minutes} min temu</translation>
     </message>
     <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
         <translation>Brak połączenia od {time}. Proszę pytać w recepcji.</translation>
     </message>
@@ -502,6 +518,10 @@
         <translation>Nie, wróć</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example, {date}</source>
         <translation>Na przykład {date}</translation>
     </message>
@@ -876,6 +896,10 @@
     <message>
         <source>Less than {most} minutes.</source>
         <translation>Mniej niż {most} min.</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1461,6 +1485,222 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Kartoteki kliniki nie odpowiadają. Proszę za chwilę spróbować ponownie.</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation>sprawdzą, czy płatność przeszła. Proszę nie płacić ponownie.</translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation>można tam zapłacić.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation>Teraz nie można tu zapłacić</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>Do zapłaty: {amount}</translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation>Rejestracja trwa dalej. W recepcji powiedzą, ile jest do zapłaty.</translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation>Sprawdzamy, ile jest do zapłaty.</translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation>Rejestracja jest ważna bez względu na to, czy płaci się teraz.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Zapłać w recepcji</translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation>Zapłać {amount} kartą</translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation>Pani/Pana część ceny wizyty</translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation>Cena wizyty</translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation>Do zapłaty z wcześniej</translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation>Cała cena to {price}. Ubezpieczenie zapłaciło {paid}.</translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation>Można zapłacić do {amount}.</translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation>Proszę wpisać kwotę do {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation>{count} części po {amount}, co miesiąc jedna</translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation>Proszę wybrać liczbę części.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Proszę wybrać, o co chodzi.</translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation>Proszę spojrzeć na terminal</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation>Zapłacono. Dziękujemy</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Nic nie zapłacono</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation>Nie wiemy jeszcze, czy zapłacono</translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation>Proszę tam zbliżyć lub włożyć kartę, aby zapłacić {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation>Zapłacono {amount}. Pokwitowanie dają w recepcji.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation>Można spróbować ponownie albo zapłacić kiedy indziej. Rejestracja trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation>Proszę nie płacić ponownie. Recepcja sprawdzi to razem z Państwem.</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1812,6 +2052,85 @@
     </message>
 </context>
 <context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>Ile chce Pani/Pan zapłacić?</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Zapłać kartą</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation>Płać co miesiąc</translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation>Pierwsza część jest płatna dziś. Można ją zapłacić w recepcji.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>O co chodzi?</translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation>Ktoś to sprawdzi i z Państwem porozmawia. Do tego czasu nie trzeba tego płacić.</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation type="unfinished">To się nie zgadza</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation>Nie mogę teraz tego zapłacić</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation>Zapłać część</translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation>Płać w częściach, co miesiąc</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Zapłać w recepcji</translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation>Zapłać innego dnia</translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation>Coś się nie zgadza albo nie mogę zapłacić</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>The picture that was taken</source>
@@ -1866,6 +2185,25 @@
     <message>
         <source>Leave these questions to a person</source>
         <translation>Zostaw te pytania osobie</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

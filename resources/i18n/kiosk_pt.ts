@@ -54,6 +54,22 @@
         <translation>Chamado há {minutes} min</translation>
     </message>
     <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
         <translation>Sem conexão desde {time}. Pergunte na recepção, por favor.</translation>
     </message>
@@ -502,6 +518,10 @@
         <translation>Não, voltar</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example, {date}</source>
         <translation>Por exemplo, {date}</translation>
     </message>
@@ -876,6 +896,10 @@
     <message>
         <source>Less than {most} minutes.</source>
         <translation>Menos de {most} minutos.</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1461,6 +1485,222 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>O sistema da clínica não responde. Tente de novo daqui a pouco.</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation>vão ver se o seu pagamento foi feito. Não pague outra vez.</translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation>pode pagar lá.</translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation>Agora não pode pagar aqui</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Um momento, por favor</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>A pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation>O seu registo continua. Na receção dizem-lhe o que há a pagar.</translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation>Estamos a ver o que há a pagar.</translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation>Fica registado, quer pague agora ou não.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Pagar na receção</translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation>Pagar {amount} com cartão</translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation>A sua parte do preço da consulta</translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation>Preço da consulta</translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation>Por pagar de antes</translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation>O preço inteiro é {price}. O seu seguro pagou {paid}.</translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation>Pode pagar até {amount}.</translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation>Escreva um valor até {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation>{count} partes de {amount}, uma por mês</translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation>Escolha em quantas partes.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>Escolha do que se trata.</translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation>Olhe para o terminal de cartões</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation>Pago. Obrigado</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Nada foi pago</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation>Ainda não sabemos se foi pago</translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation>Aproxime ou insira lá o cartão para pagar {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation>Foram pagos {amount}. Na receção dão-lhe um recibo.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation>Pode tentar outra vez ou pagar noutra altura. O seu registo continua.</translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation>Não pague outra vez. Na receção vão ver isso consigo.</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1812,6 +2052,85 @@
     </message>
 </context>
 <context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation>Quanto quer pagar?</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pagar com cartão</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation>Pagar mês a mês</translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation>A primeira parte paga-se hoje. Pode pagá-la na receção.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>De acordo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Do que se trata?</translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation>Alguém vai ver e falar consigo. Até lá não lhe é pedido que pague isto.</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation type="unfinished">Isto não está certo</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation>Agora não posso pagar isto</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation>Pagar uma parte</translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation>Pagar em partes, mês a mês</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation>Pagar na receção</translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation>Pagar noutro dia</translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation>Algo não está certo, ou não posso pagar</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>The picture that was taken</source>
@@ -1866,6 +2185,25 @@
     <message>
         <source>Leave these questions to a person</source>
         <translation>Deixar estas perguntas para uma pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,8 @@ def fill(database: Database) -> None:
 # Where staff do what they do: there the wall must let them.
 _WALLED = {
     "acts", "appointments_card", "checking_in", "correcting", "decisions", "disclosing", "door", "from_kiosks",
-    "joining", "lists", "looked", "messages", "opening", "person_card", "privacy", "registering", "search", "telephone",
-    "who_is_here_card", "window",
+    "joining", "lists", "looked", "messages", "money", "opening", "person_card", "privacy", "registering", "search",
+    "telephone", "who_is_here_card", "window",
 }  # fmt: skip
 
 

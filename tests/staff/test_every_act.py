@@ -100,7 +100,7 @@ def test_no_letter_of_a_menu_is_two_things_in_whatever_words(
         for action in actions:
             action.setText(translated(action.text()))
     letter_bar(bar)
-    assert len(bar.actions()) == 6
+    assert len(bar.actions()) == 7
     assert doubled(desk) == []
 
 

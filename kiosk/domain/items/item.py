@@ -50,6 +50,7 @@ class Beginning:
         confirmed: when each thing was last confirmed, by its kind and key; what never was is not there.
         born: the patient's birth date.
         represented: somebody is on file who may come for the patient.
+        owes: there is something that the patient is asked to pay.
     """
 
     now: datetime
@@ -58,6 +59,7 @@ class Beginning:
     confirmed: Mapping[tuple[ItemKind, str], datetime]
     born: date | None = None
     represented: bool = False
+    owes: bool = False
 
     @property
     def under_age(self) -> bool:

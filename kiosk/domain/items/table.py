@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.domain.items import consent, contact, identity, insurance, questionnaire, representative
+from kiosk.domain.items import consent, contact, identity, insurance, payment, questionnaire, representative
 from kiosk.domain.items.item import Beginning, Room
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Light
 
@@ -16,6 +16,7 @@ ITEMS: Mapping[ItemKind, Room] = {
     ItemKind.QUESTIONNAIRE: questionnaire.ITEM,
     ItemKind.INSURANCE: insurance.ITEM,
     ItemKind.CONSENT: consent.ITEM,
+    ItemKind.PAYMENT: payment.ITEM,
 }
 
 

@@ -16,6 +16,7 @@ class ItemKind(StrEnum):
     QUESTIONNAIRE = "questionnaire"
     INSURANCE = "insurance"
     CONSENT = "consent"
+    PAYMENT = "payment"
 
 
 class ItemStatus(StrEnum):
@@ -52,6 +53,9 @@ class Reason(StrEnum):
     # It came with the record later than the kiosk knew of it.
     OFFLINE = "offline"
     STAFF_ASKED = "staff_asked"
+    # Of a payment: the patient pays at the desk, or nobody knows yet what came of it.
+    PAY_AT_DESK = "pay_at_desk"
+    PAYMENT_UNSURE = "payment_unsure"
 
 
 # Who settled an item, where it was not a member of staff.

@@ -18,6 +18,8 @@ class StepName(ToldName):
     COVERAGE_CONFIRMED = "CoverageConfirmed", "confirmed the insurance on file"
     COVERAGE_ENTERED = "CoverageEntered", "entered a new insurance card"
     CONSENT_GIVEN = "ConsentGiven", "signed a consent"
+    PAYMENT_ANSWERED = "PaymentAnswered", "said how they pay what they owe"
+    BILL_QUESTIONED = "BillQuestioned", "asked about a bill"
     FLAG_RAISED = "FlagRaised", "answered what a person has to hear of at once"
     HANDED_TO_DESK = "HandedToDesk", "left something to the desk"
     CHECK_IN_FINISHED = "CheckInFinished", "finished the check-in"

@@ -15,6 +15,7 @@ from kiosk.domain.items.consent import ConsentGiven, SignatureMethod, Stroke
 from kiosk.domain.items.contact import ContactConfirmed, FieldChange
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.items.item import Settles
+from kiosk.domain.items.payment import BillQuestioned, PayChoice, PaymentAnswered
 from kiosk.domain.items.questionnaire import FormCompleted, PageKept
 from kiosk.domain.items.representative import Relation, RepresentativeTold
 from kiosk.domain.visit.checklist import ItemKind
@@ -24,6 +25,7 @@ from kiosk.domain.visit.step_names import StepName
 __all__ = [
     "NAMES",
     "WHERE_SAID",
+    "BillQuestioned",
     "CheckInFinished",
     "ConsentGiven",
     "ContactConfirmed",
@@ -35,6 +37,8 @@ __all__ = [
     "HandedToDesk",
     "LeftForDesk",
     "PageKept",
+    "PayChoice",
+    "PaymentAnswered",
     "QuestionLeft",
     "Relation",
     "RepresentativeTold",
@@ -149,6 +153,8 @@ Step = (
     | CoverageConfirmed
     | CoverageEntered
     | ConsentGiven
+    | PaymentAnswered
+    | BillQuestioned
     | HandedToDesk
     | CheckInFinished
 )

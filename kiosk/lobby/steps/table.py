@@ -8,6 +8,7 @@ from kiosk.domain.visit.checklist import ChecklistItem, ItemKind
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.payment import PaymentModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.representative import RepresentativeModel
 from kiosk.lobby.steps.step import StepModel
@@ -19,6 +20,7 @@ STEPS: Mapping[ItemKind, type[StepModel]] = {
     ItemKind.QUESTIONNAIRE: QuestionnaireModel,
     ItemKind.INSURANCE: InsuranceModel,
     ItemKind.CONSENT: ConsentModel,
+    ItemKind.PAYMENT: PaymentModel,
 }
 
 

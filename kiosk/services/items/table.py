@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from kiosk.domain.items.item import ItemStep, Kept
 from kiosk.domain.visit.checklist import ItemKind
-from kiosk.services.items import consent, contact, identity, insurance, questionnaire, representative
+from kiosk.services.items import consent, contact, identity, insurance, payment, questionnaire, representative
 from kiosk.services.items.item import Apply, History, Room
 
 ROOMS: Mapping[ItemKind, Room] = {
@@ -19,6 +19,7 @@ ROOMS: Mapping[ItemKind, Room] = {
     ItemKind.QUESTIONNAIRE: questionnaire.ROOM,
     ItemKind.INSURANCE: insurance.ROOM,
     ItemKind.CONSENT: consent.ROOM,
+    ItemKind.PAYMENT: payment.ROOM,
 }
 # What each step about an item writes, whichever room it is at home in.
 APPLIES: Mapping[type[ItemStep], Apply] = {

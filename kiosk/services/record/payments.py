@@ -18,6 +18,7 @@ from uuid6 import uuid7
 
 from kiosk.devices.terminal import PaymentTerminal, TerminalTask
 from kiosk.domain.audit import Action
+from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import Topic
 from kiosk.domain.money.amounts import LARGEST, Money
 from kiosk.domain.money.cards import CardShown
@@ -126,6 +127,14 @@ def account_of(connection: Connection, patient_ids: Sequence[str], code: str) ->
     )
 
 
+def owes(connection: Connection, patient_ids: Sequence[str], code: str) -> bool:
+    """Whether there is something to ask for of whose records these are; a plan that holds is kept to."""
+    some = select(_CHARGE.id).where(_CHARGE.patient_id.in_(patient_ids), _CHARGE.state == ChargeState.OPEN)
+    if connection.execute(some.limit(1)).first() is None:
+        return False
+    return account_of(connection, patient_ids, code)[0].due_amount.minor > 0
+
+
 def plans_of(connection: Connection, patient_ids: Sequence[str]) -> tuple[PaymentPlan, ...]:
     """The plans that hold, the first made first."""
     query = select(tables.payment_plan).where(_PLAN.patient_id.in_(patient_ids), _PLAN.ended_at.is_(None))
@@ -216,11 +225,15 @@ def given_back(book: MoneyBook, key: str) -> None:
 VOID = "void: "
 
 
+class NotHeard(StoreUnavailable):
+    """A terminal has answered, and the record did not take it: nobody knows until somebody finds out."""
+
+
 def at_terminal(writing: Booking, terminal: PaymentTerminal, new: NewPayment) -> Payment:
     """Take a payment, or give one back, at a terminal: each step is durable before the next is done.
 
-    Raises PaymentRefused and StoreUnavailable before the terminal was asked; StoreUnavailable after it where what it
-    has said cannot be written: the payment stands at the terminal then, until somebody finds out.
+    Raises PaymentRefused and StoreUnavailable before the terminal was asked, and NotHeard after it, where what it has
+    said cannot be written: the payment stands at the terminal then, until somebody finds out.
     """
     with writing() as book:
         key = begun(book, new)
@@ -229,8 +242,11 @@ def at_terminal(writing: Booking, terminal: PaymentTerminal, new: NewPayment) ->
         stepped(book, key, PaymentState.AT_TERMINAL)
     task = TerminalTask(key, new.amount, reference)
     answer = terminal.give_back(task) if new.returns else terminal.take(task)
-    with writing() as book:
-        return heard(book, key, answer)
+    try:
+        with writing() as book:
+            return heard(book, key, answer)
+    except StoreUnavailable as error:
+        raise NotHeard("the answer of a terminal") from error
 
 
 def found_out(writing: Booking, terminal: PaymentTerminal | None, key: str) -> Payment:

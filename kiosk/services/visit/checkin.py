@@ -17,6 +17,7 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.items.item import Beginning
 from kiosk.domain.items.table import asked_each_sitting, build
+from kiosk.domain.money.charges import USUAL_CURRENCY
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_force
 from kiosk.domain.queue import label
@@ -33,7 +34,7 @@ from kiosk.domain.visit.visit import (
 from kiosk.domain.wait import expected_waits
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
-from kiosk.services.record import audit, pace, reading, relations, sessions
+from kiosk.services.record import audit, pace, payments, reading, relations, sessions
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.forms import EarlierResponse, due_forms, earlier_responses, rules_of
 from kiosk.services.record.sites import going_here, is_elsewhere
@@ -154,7 +155,10 @@ class CheckInService:
     ) -> LobbyVisit:
         patient, day = found.patient, self._settings.today(now)
         history = History(patient, in_force(found.insured, day), found.answered, found.signed)
-        items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented)
+        owes = payments.owes(
+            writes.connection, payments.records_shown(writes.connection, patient.id), self._currency
+        )
+        items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented, owes)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
         # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
@@ -182,7 +186,12 @@ class CheckInService:
             _history(connection, patient, day),
             relations.represented(connection, patient.id, day),
         )
-        return self._checklist(connection, history, booked, now, rules_of(connection), represented)
+        owes = payments.owes(connection, payments.records_of(connection, patient.id), self._currency)
+        return self._checklist(connection, history, booked, now, rules_of(connection), represented, owes)
+
+    @property
+    def _currency(self) -> str:
+        return self._settings.currency or USUAL_CURRENCY
 
     def _checklist(
         self,
@@ -192,11 +201,12 @@ class CheckInService:
         now: datetime,
         rules: object,
         represented: bool,
+        owes: bool,
     ) -> Checklist:
         patient = history.patient
         forms = due_forms(self._settings, patient, booked, history.answered, now, rules)
         known = confirmed(connection, history)
-        return build(Beginning(now, self._settings, forms, known, patient.birth_date, represented))
+        return build(Beginning(now, self._settings, forms, known, patient.birth_date, represented, owes))
 
     def apply(self, session: str, *records: StepRecord) -> VisitState:
         """Apply ``records``, all of one visit, in one transaction; durable when this returns.

@@ -17,7 +17,7 @@ from kiosk.domain.clinic import Clinic
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import USUAL_CURRENCY, PatientAccount
-from kiosk.domain.money.payments import OPEN, Payment, PaymentReason, PaymentRefused
+from kiosk.domain.money.payments import OPEN, PaymentReason, PaymentRefused, PaymentState
 from kiosk.services.items.item import StepRefused
 from kiosk.services.record import audit, payments, sessions
 from kiosk.services.record.payments import NewPayment
@@ -78,12 +78,11 @@ class PayingService:
             ids = payments.records_shown(connection, patient_id)
             return payments.account_of(connection, ids, self._clinic.current.currency or USUAL_CURRENCY)[0]
 
-    def pay(self, session: str, amount: Money) -> Payment:
-        """Take ``amount``; the call lasts until the terminal has answered.
+    def pay(self, session: str, amount: Money) -> PaymentState:
+        """Take ``amount``; the call lasts until the terminal has answered. What came of it is in the record.
 
-        What an earlier payment of theirs has come to is found out first: while nobody knows, nothing is taken.
-
-        Raises PaymentRefused: there is no terminal, one is still open, or it is more than they owe.
+        What an earlier payment of theirs has come to is found out first: while nobody knows, nothing is taken, and the
+        outcome is unknown. Raises PaymentRefused: there is no terminal, or it is more than they owe.
         """
         if self._terminal is None:
             raise PaymentRefused(PaymentReason.NO_TERMINAL)
@@ -97,7 +96,14 @@ class PayingService:
         with self._writing(session) as book:
             patient_id = book.patient_id
         new = NewPayment(patient_id, amount, self._terminal.way, self._kiosk)
-        return payments.at_terminal(lambda: self._writing(session), self._terminal, new)
+        try:
+            return payments.at_terminal(lambda: self._writing(session), self._terminal, new).state
+        except payments.NotHeard:
+            return PaymentState.UNKNOWN
+        except PaymentRefused as error:
+            if error.reason is PaymentReason.ONE_IS_OPEN:
+                return PaymentState.UNKNOWN
+            raise
 
     @contextmanager
     def _writing(self, session: str) -> Iterator[KioskBook]:

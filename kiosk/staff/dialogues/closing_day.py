@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from kiosk.domain.money.amounts import AmountRefused, Money, typed
@@ -70,7 +70,8 @@ class CloseDayDialogue(Dialogue):
         else:
             self.say(translate("Staff", "Nothing was paid since the last close."))
         self.primary.setEnabled(bool(lines))
-        self.fit()
+        # Once the new rows have their letters.
+        QTimer.singleShot(0, self, self.fit)
 
     def do(self) -> None:
         """Close it."""

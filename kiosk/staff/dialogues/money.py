@@ -136,7 +136,7 @@ class MoneyDialogue(Dialogue):
                 font.setBold(True)
                 item.setFont(font)
             self.rows.addItem(item)
-            if chosen is not None and chosen.id == row.id:
+            if not said and chosen is not None and chosen.id == row.id:
                 self.rows.setCurrentItem(item)
         if self.rows.currentItem() is None and self.rows.count():
             self.rows.setCurrentRow(0)

@@ -159,6 +159,7 @@ class TakeForm(MoneyForm):
             lambda services, who: services.money.take(key, amount, way, who, reference),
             self._taken,
             ABOUT_MONEY,
+            apart=way not in BY_HAND,
         )
         if way not in BY_HAND:
             self.say(translate("Staff", "Look at the terminal: it waits for the card."))
@@ -201,12 +202,18 @@ class ReturnForm(MoneyForm):
         if amount is None:
             return
         if self._void:
-            self.ask(lambda services, who: services.money.void(key, why, who), self._back, ABOUT_MONEY)
+            self.ask(
+                lambda services, who: services.money.void(key, why, who),
+                self._back,
+                ABOUT_MONEY,
+                apart=self._payment.way not in BY_HAND,
+            )
         else:
             self.ask(
                 lambda services, who: services.money.give_back(key, amount, why, who),
                 self._back,
                 ABOUT_MONEY,
+                apart=self._payment.way not in BY_HAND,
             )
 
     def _back(self, payment: Payment) -> None:

@@ -50,10 +50,13 @@ class Dialogue(FormSheet):
         work: Callable[[StaffServices, Actor], T],
         take: Callable[[T], None],
         about: frozenset[Change] = frozenset(),
+        *,
+        apart: bool = False,
     ) -> None:
         """Do it in the background, one thing at a time; ``take`` is told here, where the dialogue is still open.
 
-        ``about`` says what it changes; until that has come to an end, the dialogue does not close.
+        ``about`` says what it changes; until that has come to an end, the dialogue does not close. ``apart`` is for
+        what waits for minutes.
         """
         if not self._occupy(holds=bool(about)):
             return
@@ -62,9 +65,11 @@ class Dialogue(FormSheet):
         def not_done(error: Exception) -> None:
             failed(error)
             if isinstance(error, ReasonWanted) and shiboken6.isValid(self):
-                ReasonDialogue(self, error.patient_id, lambda: self.ask(work, take, about)).open()
+                ReasonDialogue(
+                    self, error.patient_id, lambda: self.ask(work, take, about, apart=apart)
+                ).open()
 
-        self.model.ask(work, take_it, not_done, about)
+        self.model.ask(work, take_it, not_done, about, apart=apart)
 
     def load(self, work: Callable[[StaffServices, Actor], T], take: Callable[[T], None]) -> None:
         """Read something that can be waited for with the form in use."""
