@@ -115,9 +115,6 @@ class VisitModel(QObject):
         return self._equipment.services
 
     def _paying(self) -> Paying:
-        def takes_cards() -> bool:
-            return self._services.paying.takes_cards
-
         def read(done: Callable[[PatientAccount], None], failed: Callable[[], None]) -> None:
             session = self.session
             self._asking.read(lambda: self._services.paying.account(session), done, failed)
@@ -126,7 +123,7 @@ class VisitModel(QObject):
             session = self.session
             self._asking.read_apart(lambda: self._services.paying.pay(session, amount), done, failed)
 
-        return Paying(takes_cards, read, pay, self.stays.emit)
+        return Paying(lambda: self._services.paying.takes_cards, read, pay, self.stays.emit)
 
     # Where the patient is
 

@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
@@ -2214,11 +2214,11 @@
     <name>PaymentCardStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar otra vez</translation>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>This is not right</source>
-        <translation type="unfinished">Esto no es correcto</translation>
+        <translation>Esto no es correcto</translation>
     </message>
     <message>
         <source>I cannot pay this now</source>

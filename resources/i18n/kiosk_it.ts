@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuare</translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>That is not it</source>
@@ -2055,11 +2055,11 @@
     <name>PaymentCardStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuare</translation>
+        <translation>Continuare</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprovare</translation>
+        <translation>Riprovare</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>This is not right</source>
-        <translation type="unfinished">Non è giusto</translation>
+        <translation>Non è giusto</translation>
     </message>
     <message>
         <source>I cannot pay this now</source>

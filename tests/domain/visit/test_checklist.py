@@ -19,7 +19,7 @@ from kiosk.domain.visit.checklist import (
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 SETTINGS = ClinicSettings(contact_fresh_days=90)
-NEVER = Beginning(NOW, SETTINGS, (Verdict("urn:form", Why.DUE),), {})
+NEVER = Beginning(NOW, SETTINGS, (Verdict("urn:form", Why.DUE),), {}, owes=True)
 
 
 def settle(checklist: Checklist, kind: ItemKind, status: ItemStatus) -> Checklist:
