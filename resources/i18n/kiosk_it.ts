@@ -1634,6 +1634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where would you like to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it in your own words, or choose what it is about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,11 +1698,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what you would like to know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not work. Try again, or press Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2203,6 +2235,14 @@
     </message>
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

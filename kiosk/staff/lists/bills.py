@@ -81,7 +81,7 @@ def made(facts: Facts) -> StaffList[BillQuestion]:
             action(
                 "answer_bill",
                 translate("Staff", "&Answer the question..."),
-                "Ctrl+Shift+N",
+                "Shift+F3",
                 lambda question, window: AnswerBillDialogue(model, window, question).open(),
                 lambda question: True,
             ),
