@@ -117,8 +117,7 @@ class House:
         other = replace(a_patient(2), family=one.family, given=one.given, birth_date=one.birth_date)
         PatientService(database).save([one, other, a_patient(3)], [a_booking(1), a_booking(3)])
         self.staffing = Staffing(database, self.now)
-        self.planned = Planned(database, self.now)
-        self.money = Money()
+        self.planned, self.money = Planned(database, self.now), Money()
         self.serve(database)
         self.one, self.other = one, other
         self.said = Particulars(one.family, one.given, one.birth_date)
@@ -148,8 +147,7 @@ class House:
         """A house that was filled, in a copy of its record."""
         house = copy(filled)
         house.staffing = copy(filled.staffing)
-        house.planned = copy(filled.planned)
-        house.money = copy(filled.money)
+        house.planned, house.money = copy(filled.planned), copy(filled.money)
         house.database = database
         return house
 
@@ -427,20 +425,22 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     ),
     "WalkInService.take_back": (Permission.BOOK, lambda it, who: it.walk_ins.take_back(it.mistaken, who)),
 }
-CALLS |= MESSAGES
+CALLS |= MESSAGES | {name: (permission, _of("money", call)) for name, (permission, call) in MONEY.items()}
 CALLS |= {name: (permission, _of("planned", call)) for name, (permission, call) in PLANNING.items()}
 CALLS |= {name: (permission, _of("staffing", call)) for name, (permission, call) in STAFFING.items()}
-CALLS |= {name: (permission, _of("money", call)) for name, (permission, call) in MONEY.items()}
 # What windows read anew with all news: these go by the roles that a session said last, see `Actor.must`.
 FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
     "AtKioskService.rows",
     "RegisteringService.practitioners",
-    "GlassService.unreviewed",
-    *("CallBackService.open_ones", "PhoneCallService.log"),
-    *("MessageService.mine", "MessageService.colleagues"),
-    *("BillService.open_ones", "ClosingService.open_lines"),
+    *(
+        "CallBackService.open_ones",
+        "PhoneCallService.log",
+        "BillService.open_ones",
+        "ClosingService.open_lines",
+    ),
+    *("MessageService.mine", "MessageService.colleagues", "GlassService.unreviewed"),
 }
 
 
