@@ -8,10 +8,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
-# What a sentence may end with, in one language or another.
-_ENDS = (".", "!", "?", "。", "！", "？", "।", "؟")
 from kiosk.domain.money.amounts import Money
 
+# What a sentence may end with, in one language or another.
+_ENDS = (".", "!", "?", "。", "！", "？", "।", "؟")
 _WEEKDAYS = ("dddd، ", "،dddd ", "dddd, ", "dddd ", ", dddd", " dddd", "dddd")
 # What everybody reads as one currency, where its own clinic writes it; others have their letters.
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}

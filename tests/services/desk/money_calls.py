@@ -79,3 +79,5 @@ MONEY: dict[str, tuple[Permission, Callable[[Money, Actor], object]]] = {
     "ClosingService.open_lines": (Permission.TAKE_MONEY, lambda it, who: it.closing.open_lines(who)),
     "ClosingService.close": (Permission.TAKE_MONEY, lambda it, who: it.closing.close({}, {}, "", who)),
 }
+# What windows read anew with all news.
+MONEY_LISTS = ("BillService.open_ones", "ClosingService.open_lines")

@@ -78,7 +78,7 @@ from tests.engines import OWNER, Filled, in_the_days_of_tests
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.desk.message_calls import MESSAGES, WRITTEN
-from tests.services.desk.money_calls import MONEY, Money
+from tests.services.desk.money_calls import MONEY, MONEY_LISTS, Money
 from tests.services.desk.planned_calls import PLANNING, Planned
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
@@ -434,12 +434,7 @@ FOLLOWED = {
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
     "AtKioskService.rows",
     "RegisteringService.practitioners",
-    *(
-        "CallBackService.open_ones",
-        "PhoneCallService.log",
-        "BillService.open_ones",
-        "ClosingService.open_lines",
-    ),
+    *("CallBackService.open_ones", "PhoneCallService.log", *MONEY_LISTS),
     *("MessageService.mine", "MessageService.colleagues", "GlassService.unreviewed"),
 }
 
