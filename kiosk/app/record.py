@@ -206,7 +206,6 @@ def lobby_record(
         EndingService(database, clock, machine.kiosk_name),
         Answering(ArticleService(database, load_articles), kept, delivery.standing),
         NextVisitService(database, clinic, clock),
-        Answering(ArticleService(database, load_articles), kept),
         PayingService(database, clinic, clock, machine.kiosk_name, terminal_of(machine)),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")

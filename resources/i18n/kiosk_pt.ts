@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>Isto não está certo</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1670,8 +1674,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not it</source>
@@ -1731,6 +1787,70 @@
     </message>
     <message>
         <source>Without steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1815,6 +1935,13 @@
     <message>
         <source>No, go on</source>
         <translation>Não, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2382,10 @@
     <message>
         <source>Your number</source>
         <translation>Seu número</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan it to keep it on your phone.</source>
