@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 USER, PASSWORD, REALM = "204", "four plain words here", "clinic.example"
-# Each call waits for what it says in the file of callers before it is taken back.
+# Each call rings until it is let go: see `let_go`.
 SCENARIO = """<?xml version="1.0" encoding="UTF-8"?>
 <scenario name="rings and gives up">
   <send retrans="500"><![CDATA[
@@ -30,7 +30,7 @@ Content-Length: 0
 ]]></send>
   <recv response="100" optional="true"/>
   <recv response="180"/>
-  <pause milliseconds="PAUSE"/>
+  <recv request="INFO"/>
   <send retrans="500"><![CDATA[
 CANCEL sip:[service]@[remote_ip]:[remote_port] SIP/2.0
 Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=[branch-4];rport
@@ -179,24 +179,45 @@ def reply(message: str, says: str, more: str = "") -> str:
     return f"SIP/2.0 {says}\r\n{kept}\r\n{more}\r\nContent-Length: 0\r\n\r\n".replace("\r\n\r\nC", "\r\nC")
 
 
-def sipp(
-    folder: Path, at: tuple[str, int], callers: Sequence[SippCaller], *options: str, pause: int = 50
-) -> str:
-    """Have sipp ring at an address, a call for each of them in this order; what is wrong, else empty."""
-    scenario, lines = folder / "rings.xml", folder / "callers.csv"
-    scenario.write_text(SCENARIO.replace("PAUSE", str(pause)), encoding="utf-8")
-    patience = 60 + 4 * len(callers)
+def free_port() -> int:
+    """A port of UDP that nobody has."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def let_go(port: int, number: int) -> None:
+    """Tell the sipp at a port that whoever calls gives up the call of this number, the first of which is 1."""
+    lines = [
+        "INFO sip:sipp@127.0.0.1 SIP/2.0",
+        f"Via: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKlet{number}",
+        "From: <sip:test@127.0.0.1>;tag=test",
+        "To: <sip:sipp@127.0.0.1>",
+        f"Call-ID: ring-{number}@clinic.example",
+        "CSeq: 1 INFO",
+        "Content-Length: 0",
+    ]
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as to:
+        to.sendto("\r\n".join([*lines, "", ""]).encode(), ("127.0.0.1", port))
+
+
+def sipp(folder: Path, at: tuple[str, int], port: int, callers: Sequence[SippCaller]) -> str:
+    """Have sipp, at a port, ring at an address, one call after the other; what is wrong, else empty."""
+    scenario, lines, errors = (
+        folder / f"{name}-{port}" for name in ("rings.xml", "callers.csv", "errors.log")
+    )
+    scenario.write_text(SCENARIO, encoding="utf-8")
     each = [";".join((it.whose, it.header, *it.reason)) for it in callers]
     lines.write_text("\n".join(["SEQUENTIAL", *each, ""]), encoding="utf-8")
+    patience = 120 + 6 * len(callers)
     done = subprocess.run(
         ["sipp", f"{at[0]}:{at[1]}", "-sf", str(scenario), "-inf", str(lines), "-s", USER, "-i", "127.0.0.1",
-         "-m", str(len(each)), "-nostdin", "-timeout", f"{patience}s", "-timeout_error", "-trace_err",
-         "-error_file", str(folder / "errors.log"), *options],
+         "-p", str(port), "-cid_str", "ring-%u@clinic.example", "-m", str(len(each)), "-l", "1", "-r", "10",
+         "-nostdin", "-timeout", f"{patience}s", "-timeout_error", "-trace_err", "-error_file", str(errors)],
         cwd=folder, capture_output=True, text=True, timeout=patience + 30, check=False,
     )  # fmt: skip
     if done.returncode == 0:
         return ""
-    errors = folder / "errors.log"
     return (
         f"{done.returncode}: {errors.read_text(errors='replace') if errors.exists() else done.stdout[-3000:]}"
     )
