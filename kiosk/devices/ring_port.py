@@ -1,12 +1,13 @@
 """Where a telephone system's hook says that it rings: a local socket of the staff program, for its own user alone.
 
 What comes is a line of JSON, ``{"number": ..., "line": ...}``, and one word goes back. Nothing of it is written
-anywhere: what nobody sees yet waits in the program's memory. Windows has no such socket in Python: there it rings by
-hand.
+anywhere: what nobody sees yet waits in the program's memory. Python has no such socket on Windows: there it is the
+loopback, where both sides prove that they are of one user, see `kiosk.devices.loopback`.
 """
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
 import selectors
@@ -19,6 +20,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from kiosk.devices import loopback
+from kiosk.devices.loopback import Meeting
 
 # Of what a hook says, and how long it may take to say all of it, in seconds.
 MOST_BYTES, PATIENCE = 4096, 0.5
@@ -52,14 +56,14 @@ class RingPort:
         self._place = place
         self._take = take
         self._socket: socket.socket | None = None
+        # Where it is the loopback, on which anybody may come.
+        self._meeting: Meeting | None = None
         self._thread: threading.Thread | None = None
 
     def open(self) -> None:
         """Begin to listen. Raises NoRingPort where that cannot be, or another program of this user does."""
-        if not hasattr(socket, "AF_UNIX"):
-            raise NoRingPort("this system has no sockets of that kind")
         try:
-            self._socket = self._bound()
+            self._socket = self._bound() if hasattr(socket, "AF_UNIX") else self._on_loopback()
         except OSError as error:
             raise NoRingPort(str(error)) from error
         self._thread = threading.Thread(target=self._listen, args=(self._socket,), name="rings", daemon=True)
@@ -88,6 +92,13 @@ class RingPort:
         except OSError:
             made.close()
             raise
+        return made
+
+    def _on_loopback(self) -> socket.socket:
+        self._place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if _somebody_listens(self._place):
+            raise NoRingPort("another program of this user listens already")
+        made, self._meeting = loopback.listen(self._place, WAITING)
         return made
 
     def close(self) -> None:
@@ -128,6 +139,9 @@ class RingPort:
                     words.more(came)
                 if not words.whole and time.monotonic() < words.until:
                     continue
+                if self._meeting is not None and words.whole and not words.nonce:
+                    came.send(words.challenged(self._meeting))
+                    continue
                 came.send(self._heard(came, words).encode() + b"\n")
             _end(selector, said, came)
 
@@ -146,10 +160,16 @@ class RingPort:
 
     def _heard(self, came: socket.socket, words: _Said) -> RingHeard:
         # The socket's own rights say so as well.
-        if not _is_ours(came) or not words.whole or self._socket is None:
+        is_theirs = self._meeting is None and not _is_ours(came)
+        if is_theirs or not words.whole or self._socket is None:
             return RingHeard.REFUSED
+        line_said = words.line
+        if self._meeting is not None:
+            proof, _, line_said = line_said.partition(b" ")
+            if not hmac.compare_digest(proof, self._meeting.proof("hook", words.nonce, line_said)):
+                return RingHeard.REFUSED
         try:
-            told = json.loads(words.line)
+            told = json.loads(line_said)
             number, line = told["number"], told["line"]
         except (ValueError, LookupError, TypeError, RecursionError):
             return RingHeard.REFUSED
@@ -166,12 +186,20 @@ class _Said:
     until: float
     found: bytes = b""
     whole: bool = False
+    # What it has to prove itself with, where it is the loopback.
+    nonce: bytes = b""
 
     def more(self, of: socket.socket) -> None:
         """What has come meanwhile. Raises OSError: nobody is there any more."""
         part = of.recv(MOST_BYTES)
         self.found += part
         self.whole = not part or b"\n" in part or len(self.found) > MOST_BYTES
+
+    def challenged(self, meeting: Meeting) -> bytes:
+        """That this is the window, to the nonce that has come; then it is the hook's turn."""
+        asked, self.nonce = self.line.strip(), loopback.new_nonce()
+        self.found, self.whole = b"", False
+        return meeting.proof("window", asked) + b" " + self.nonce + b"\n"
 
     @property
     def line(self) -> bytes:
@@ -186,19 +214,32 @@ def _end(selector: selectors.BaseSelector, said: dict[socket.socket, _Said], cam
 
 def say_it_rings(place: Path, number: str, line: str) -> RingHeard:
     """For a hook: tell the staff program of this user. Raises NoRingPort where none listens."""
-    if not hasattr(socket, "AF_UNIX"):
-        raise NoRingPort("this system has no sockets of that kind")
-    words = json.dumps({"number": number[:1000], "line": line[:100]})
+    words = json.dumps({"number": number[:1000], "line": line[:100]}).encode()
     try:
+        if not hasattr(socket, "AF_UNIX"):
+            return _say_on_loopback(place, words)
         with _connected(place) as to:
             # Who made a socket there first, where all may write, hears no number; root hooks for anybody.
             if os.getuid() != 0 and not _is_ours(to):
                 raise NoRingPort("somebody else listens there")
-            to.sendall(words.encode() + b"\n")
-            answer = _line(to).decode(errors="replace").strip()
+            to.sendall(words + b"\n")
+            answer = _line(to)
     except OSError as error:
         raise NoRingPort(str(error)) from error
-    return RingHeard(answer) if answer in set(RingHeard) else RingHeard.REFUSED
+    return _heard_as(answer)
+
+
+def _say_on_loopback(place: Path, words: bytes) -> RingHeard:
+    meeting = loopback.read(place)
+    made, nonce = loopback.connected(meeting, 4 * PATIENCE)
+    with made as to:
+        to.sendall(meeting.proof("hook", nonce, words) + b" " + words + b"\n")
+        return _heard_as(_line(to))
+
+
+def _heard_as(answer: bytes) -> RingHeard:
+    word = answer.decode(errors="replace").strip()
+    return RingHeard(word) if word in set(RingHeard) else RingHeard.REFUSED
 
 
 def _connected(place: Path) -> socket.socket:
@@ -222,7 +263,10 @@ def _connected(place: Path) -> socket.socket:
 
 def _somebody_listens(place: Path) -> bool:
     try:
-        _connected(place).close()
+        if hasattr(socket, "AF_UNIX"):
+            _connected(place).close()
+        else:
+            loopback.connected(loopback.read(place), PATIENCE)[0].close()
     except OSError:
         return False
     return True

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.devices import ring_port
+from kiosk.devices import loopback, ring_port
 from kiosk.devices.ring_port import MOST_BYTES, WAITING, NoRingPort, RingHeard, RingPort, say_it_rings
 
 
@@ -189,11 +189,93 @@ def test_after_it_is_closed_nothing_is_taken(tmp_path: Path) -> None:
     assert "rings" not in {thread.name for thread in threading.enumerate() if thread.is_alive()}
 
 
-def test_where_there_are_no_such_sockets_it_rings_by_hand(
+# As on Windows: no such sockets, and nobody knows who is at the other end.
+
+
+@pytest.fixture
+def on_loopback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
+    monkeypatch.delattr(socket, "AF_UNIX")
+    made = Listener(tmp_path / "rings.socket")
+    made.port.open()
+    yield made
+    made.port.close()
+
+
+def test_on_the_loopback_it_rings_as_well(on_loopback: Listener) -> None:
+    assert say_it_rings(on_loopback.place, "+34 600 555 010", "Line 1") is RingHeard.SHOWN
+    assert say_it_rings(on_loopback.place, "x" * 5000, "") is RingHeard.SHOWN
+    assert on_loopback.told == [("+34 600 555 010", "Line 1"), ("x" * 1000, "")]
+    assert stat.S_IMODE(on_loopback.place.stat().st_mode) & 0o077 == 0
+    with pytest.raises(NoRingPort, match="listens already"):
+        Listener(on_loopback.place).port.open()
+    on_loopback.port.close()
+    assert not on_loopback.place.exists()
+    with pytest.raises(NoRingPort):
+        say_it_rings(on_loopback.place, "204", "")
+
+
+def test_on_the_loopback_nobody_rings_who_does_not_know_the_secret(on_loopback: Listener) -> None:
+    port, words = loopback.read(on_loopback.place).port, b'{"number": "204", "line": ""}'
+    for said in (words, b"hello", b"", b"0" * 64 + b" " + words):
+        with socket.create_connection(("127.0.0.1", port), 5) as to:
+            to.sendall(said + b"\n")
+            found = to.recv(1000)
+            assert len(found.split()) == 2, found
+            to.sendall(said + b"\n")
+            assert to.recv(1000).strip() == b"refused"
+    # What was once said is good for that once.
+    meeting = loopback.read(on_loopback.place)
+    made, nonce = loopback.connected(meeting, 5)
+    again = meeting.proof("hook", nonce, words) + b" " + words + b"\n"
+    with made:
+        made.sendall(again)
+        assert made.recv(100).strip() == b"shown"
+    with loopback.connected(meeting, 5)[0] as other:
+        other.sendall(again)
+        assert other.recv(100).strip() == b"refused"
+    assert on_loopback.told == [("204", "")]
+
+
+def test_on_the_loopback_whoever_has_the_port_of_before_hears_no_number(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr(socket, "AF_UNIX")
+    place = tmp_path / "rings.socket"
+    heard: list[bytes] = []
+    with socket.socket() as theirs:
+        theirs.bind(("127.0.0.1", 0))
+        theirs.listen()
+        secret = "00" * loopback.BYTES
+        place.write_text(json.dumps({"port": theirs.getsockname()[1], "secret": secret}), encoding="ascii")
+
+        def answers() -> None:
+            came, _ = theirs.accept()
+            with came:
+                heard.append(came.recv(1000))
+                came.sendall(b"0" * 64 + b" " + b"1" * 64 + b"\n")
+                heard.append(came.recv(1000))
+
+        thread = threading.Thread(target=answers)
+        thread.start()
+        with pytest.raises(NoRingPort, match="somebody else"):
+            say_it_rings(place, "+34 600 555 010", "Line 1")
+        thread.join(10)
+    assert b"600" not in b"".join(heard)
+    assert heard[1:] == [b""]
+
+
+@pytest.mark.parametrize(
+    "written", ["", "{}", "[1]", '{"port": 0, "secret": "00"}', '{"port": "x", "secret": 1}', "x"]
+)
+def test_on_the_loopback_a_file_of_no_use_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    monkeypatch.delattr(socket, "AF_UNIX")
+    place = tmp_path / "rings.socket"
+    place.write_text(written, encoding="ascii")
     with pytest.raises(NoRingPort):
-        Listener(tmp_path / "rings.socket").port.open()
-    with pytest.raises(NoRingPort):
-        say_it_rings(tmp_path / "rings.socket", "204", "")
+        say_it_rings(place, "204", "")
+    made = Listener(place)
+    made.port.open()
+    assert say_it_rings(place, "204", "") is RingHeard.SHOWN
+    made.port.close()
