@@ -4,7 +4,6 @@ import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,15 +19,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.settings import TelephoneSettings
 from kiosk.staff.window import StaffWindow
 from kiosk.store import line_password, tables
-from tests.devices.sip.telephone_system import (
-    PASSWORD,
-    USER,
-    SippCaller,
-    TelephoneSystem,
-    free_port,
-    let_go,
-    sipp,
-)
+from tests.devices.sip.telephone_system import PASSWORD, USER, Sipp, SippCaller, TelephoneSystem
 from tests.factories import NOW, a_contact_of, a_patient
 from tests.staff.test_door import Desk, desk  # noqa: F401
 
@@ -98,19 +89,31 @@ class AtDesk:
             )
             return int(connection.execute(query).scalar_one())
 
+    def gone(self, call: str) -> None:
+        """It rings no more."""
+        self.until(lambda: call not in {it.id for it in self.window.telephone.rings()}, 60)
+
     def told(self) -> str:
         return self.window.phone.call.told.text()
 
     @contextmanager
-    def ring(self, folder: Path, *callers: SippCaller, wrong: str = "") -> Iterator[Callable[[int], None]]:
-        """Have sipp ring, one call after the other, while the window goes on; each until it is let go by its number."""
-        port = free_port()
-        with ThreadPoolExecutor(1) as pool:
-            ringing = pool.submit(sipp, folder, self.system.at, port, callers)
-            yield lambda number: let_go(port, number)
-            self.until(ringing.done, 60)
-            assert wrong in ringing.result()
-            assert bool(wrong) is bool(ringing.result())
+    def ring(self, folder: Path, *callers: SippCaller, wrong: str = "") -> Iterator[Sipp]:
+        """Have sipp ring, while the window goes on; ``wrong`` is what it is to find wrong in the end."""
+        made = Sipp(folder, self.system.at, callers)
+        try:
+            yield made
+            self.until(lambda: made.process.poll() is not None)
+            assert wrong in made.wrong
+            assert bool(wrong) is bool(made.wrong)
+        finally:
+            made.close()
+
+    def new_ring(self, before: set[str]) -> str:
+        """The call that rings now, and did not before."""
+        self.until(lambda: {it.id for it in self.window.telephone.rings()} - before, 60)
+        (call,) = self.window.telephone.rings()
+        before.add(call.id)
+        return call.id
 
     def shows(self, who: str) -> None:
         """The right people stand above the lists, and nobody else."""
@@ -136,18 +139,19 @@ def at_desk(
 
 def ring_each(at: AtDesk, folder: Path, names: list[str]) -> list[float]:
     """Each in turn: whose items they are is right, and they are missed by themselves; how long each took to show."""
-    took = []
+    took: list[float] = []
+    seen: set[str] = set()
     before = at.count(missed=True)
-    with at.ring(folder, *(WHO[name][0] for name in names)) as let_it_go:
+    with at.ring(folder, *(WHO[name][0] for name in names)) as sipp:
         for number, name in enumerate(names, start=1):
-            at.until(at.window.telephone.rings, 60)
+            call = at.new_ring(seen)
             began = perf_counter()
             at.shows(name)
             took.append(perf_counter() - began)
             assert (at.count(missed=True), at.count(missed=False)) == (before + number - 1, 1)
-            let_it_go(number)
-            at.until(lambda: not at.window.telephone.rings(), 60)
-            assert (at.count(missed=True), at.count(missed=False)) == (before + number, 0)
+            sipp.let_go(number)
+            at.gone(call)
+            assert at.count(missed=True) == before + number
     return took
 
 
@@ -162,9 +166,9 @@ def test_each_caller_is_shown_for_who_they_may_be_and_missed_by_themselves(
 @needs_sipp
 def test_who_was_answered_at_a_telephone_is_not_missed(at_desk: AtDesk, tmp_path: Path) -> None:
     window = at_desk.window
-    with at_desk.ring(tmp_path, replace(WHO["known"][0], reason=ELSEWHERE)) as let_it_go:
+    with at_desk.ring(tmp_path, replace(WHO["known"][0], reason=ELSEWHERE)) as sipp:
         at_desk.shows("known")
-        let_it_go(1)
+        sipp.let_go(1)
         at_desk.until(lambda: "Answered at a telephone" in window.phone.call.head.text())
     assert at_desk.count(missed=True) == 0
     assert window.telephone.waiting() == 0
@@ -184,7 +188,7 @@ def killed_in_a_ring(at: AtDesk, folder: Path) -> None:
     assert line is not None
     registered = len(at.system.contacts)
     # The new process knows of no such call, and says so (RFC 3261, 9.2).
-    with at.ring(folder, WHO["known"][0], wrong="481 Call/Transaction Does Not Exist") as let_it_go:
+    with at.ring(folder, WHO["known"][0], wrong="481 Call/Transaction Does Not Exist") as sipp:
         at.until(lambda: window.telephone.rings())
         at.shows("known")
         (call,) = window.telephone.rings()
@@ -200,7 +204,7 @@ def killed_in_a_ring(at: AtDesk, folder: Path) -> None:
         assert window.shelf.in_sight == lists
         # To its telephone system it is the same line.
         assert at.system.contacts[-1] == at.system.contacts[-2]
-        let_it_go(1)
+        sipp.let_go(1)
     # That the ring is taken back the new process hears, though it has not heard it ring.
     at.until(lambda: not window.telephone.rings())
     assert at.count(missed=True) == 1

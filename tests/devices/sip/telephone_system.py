@@ -201,23 +201,36 @@ def let_go(port: int, number: int) -> None:
         to.sendto("\r\n".join([*lines, "", ""]).encode(), ("127.0.0.1", port))
 
 
-def sipp(folder: Path, at: tuple[str, int], port: int, callers: Sequence[SippCaller]) -> str:
-    """Have sipp, at a port, ring at an address, one call after the other; what is wrong, else empty."""
-    scenario, lines, errors = (
-        folder / f"{name}-{port}" for name in ("rings.xml", "callers.csv", "errors.log")
-    )
-    scenario.write_text(SCENARIO, encoding="utf-8")
-    each = [";".join((it.whose, it.header, *it.reason)) for it in callers]
-    lines.write_text("\n".join(["SEQUENTIAL", *each, ""]), encoding="utf-8")
-    patience = 120 + 6 * len(callers)
-    done = subprocess.run(
-        ["sipp", f"{at[0]}:{at[1]}", "-sf", str(scenario), "-inf", str(lines), "-s", USER, "-i", "127.0.0.1",
-         "-p", str(port), "-cid_str", "ring-%u@clinic.example", "-m", str(len(each)), "-l", "1", "-r", "10",
-         "-nostdin", "-timeout", f"{patience}s", "-timeout_error", "-trace_err", "-error_file", str(errors)],
-        cwd=folder, capture_output=True, text=True, timeout=patience + 30, check=False,
-    )  # fmt: skip
-    if done.returncode == 0:
-        return ""
-    return (
-        f"{done.returncode}: {errors.read_text(errors='replace') if errors.exists() else done.stdout[-3000:]}"
-    )
+class Sipp:
+    """Rings at an address, one call after the other, each until it is let go by its number, the first of which is 1."""
+
+    def __init__(self, folder: Path, at: tuple[str, int], callers: Sequence[SippCaller]) -> None:
+        self._port = port = free_port()
+        scenario, lines, self._errors = (
+            folder / f"{name}-{port}" for name in ("rings.xml", "callers.csv", "errors.log")
+        )
+        scenario.write_text(SCENARIO, encoding="utf-8")
+        each = [";".join((it.whose, it.header, *it.reason)) for it in callers]
+        lines.write_text("\n".join(["SEQUENTIAL", *each, ""]), encoding="utf-8")
+        self.process = subprocess.Popen(
+            ["sipp", f"{at[0]}:{at[1]}", "-sf", str(scenario), "-inf", str(lines), "-s", USER, "-i", "127.0.0.1",
+             "-p", str(port), "-cid_str", "ring-%u@clinic.example", "-m", str(len(each)), "-l", "1", "-r", "10",
+             "-nostdin", "-trace_err", "-error_file", str(self._errors)],
+            cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def let_go(self, number: int) -> None:
+        """Whoever calls gives up."""
+        let_go(self._port, number)
+
+    @property
+    def wrong(self) -> str:
+        """What was wrong, once it has ended; else empty."""
+        if not self.process.poll():
+            return ""
+        return self._errors.read_text(errors="replace") if self._errors.exists() else "sipp has failed"
+
+    def close(self) -> None:
+        """It rings no more."""
+        self.process.kill()
+        self.process.wait()
