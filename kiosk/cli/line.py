@@ -32,6 +32,8 @@ command = typer.Typer(add_completion=False, help="The telephone line beside the 
 
 # For how long a line is tried, in seconds.
 TRIED_FOR = 12.0
+# How often it is looked, in seconds, whether it is to be another one.
+LOOK = 2.0
 _STANDS = {
     LineState.STARTING: "asks to be registered",
     LineState.REGISTERED: "is registered",
@@ -94,7 +96,7 @@ def password(keys: KeysOption = None) -> None:
             typer.echo("No password is kept.")
             return
         line_password.keep(given, keys or "")
-    typer.echo("The password is kept. A staff window that is open takes it when the line is started again.")
+    typer.echo("The password is kept. A line that is open takes it within seconds.")
 
 
 async def _kept(account: LineAccount) -> None:
@@ -113,7 +115,28 @@ async def _kept(account: LineAccount) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: loop.call_soon_threadsafe(carrier.end))
+    watch = asyncio.create_task(_end_with_news(carrier))
     await carrier.run()
+    watch.cancel()
+
+
+async def _end_with_news(carrier: Carrier) -> None:
+    """Whoever started the line starts it again, with what it is to be from now on."""
+    known = _written()
+    while _written() == known:
+        await asyncio.sleep(LOOK)
+    carrier.end()
+
+
+def _written() -> list[float]:
+    """When what the line is made of was last written."""
+    found = []
+    for path in (paths.line_password_file(), paths.machine_settings_file()):
+        try:
+            found.append(path.stat().st_mtime)
+        except OSError:
+            found.append(0.0)
+    return found
 
 
 def _checked(account: LineAccount) -> int:

@@ -255,6 +255,10 @@ class PhoneBar(QFrame):
 
     def _lines(self, call: PhoneCall, *, rings: bool) -> Iterator[str]:
         telephone = self._telephone
+        if call.lifted:
+            yield translate(
+                "Staff", "Nobody has said yet who speaks with them. Was it you? Then press Ctrl+Y."
+            )
         known = telephone.identified(call)
         if known is not None:
             yield translate("Staff", "{who}: {what}.").format(

@@ -45,7 +45,7 @@ def test_its_password_is_kept_sealed_and_listed_with_the_other_keys(own_settings
     assert account_of(settings.load()).password == ""
     assert give("password", "--keys", "file", given=f"{PASSWORD}\n") == (
         0,
-        "The password is kept. A staff window that is open takes it when the line is started again.\n",
+        "The password is kept. A line that is open takes it within seconds.\n",
     )
     assert account_of(settings.load()).password == PASSWORD
     for path in paths.data_folder().rglob("*"):
@@ -96,6 +96,21 @@ def test_it_says_how_it_stands(own_settings: Path, system: TelephoneSystem) -> N
     assert "is refused" in said
     assert "(SIP 401)" in said
     assert "wrong" not in said.replace("look at", "")
+
+
+def test_with_another_password_it_ends_to_be_started_again(
+    own_settings: Path, system: TelephoneSystem
+) -> None:
+    own_settings.write_text(f"{TABLE}port = {system.port}\n", encoding="utf-8")
+    line_password.keep("wrong", "file")
+    with subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "line"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert "starting" in process.stdout.readline()
+        assert process.stdout.readline() == '{"stands": "refused", "code": 401}\n'
+        line_password.keep(PASSWORD)
+        assert process.wait(20) == 0
 
 
 def test_it_ends_with_whoever_started_it(own_settings: Path, system: TelephoneSystem) -> None:

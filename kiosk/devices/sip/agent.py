@@ -29,6 +29,8 @@ from kiosk.devices.sip.registering import PATIENCE, T1, T2, LineContact, Registe
 
 # So many calls ring at once, and one for so long in seconds; that it rings still is said so often (13.3.1.1).
 MOST_RINGS, LONGEST_RING, STILL_RINGS = 50, 600.0, 60.0
+# And so many are remembered with those that have ended.
+MOST_REMEMBERED = 4 * MOST_RINGS
 # Nothing that a telephone system says is longer.
 MOST_BYTES = 65_536
 ALLOWED = "INVITE, ACK, CANCEL, OPTIONS, BYE"
@@ -179,6 +181,10 @@ class LineAgent:
             # It comes again where the answer was lost.
             self._send(known.answer, known.to)
             return
+        if len(self._invites) >= MOST_REMEMBERED:
+            # Of these nothing is remembered: it is said again to whoever asks again.
+            self._send(self._reply(request, 486), to)
+            return
         code = self._refuses(request, number)
         call = _call(request)
         invite = _Invite(request, to, call, now, self._reply(request, code or 180))
@@ -205,7 +211,7 @@ class LineAgent:
             if other.call == same and other.stage is _Stage.RINGS and _sequence(other.request) == number.seq:
                 # One call that comes by two ways (8.2.2.2) rings once.
                 return 482
-        return 486 if self.rings >= MOST_RINGS or len(self._invites) >= 4 * MOST_RINGS else 0
+        return 486 if self.rings >= MOST_RINGS else 0
 
     def _cancel(self, request: SipRequest, to: Whither, now: float) -> None:
         invite = self._invites.get(_key(request))

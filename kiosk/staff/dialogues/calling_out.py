@@ -47,6 +47,7 @@ class CallOutDialogue(PhoneDialogue):
         if not number.number:
             self.say(translate("Staff", "Type the number that is to be called."), self.number)
             return
-        name = self.patient.chosen.currentText() if self.patient.patient_id else ""
+        # Of what tells them from others the name, which is all that stands where anybody may look.
+        name = self.patient.chosen.currentText().partition(" · ")[0] if self.patient.patient_id else ""
         self._telephone.call(self.about.read(number, self.patient.patient_id), name)
         self.accept()

@@ -15,7 +15,7 @@ from kiosk.devices.sip.account import (
     RingEnded,
     SipTransport,
 )
-from kiosk.devices.sip.agent import LONGEST_RING, MOST_RINGS, LineAgent, Whither
+from kiosk.devices.sip.agent import LONGEST_RING, MOST_REMEMBERED, MOST_RINGS, LineAgent, Whither
 from kiosk.devices.sip.registering import PATIENCE, LineContact
 from tests.devices.sip.telephone_system import header
 
@@ -210,6 +210,18 @@ def test_more_calls_than_there_are_telephones_are_busy() -> None:
     said = [wire.hears(request("INVITE", f"c{it}", f"z9hG4bK{it}")) for it in range(MOST_RINGS + 5)]
     assert [codes(it) for it in said] == [[180]] * MOST_RINGS + [[486]] * 5
     assert len(wire.told()) == MOST_RINGS
+
+
+def test_however_many_come_no_more_are_remembered() -> None:
+    wire = Wire()
+    for it in range(MOST_REMEMBERED + 100):
+        assert codes(wire.hears(request("INVITE", f"c{it}", f"z9hG4bK{it}", uri="sip:205@x"))) in (
+            [404],
+            [486],
+        )
+    assert len(wire.agent._invites) == MOST_REMEMBERED
+    wire.goes_on(PATIENCE + 1)
+    assert codes(wire.hears(request("INVITE"))) == [180]
 
 
 def test_what_a_call_is_called_tells_nothing_of_it() -> None:

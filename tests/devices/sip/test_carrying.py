@@ -2,10 +2,17 @@
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Callable
-from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from kiosk.devices.sip.account import LineAccount, LineStands, LineState, LineTold, SipTransport
 from kiosk.devices.sip.agent import MOST_BYTES
@@ -81,8 +88,34 @@ def test_by_udp_through_what_is_lost_and_at_the_port_of_before() -> None:
     system.close()
 
 
-def test_by_tcp() -> None:
-    system = TelephoneSystem()
+def certified(folder: Path) -> tuple[Path, Path]:
+    """A certificate of localhost by itself, and its key."""
+    key, name = (
+        ec.generate_private_key(ec.SECP256R1()),
+        x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "x")]),
+    )
+    since = datetime(2020, 1, 1)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(since)
+        .not_valid_after(since + timedelta(days=36_500))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, SHA256())
+    )
+    paths = folder / "localhost.pem", folder / "localhost.key"
+    paths[0].write_bytes(made.public_bytes(Encoding.PEM))
+    paths[1].write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return paths
+
+
+def over_a_stream(
+    system: TelephoneSystem, transport: SipTransport, secure: ssl.SSLContext | None, wanted: LineState
+) -> list[LineTold]:
+    """What a line tells until it stands as it is wanted to, at a telephone system behind a stream."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         def received(content: bytes) -> None:
@@ -92,24 +125,43 @@ def test_by_tcp() -> None:
         writer.close()
 
     async def runs() -> list[LineTold]:
-        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=secure)
         told: list[LineTold] = []
         at = server.sockets[0].getsockname()[1]
-        carrier = Carrier(LineAccount("127.0.0.1", USER, PASSWORD, SipTransport.TCP, at), told.append)
+        carrier = Carrier(LineAccount("localhost", USER, PASSWORD, transport, at), told.append)
         task = asyncio.create_task(carrier.run())
-        async with asyncio.timeout(20):
-            while LineStands(LineState.REGISTERED) not in told:
+        async with asyncio.timeout(30):
+            while LineStands(wanted) not in told:
                 await asyncio.sleep(0.01)
         carrier.end()
         await asyncio.wait_for(task, 10)
         server.close()
-        with suppress(TimeoutError):
-            await asyncio.wait_for(server.wait_closed(), 1)
         return told
 
-    told = asyncio.run(runs())
+    return asyncio.run(runs())
+
+
+def test_by_tcp() -> None:
+    system = TelephoneSystem()
+    told = over_a_stream(system, SipTransport.TCP, None, LineState.REGISTERED)
     assert told[0] == LineStands(LineState.STARTING)
+    assert "SIP/2.0/TCP" in system.seen[0]
     assert system.ended
+    system.close()
+
+
+def test_by_tls_where_the_certificate_is_good_and_not_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate, key = certified(tmp_path)
+    secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    secure.load_cert_chain(certificate, key)
+    system = TelephoneSystem()
+    over_a_stream(system, SipTransport.TLS, secure, LineState.SILENT)
+    assert system.seen == []
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    over_a_stream(system, SipTransport.TLS, secure, LineState.REGISTERED)
+    assert "SIP/2.0/TLS" in system.seen[0]
     system.close()
 
 
