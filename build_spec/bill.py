@@ -25,6 +25,7 @@ from typing import Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from build_spec import fonts
 from build_spec.console import StepFailed, say
 from build_spec.layout import BUILD, LOCKS, ROOT
 from kiosk import __version__
@@ -271,6 +272,8 @@ def _carried() -> Iterator[Part]:
     yield _generic("Qt Virtual Keyboard", qVersion(), LICENCE, ROOT / "LICENSE")
     yield _generic("SQLCipher", cipher, "BSD-3-Clause", OWN_TEXTS / "SQLCipher.txt")
     yield _generic("SQLite", sqlite, "blessing", OWN_TEXTS / "SQLCipher.txt")
+    if sys.platform.startswith("linux"):
+        yield _generic("Noto fonts", "", "OFL-1.1", *fonts.TEXTS)
     yield _generic("OpenSSL", sealed, "Apache-2.0", *apache)
     yield _generic("libpq", pq, "PostgreSQL", OWN_TEXTS / "PostgreSQL.txt")
     # Of these the wheel of the driver has libraries whose versions stand in its own bill, beside its texts, or nowhere.
