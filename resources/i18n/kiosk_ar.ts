@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>هذا غير صحيح</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>مواعيدي القادمة</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>نودي قبل قليل</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>الانتظار الآن: من ⁨{least}⁩ إلى ⁨{most}⁩ دقيقة تقريباً</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>لا يمكننا بعد أن نقول كم ستنتظر</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>⁨{queue}⁩: من ⁨{least}⁩ إلى ⁨{most}⁩ دقيقة</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>الانتظار الآن</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>أقل من ⁨{most}⁩ دقيقة.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>لا يمكننا بعد أن نقول كم ستنتظر.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>إذا انتظرت بعد ⁨{time}⁩ فأخبرنا.</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>سجل العيادة لا يجيب. حاول مرة أخرى بعد قليل.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>البحث عن جواب</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>زيارتي اليوم</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>المواعيد والطريق</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>ما نقدمه</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>الاستعداد لفحص</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>التكاليف والتأمين</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>الخصوصية وملفي</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>اللغة والسمع والبصر والحركة</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>شيء ليس على ما يرام</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ماذا تريد أن تعرف؟</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>قد يكون هذا هو الجواب</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>إلى أين تريد أن تذهب؟</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>لا تجيب أي من صفحاتنا عن هذا</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>اترك لنا سؤالك</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>حفظنا سؤالك</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>اكتب بكلماتك، أو اختر موضوع السؤال.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>يمكنك السؤال بكلمات أخرى، أو ترك السؤال لنا، أو طلب حضور شخص.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>يقرؤه شخص في مكتب الاستقبال ويجيبك.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>سيقرؤه مكتب الاستقبال. إذا أردت أن تعرف الآن فاضغط طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>إيجاد جواب</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>السؤال بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>ترك سؤالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>ليس هذا</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>إلى: ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>إيجاد الطريق</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>اكتب ما تريد أن تعرفه.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>لم ينجح ذلك. حاول مرة أخرى، أو اضغط طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>نحو ⁨{minutes}⁩ د. لا درج في هذا الطريق.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>نحو ⁨{minutes}⁩ د. هناك درج ولا طريق حوله: اطلب مساعدة الموظفين.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>نحو ⁨{minutes}⁩ د. هناك درج في هذا الطريق.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>أقصر، مع درج</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>بدون درج</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>المس موعداً لتقول هل ستأتي.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>ليس لديك مواعيد.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>لا يوجد وقت متاح للحجز هنا. يمكن لمكتب الاستقبال المساعدة.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>إيجاد وقت آخر</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>لا، لا أستطيع الحضور</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>نعم، غيّره</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>لا، وقت آخر</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أبقه</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>هذا الموعد كرمز لتقويم هاتفك</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>سبقك أحد: هذا الوقت محجوز. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>لا يمكن فعل هذا هنا. يرجى السؤال في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>قلت إنك ستأتي</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>قلت إنك لا تستطيع الحضور</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>مواعيدك القادمة</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>هل ستأتي؟</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>لماذا الموعد؟</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختر وقتاً</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>هل يناسبك هذا الوقت؟</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>هل تريد إلغاء هذا الموعد؟</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>تم حجز موعدك</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكراً لك</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>نعم، سآتي</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>نعم، احجزه</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>نعم، ألغه</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>دوّنّا أنك ستأتي.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>أُلغي هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>أخبرنا مكتب الاستقبال أنك لا تستطيع الحضور.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>لا، تابع</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>امسحه لتحفظه في تقويم هاتفك.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالك</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>مثلاً: أين أوقف سيارتي؟</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>من نجيب</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>اسمك، ورقم هاتف إن لم تستطع الانتظار هنا. يمكنك ترك هذا فارغاً.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>الطريق كرمز لهاتفك</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>وجّه كاميرا هاتفك إليه لتأخذ الطريق معك.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>امسحه بهاتفك لتحتفظ به.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>مواعيدي القادمة</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>यह सही नहीं है</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>मेरी अगली अपॉइंटमेंट</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>अभी-अभी बुलाया</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>अभी इंतज़ार: लगभग {least} से {most} मिनट</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>अभी नहीं बता सकते कि कितना इंतज़ार होगा</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least} से {most} मिनट</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>अभी इंतज़ार</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>{most} मिनट से कम।</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>अभी नहीं बता सकते कि कितना इंतज़ार होगा।</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>{time} के बाद भी इंतज़ार हो, तो हमें बताएँ।</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>क्लिनिक का रिकॉर्ड जवाब नहीं दे रहा। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>जवाब खोजें</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>आज की मेरी मुलाकात</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>समय और रास्ता</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>हमारी सेवाएँ</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>जाँच की तैयारी</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>खर्च और बीमा</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>गोपनीयता और मेरा रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>भाषा, सुनना, देखना, चलना</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>कुछ ठीक नहीं है</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>आप क्या जानना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>यह जवाब हो सकता है</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>आप कहाँ जाना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>हमारे किसी पेज पर इसका जवाब नहीं है</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>अपना सवाल हमारे लिए छोड़ें</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>हमने आपका सवाल रख लिया है</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>अपने शब्दों में लिखें, या चुनें कि यह किस बारे में है।</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>आप दूसरे शब्दों में पूछें, सवाल छोड़ें, या किसी को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>स्वागत डेस्क पर कोई इसे पढ़कर जवाब देगा।</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>स्वागत डेस्क इसे पढ़ेगा। अभी जानना हो, तो दबाएँ: मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>जवाब ढूँढें</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>दूसरे शब्दों में पूछें</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>बस इतना ही</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>मेरा सवाल छोड़ें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>यह नहीं है</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>जाना है: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>रास्ता ढूँढें</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>लिखें कि आप क्या जानना चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>यह नहीं हुआ। फिर कोशिश करें, या दबाएँ: मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>लगभग {minutes} मिनट। इस रास्ते में सीढ़ियाँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>लगभग {minutes} मिनट। सीढ़ियाँ हैं और दूसरा रास्ता नहीं: कर्मियों से मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>लगभग {minutes} मिनट। इस रास्ते में सीढ़ियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>छोटा, सीढ़ियों के साथ</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>बिना सीढ़ियों के</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>अपॉइंटमेंट छुएँ और बताएँ कि आप आएँगे या नहीं।</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>आपकी कोई अपॉइंटमेंट नहीं है।</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>यहाँ कोई समय खाली नहीं है। स्वागत डेस्क मदद कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>दूसरा समय ढूँढें</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>नहीं, मेरा आना नहीं होगा</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>हाँ, बदलें</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>नहीं, दूसरा समय</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>नहीं, रहने दें</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>यह अपॉइंटमेंट, फ़ोन के कैलेंडर के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>किसी ने पहले ले लिया: यह समय भर गया। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>यह यहाँ नहीं हो सकता। कृपया स्वागत डेस्क पर पूछें।</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>आपने कहा कि आप आएँगे</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>आपने कहा कि आप नहीं आ सकते</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>आपकी अगली अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>क्या आप आएँगे?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>अपॉइंटमेंट किसलिए है?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>समय चुनें</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>क्या यह समय ठीक है?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>क्या आप यह अपॉइंटमेंट रद्द करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>आपकी अपॉइंटमेंट हो गई</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>अपॉइंटमेंट लें</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>हाँ, आना होगा</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>इनमें से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>हाँ, यही लें</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>हाँ, रद्द करें</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>हमने लिख लिया कि आप आएँगे।</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>यह अपॉइंटमेंट रद्द है।</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>हमने स्वागत डेस्क को बताया कि आप नहीं आ सकते।</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>नहीं, जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>फ़ोन के कैलेंडर में रखने के लिए इसे स्कैन करें।</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>आपका सवाल</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>जैसे: गाड़ी कहाँ खड़ी करें?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>जवाब किसे दें</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>आपका नाम, और यहाँ रुक न सकें तो फ़ोन नंबर। आप इसे खाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>रास्ता, फ़ोन के लिए कोड के रूप में</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>रास्ता साथ ले जाने के लिए फ़ोन का कैमरा इस पर रखें।</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>फ़ोन में रखने के लिए इसे स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>मेरी अगली अपॉइंटमेंट</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>Sa pa kòrèk</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Pwochen randevou mwen yo</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Sa nou fèk rele</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Tan datant kounye a: anviwon {least} a {most} minit</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Nou poko ka di konbyen tan w ap tann</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least} a {most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Tan datant kounye a</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>Mwens pase {most} minit.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>Nou poko ka di konbyen tan w ap tann.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>Si ou tann apre {time}, di nou.</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Dosye klinik la pa reponn. Eseye ankò talè.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>Chèche yon repons</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Vizit mwen jodi a</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Lè nou louvri ak wout la</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Sa nou ofri</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Prepare pou yon tès</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Pri ak asirans</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Vi prive ak dosye mwen</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Lang, tande, wè, mache</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Gen yon bagay ki pa bon</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Kisa ou ta renmen konnen?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Sa ka repons lan</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Ki kote ou vle ale?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Okenn paj nou pa reponn sa</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Kite kesyon ou pou nou</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Nou kenbe kesyon ou</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Ekri l ak pwòp mo ou, oswa chwazi sou kisa li ye.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Ou ka mande yon lòt jan, kite kesyon an pou nou, oswa fè yon moun vini.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Yon moun nan resepsyon an li l epi reponn ou.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>Resepsyon an ap li l. Si ou bezwen konnen kounye a, peze Mande èd.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Jwenn yon repons</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Mande yon lòt jan</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Se tout</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Kite kesyon mwen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Se pa sa</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Pou ale: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Jwenn wout la</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Ekri sa ou ta renmen konnen.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Sa pa mache. Eseye ankò, oswa peze Mande èd.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Anviwon {minutes} min. Pa gen mach eskalye sou wout sa a.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Anviwon {minutes} min. Gen mach eskalye, e pa gen lòt wout: mande anplwaye yo èd.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Anviwon {minutes} min. Gen mach eskalye sou wout sa a.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Pi kout, ak mach eskalye</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>San mach eskalye</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Touche yon randevou pou di si w ap vini.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Ou pa gen randevou.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Pa gen lè lib ou ka pran isit la. Resepsyon an ka ede.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Jwenn yon lòt lè</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Non, mwen pa ka vini</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Wi, deplase l</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Non, yon lòt lè</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, kenbe l</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Randevou sa a kòm kòd pou kalandriye telefòn ou</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Yon moun te pi rapid: lè sa a pran. Chwazi yon lòt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Sa pa ka fèt isit la. Tanpri mande nan resepsyon an.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>ou di w ap vini</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>ou di ou pa ka vini</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Pwochen randevou ou yo</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Èske w ap vini?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Pou kisa randevou a ye?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Chwazi yon lè</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Èske lè sa a bon?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Èske ou vle anile randevou sa a?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Randevou ou pran</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Mèsi</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Pran yon randevou</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Wi, m ap vini</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Okenn nan sa yo</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Wi, pran l</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Wi, anile l</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Nou note w ap vini.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Randevou sa a anile.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Nou di resepsyon an ou pa ka vini.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>Non, kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>Eskane l pou kenbe l nan kalandriye telefòn ou.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>Kesyon ou</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>Pa egzanp: ki kote mwen ka pake?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>Ki moun pou nou reponn</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>Non ou, ak yon nimewo telefòn si ou pa ka tann isit la. Ou ka kite l vid.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>Wout la kòm kòd pou telefòn ou</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>Vize l ak kamera telefòn ou pou pran wout la avè ou.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Eskane l pou kenbe l sou telefòn ou.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Pwochen randevou mwen yo</translation>
     </message>
 </context>
 <context>

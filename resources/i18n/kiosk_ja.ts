@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>これは違います</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>次の予約</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>お呼びした番号</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>今の待ち時間：約 {least} ～ {most} 分</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>待ち時間はまだわかりません</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}：{least} ～ {most} 分</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>今の待ち時間</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>{most} 分以内。</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>待ち時間はまだわかりません。</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>{time} を過ぎてもお待ちなら、お知らせください。</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>クリニックの記録が応答しません。少ししてからもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>答えを探す</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>今日の診察</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>受付時間と道順</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>検査の準備</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>費用と保険</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>個人情報と記録</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>言語、聞く、見る、動く</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>何かおかしい</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>何をお知りになりたいですか？</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>これが答えかもしれません</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>どちらへ行かれますか？</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>答えのあるページがありません</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>質問を残してください</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>質問を保存しました</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>ご自分の言葉で入力するか、何についてかを選んでください。</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>別の言い方で聞く、質問を残す、人に来てもらう、のどれかができます。</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>受付窓口の者が読んでお答えします。</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>受付窓口が読みます。今すぐ知りたいときは、係を呼ぶを押してください。</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>答えを見つける</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>別の言い方で聞く</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>以上です</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>質問を残す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>これではない</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>行き先：{place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>道を探す</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>知りたいことを入力してください。</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>うまくいきませんでした。もう一度試すか、係を呼ぶを押してください。</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>約 {minutes} 分。この道に階段はありません。</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>約 {minutes} 分。階段があり、ほかの道はありません。係にお声がけください。</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>約 {minutes} 分。この道に階段があります。</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>短い、階段あり</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>階段なし</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>予約にさわって、来られるかお知らせください。</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>予約はありません。</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>ここで取れる空き時間がありません。受付窓口がお手伝いします。</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>ほかの時間を探す</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>いいえ、来られません</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>はい、変えます</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>いいえ、ほかの時間</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>いいえ、そのまま</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>この予約の、携帯電話カレンダー用コード</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>ほかの人が先に取りました。別の時間を選んでください。</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>ここではできません。受付窓口でおたずねください。</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>来ると答えました</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>来られないと答えました</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>次のご予約</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>来られますか？</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>何の予約ですか？</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>時間を選んでください</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>この時間でよいですか？</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>この予約を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>予約を取りました</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ありがとうございます</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>予約を取る</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>はい、来ます</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>どれでもない</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>はい、取ります</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>はい、取り消します</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>来られると記録しました。</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>この予約は取り消しました。</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>来られないことを受付窓口に伝えました。</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>いいえ、続けます</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>読み取ると携帯電話のカレンダーに保存できます。</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>例：どこに駐車できますか？</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>だれに答えるか</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>お名前と、ここで待てないときは電話番号。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>道順の携帯電話用コード</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>携帯電話のカメラを向けると、道順を持って行けます。</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>読み取ると携帯電話に保存できます。</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>次の予約</translation>
     </message>
 </context>
 <context>

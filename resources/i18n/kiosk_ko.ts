@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>이것은 맞지 않습니다</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>다음 예약</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>방금 호출</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>지금 대기 시간: 약 {least}~{most}분</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>얼마나 기다릴지 아직 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least}~{most}분</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>지금 대기 시간</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>{most}분 이내.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>얼마나 기다릴지 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>{time}이 지나도 기다리시면 알려 주십시오.</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>의원의 기록이 응답하지 않습니다. 잠시 후 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>답 찾아보기</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>오늘 방문</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>시간과 길 안내</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>제공하는 진료</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>검사 준비</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>비용과 보험</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>개인 정보와 내 기록</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>언어, 청각, 시각, 이동</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>무언가 잘못됨</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>무엇이 궁금하십니까?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>이것이 답일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>어디로 가십니까?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>답이 있는 페이지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>질문을 남겨 주십시오</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>질문을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>직접 입력하거나 무엇에 대한 것인지 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>다르게 묻거나, 질문을 남기거나, 직원을 오게 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>접수처 직원이 읽고 답해 드립니다.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>접수처에서 읽습니다. 지금 알아야 하면 직원 호출을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>답 찾기</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>다르게 묻기</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>이것으로 끝</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>질문 남기기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>이것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>가는 곳: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>길 찾기</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>궁금한 것을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>되지 않았습니다. 다시 시도하거나 직원 호출을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>약 {minutes}분. 이 길에는 계단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>약 {minutes}분. 계단이 있고 피할 수 없습니다. 직원에게 도움을 청하십시오.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>약 {minutes}분. 이 길에는 계단이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>더 짧음, 계단 있음</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>계단 없음</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>예약을 만져 오실지 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>여기서 예약할 빈 시간이 없습니다. 접수처에서 도와 드립니다.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>다른 시간 찾기</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>아니요, 못 갑니다</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>예, 옮깁니다</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>아니요, 다른 시간</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>아니요, 그대로</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>이 예약의 휴대 전화 달력용 코드</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>다른 사람이 먼저 예약했습니다. 다른 시간을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>여기서는 할 수 없습니다. 접수처에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>오신다고 하셨습니다</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>못 오신다고 하셨습니다</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>다음 예약들</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>오시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>무슨 예약입니까?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>시간을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>이 시간이 괜찮습니까?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>이 예약을 취소하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>예약되었습니다</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>감사합니다</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>예약하기</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>예, 갑니다</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>모두 아님</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>예, 예약합니다</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>예, 취소합니다</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>오신다고 적었습니다.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>이 예약은 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>못 오신다고 접수처에 알렸습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>아니요, 계속합니다</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>스캔하면 휴대 전화 달력에 저장됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>예: 어디에 주차할 수 있습니까?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>누구에게 답할까요</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>성함, 그리고 여기서 기다릴 수 없으면 전화번호. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>길 안내의 휴대 전화용 코드</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>휴대 전화 카메라를 대면 길 안내를 가져갈 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>스캔하면 휴대 전화에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>다음 예약</translation>
     </message>
 </context>
 <context>

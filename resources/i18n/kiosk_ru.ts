@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>Это неверно</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Мои следующие приёмы</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Только что вызваны</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Ожидание сейчас: примерно {least}–{most} мин</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Пока нельзя сказать, сколько вам ждать</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least}–{most} мин</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Ожидание сейчас</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>Меньше {most} мин.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>Пока нельзя сказать, сколько вам ждать.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>Если ждёте дольше {time}, скажите нам.</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Записи клиники не отвечают. Попробуйте ещё раз чуть позже.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>Искать ответ</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Мой визит сегодня</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Часы работы и дорога</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Что мы предлагаем</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Подготовка к обследованию</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Стоимость и страховка</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Конфиденциальность и моя карта</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Язык, слух, зрение, движение</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Что-то неправильно</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Что вы хотите узнать?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Может быть, это ответ</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Куда вам нужно?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>На наших страницах нет ответа</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Оставьте нам вопрос</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Мы сохранили ваш вопрос</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Напишите своими словами или выберите, о чём он.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Можно спросить иначе, оставить вопрос или позвать человека.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>У стойки регистрации его прочтут и ответят вам.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>У стойки регистрации его прочтут. Если нужно знать сейчас, нажмите Позвать на помощь.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Найти ответ</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Спросить иначе</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Это всё</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Оставить вопрос</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Это не то</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Куда: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Найти дорогу</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Напишите, что вы хотите узнать.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Не получилось. Попробуйте ещё раз или нажмите Позвать на помощь.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Около {minutes} мин. На этом пути нет ступеней.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Около {minutes} мин. Есть ступени, и обойти их нельзя: попросите персонал помочь.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Около {minutes} мин. На этом пути есть ступени.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Короче, со ступенями</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Без ступеней</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Коснитесь приёма, чтобы сказать, придёте ли вы.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>У вас нет записей на приём.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Нет свободного времени для записи здесь. У стойки регистрации помогут.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Найти другое время</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Нет, не могу прийти</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Да, перенести</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Нет, другое время</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Этот приём в виде кода для календаря телефона</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Кто-то опередил: это время занято. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Здесь это сделать нельзя. Спросите у стойки регистрации.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>вы сказали, что придёте</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>вы сказали, что не сможете прийти</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Ваши следующие приёмы</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Вы придёте?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Для чего приём?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Выберите время</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Это время подходит?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Хотите отменить этот приём?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Вы записаны на приём</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Записаться на приём</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Да, приду</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Да, записать</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Да, отменить</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Мы записали, что вы придёте.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Этот приём отменён.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Мы сказали у стойки регистрации, что вы не сможете прийти.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>Нет, дальше</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>Отсканируйте его, чтобы сохранить в календаре телефона.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>Ваш вопрос</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>Например: где можно припарковаться?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>Кому ответить</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>Ваше имя и номер телефона, если не можете здесь ждать. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>Путь в виде кода для телефона</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>Наведите камеру телефона, чтобы взять путь с собой.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Отсканируйте его, чтобы сохранить в телефоне.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Мои следующие приёмы</translation>
     </message>
 </context>
 <context>

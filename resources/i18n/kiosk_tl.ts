@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>Hindi ito tama</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mga susunod kong appointment</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Katatawag lang</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Hintayan ngayon: mga {least} hanggang {most} minuto</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Hindi pa namin masabi kung gaano katagal kayong maghihintay</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least} hanggang {most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Hintayan ngayon</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>Wala pang {most} minuto.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>Hindi pa namin masabi kung gaano katagal kayong maghihintay.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>Kung naghihintay pa kayo lampas {time}, sabihin sa amin.</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Hindi sumasagot ang rekord ng klinika. Subukan ulit maya-maya.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>Maghanap ng sagot</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Ang pagbisita ko ngayon</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Oras at kung paano pumunta</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Ang mga alok namin</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Paghahanda sa pagsusuri</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Gastos at insurance</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Privacy at ang rekord ko</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Wika, pandinig, paningin, pagkilos</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>May hindi tama</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Ano po ang gusto ninyong malaman?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Maaaring ito ang sagot</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Saan po ninyo gustong pumunta?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Walang pahina namin ang sumasagot diyan</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Iwan sa amin ang tanong ninyo</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Itinago namin ang tanong ninyo</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>I-type sa sarili ninyong salita, o piliin kung tungkol saan.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Maaari kayong magtanong sa ibang paraan, iwan ang tanong, o magpapunta ng tao.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>May magbabasa nito sa front desk at sasagot sa inyo.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>Babasahin ito ng front desk. Kung kailangan ninyo ngayon, pindutin ang Humingi ng tulong.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Hanapin ang sagot</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Magtanong sa ibang paraan</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Iyon lang po</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Iwan ang tanong ko</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Hindi iyon</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Papunta sa: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Hanapin ang daan</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>I-type kung ano ang gusto ninyong malaman.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Hindi iyon gumana. Subukan ulit, o pindutin ang Humingi ng tulong.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Mga {minutes} min. Walang hagdan sa daang ito.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Mga {minutes} min. May hagdan at walang ibang daan: humingi ng tulong sa mga tauhan.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Mga {minutes} min. May hagdan sa daang ito.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Mas maikli, may hagdan</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Walang hagdan</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Pindutin ang isang appointment para sabihin kung darating kayo.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Wala kayong appointment.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Walang bakanteng oras na makukuha rito. Makakatulong ang front desk.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Humanap ng ibang oras</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Hindi, hindi ako makakarating</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Oo, ilipat</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Hindi, ibang oras</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Hindi, panatilihin</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Ang appointment na ito bilang code para sa kalendaryo ng telepono</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>May nauna: kuha na ang oras na ito. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Hindi ito magagawa rito. Magtanong po sa front desk.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>sinabi ninyong darating kayo</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>sinabi ninyong hindi kayo makakarating</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Mga susunod ninyong appointment</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Darating po ba kayo?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Para saan ang appointment?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Pumili ng oras</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Ayos po ba ang oras na ito?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Gusto po ba ninyong kanselahin ang appointment na ito?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Nakuha na ang appointment ninyo</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Salamat po</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Kumuha ng appointment</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Oo, darating ako</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Wala sa mga ito</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Oo, kunin</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Oo, kanselahin</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Naitala namin na darating kayo.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Kinansela na ang appointment na ito.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Sinabi namin sa front desk na hindi kayo makakarating.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>Hindi, ituloy</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>I-scan ito para manatili sa kalendaryo ng telepono.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>Tanong ninyo</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>Halimbawa: Saan ako makakaparada?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>Sino ang sasagutin namin</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>Pangalan ninyo, at numero ng telepono kung hindi kayo makakapaghintay rito. Maaaring iwanang blangko.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>Ang daan bilang code para sa telepono</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>Itutok dito ang camera ng telepono para madala ang daan.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>I-scan ito para manatili sa telepono.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mga susunod kong appointment</translation>
     </message>
 </context>
 <context>

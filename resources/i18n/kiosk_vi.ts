@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>Điều này không đúng</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Các cuộc hẹn sắp tới của tôi</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Vừa gọi</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Thời gian chờ hiện nay: khoảng {least} đến {most} phút</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Chưa thể cho biết quý vị phải chờ bao lâu</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least} đến {most} phút</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Thời gian chờ hiện nay</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>Ít hơn {most} phút.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>Chưa thể cho biết quý vị phải chờ bao lâu.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>Nếu chờ quá {time}, xin cho chúng tôi biết.</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>Hồ sơ của phòng khám không trả lời. Xin thử lại sau giây lát.</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>Tìm câu trả lời</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Lần khám hôm nay của tôi</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Giờ mở cửa và đường đi</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Dịch vụ của chúng tôi</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Chuẩn bị cho xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Chi phí và bảo hiểm</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Quyền riêng tư và hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Ngôn ngữ, nghe, nhìn, đi lại</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Có điều không ổn</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Quý vị muốn biết điều gì?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Đây có thể là câu trả lời</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Quý vị muốn đi đâu?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Không có trang nào trả lời điều này</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Để lại câu hỏi cho chúng tôi</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Chúng tôi đã giữ câu hỏi của quý vị</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Nhập bằng lời của quý vị, hoặc chọn chủ đề.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Quý vị có thể hỏi cách khác, để lại câu hỏi, hoặc nhờ người đến.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Nhân viên tại quầy tiếp tân sẽ đọc và trả lời.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>Quầy tiếp tân sẽ đọc. Nếu cần biết ngay, xin nhấn Nhờ giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Tìm lời đáp</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Hỏi cách khác</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Vậy là đủ</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Để lại câu hỏi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Không phải điều này</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Đến: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Tìm đường đi</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Nhập điều quý vị muốn biết.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Không được. Xin thử lại, hoặc nhấn Nhờ giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Khoảng {minutes} phút. Đường này không có bậc thang.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Khoảng {minutes} phút. Có bậc thang và không có đường khác: xin nhờ nhân viên giúp.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Khoảng {minutes} phút. Đường này có bậc thang.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Ngắn hơn, có bậc thang</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Không có bậc thang</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Chạm một cuộc hẹn để cho biết quý vị có đến không.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Quý vị không có cuộc hẹn nào.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Không có giờ trống để đặt ở đây. Quầy tiếp tân có thể giúp.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Tìm giờ khác</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Không, tôi không đến được</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Có, đổi giờ</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Không, giờ khác</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Không, giữ lại</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Cuộc hẹn này dưới dạng mã cho lịch điện thoại</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Có người nhanh hơn: giờ này đã có người. Xin chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Không làm được ở đây. Xin hỏi quầy tiếp tân.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>quý vị đã nói sẽ đến</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>quý vị đã nói không đến được</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Các cuộc hẹn sắp tới</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Quý vị có đến không?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Cuộc hẹn để làm gì?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Chọn giờ</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Giờ này được không?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Quý vị muốn hủy cuộc hẹn này không?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Đã đặt cuộc hẹn</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Cảm ơn quý vị</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Đặt cuộc hẹn</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Có, tôi sẽ đến</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Không có mục nào</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Có, đặt hẹn</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Có, hủy hẹn</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Chúng tôi đã ghi nhận quý vị sẽ đến.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Cuộc hẹn này đã hủy.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Chúng tôi đã báo quầy tiếp tân là quý vị không đến được.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>Không, làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>Quét mã để lưu vào lịch điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>Câu hỏi của quý vị</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>Ví dụ: Tôi đậu xe ở đâu?</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>Trả lời cho ai</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>Tên, và số điện thoại nếu không chờ ở đây được. Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>Đường đi dưới dạng mã cho điện thoại</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>Hướng máy ảnh điện thoại vào mã để mang theo đường đi.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Quét mã để lưu vào điện thoại.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Các cuộc hẹn sắp tới của tôi</translation>
     </message>
 </context>
 <context>

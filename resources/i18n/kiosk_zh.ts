@@ -26,6 +26,10 @@
         <source>This is not right</source>
         <translation>这不对</translation>
     </message>
+    <message>
+        <source>My next visits</source>
+        <translation>我的下次预约</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -36,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>刚刚叫过</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>现在等候时间：大约 {least} 到 {most} 分钟</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>还不能告诉您要等多久</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}：{least} 到 {most} 分钟</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>现在等候时间</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -878,6 +898,10 @@
         <translation>不到 {most} 分钟。</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>还不能告诉您要等多久。</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>如果等过了 {time}，请告诉我们。</translation>
     </message>
@@ -1461,6 +1485,258 @@
         <source>The clinic&apos;s record does not answer. Try again in a moment.</source>
         <translation>诊所的记录没有回应。请稍后再试。</translation>
     </message>
+    <message>
+        <source>Look for an answer</source>
+        <translation>寻找答案</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>我今天的就诊</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>开放时间和路线</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>我们的服务</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>检查前的准备</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>费用和保险</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>隐私和我的病历</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>语言、听力、视力、行动</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>有什么不对</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>您想知道什么？</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>这可能是答案</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>您想去哪里？</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>我们的页面没有这个答案</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>给我们留下问题</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>我们已保存您的问题</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>请用自己的话输入，或选择主题。</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>您可以换种说法问，留下问题，或请人过来。</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>前台的人会看并回答您。</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>前台会看。如果现在就要知道，请按请人帮助。</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>查找答案</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>换种说法问</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>留下我的问题</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>不是这个</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>去：{place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>找路</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>请输入您想知道的事。</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>没有成功。请再试，或按请人帮助。</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>大约 {minutes} 分钟。这条路没有台阶。</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>大约 {minutes} 分钟。有台阶，无法绕开：请工作人员帮助。</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>大约 {minutes} 分钟。这条路有台阶。</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>较短，有台阶</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>没有台阶</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>触摸一个预约，告诉我们您来不来。</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>您没有预约。</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>这里没有可以预约的时间。前台可以帮助。</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>找别的时间</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>不，我不能来</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>是，改时间</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>不，换时间</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>不，保留</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>这个预约的二维码，可存入手机日历</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>有人先约了：这个时间已满。请选别的。</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>这里不能办。请问前台。</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>您说会来</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>您说不能来</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>您的下次预约</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>您来吗？</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>预约是为了什么？</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>请选择时间</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>这个时间可以吗？</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>您要取消这个预约吗？</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>您的预约已订好</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢您</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>预约就诊</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>是，我会来</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>是，预约</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>是，取消</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>我们已记下您会来。</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>这个预约已取消。</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>我们已告诉前台您不能来。</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1543,6 +1819,13 @@
     <message>
         <source>No, go on</source>
         <translation>不，接着办</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitsStep</name>
+    <message>
+        <source>Scan it to keep it in the calendar of your phone.</source>
+        <translation>请扫描，存入手机日历。</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2108,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Your question</source>
+        <translation>您的问题</translation>
+    </message>
+    <message>
+        <source>For example: Where can I park?</source>
+        <translation>例如：哪里可以停车？</translation>
+    </message>
+    <message>
+        <source>Who we should answer</source>
+        <translation>回答给谁</translation>
+    </message>
+    <message>
+        <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
+        <translation>您的姓名；如果不能在这里等，再写电话号码。可以留空。</translation>
+    </message>
+    <message>
+        <source>The way as a code for your phone</source>
+        <translation>路线的手机二维码</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it to take the way along.</source>
+        <translation>用手机相机对准它，把路线带走。</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStep</name>
     <message>
         <source>Done</source>
@@ -1837,6 +2147,10 @@
     <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>请扫描，保存在您的手机上。</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>我的下次预约</translation>
     </message>
 </context>
 <context>
