@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.planning.bookings import Answer, EndReason, OverbookReason, PlannedBooking
+from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.planning import PlanService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
@@ -245,7 +246,7 @@ def test_who_comes_is_noted_and_who_is_silent_is_called(planned: Desk, qtbot: Qt
     assert [item.answer for item in bookings(desk)] == [Answer.CONFIRMED, Answer.NONE]
     made.view.selectRow(0)
     press(desk, qtbot, made, "To be called")
-    (owed,) = desk.services.call_backs.open_ones(an_actor())
+    (owed,) = CallBackService(desk.elsewhere, desk.now).open_ones(an_actor())
     assert owed.said.patient_id == "p4"
     assert owed.said.number.number.endswith("5550100004")
 

@@ -133,11 +133,16 @@ class BookedAhead:
 
 @dataclass(frozen=True)
 class PlanWay:
-    """The way back from an act on the plan: the bookings that it made, ended, and noted an answer of, as they were."""
+    """The way back from an act on the plan: the bookings that it made, ended, and noted an answer of, as they were.
+
+    Attributes:
+        patient_id: of whom those are that it made.
+    """
 
     made: tuple[str, ...] = ()
     ended: tuple[PlannedBooking, ...] = ()
     answered: tuple[PlannedBooking, ...] = ()
+    patient_id: str = ""
 
 
 def repeated(first: datetime, weeks: int, times: int, zone: ZoneInfo) -> Iterator[date]:

@@ -102,7 +102,11 @@ class PlanService:
                     taken.append(day)
                     continue
                 made.append(self._write(act, patient, there, series=series))
-            return tuple(made), tuple(taken), PlanWay(made=tuple(item.booking.id for item in made))
+            return (
+                tuple(made),
+                tuple(taken),
+                PlanWay(tuple(item.booking.id for item in made), patient_id=patient.id),
+            )
 
     def overbook(
         self, patient_id: str, free: FreeTime, why: OverbookReason, who: Actor
@@ -113,7 +117,7 @@ class PlanService:
                 raise NotAhead
             patient = _patient(act.connection, patient_id)
             booked = self._write(act, patient, _all_the_same(free), overbooked=why)
-            return booked, PlanWay(made=(booked.booking.id,))
+            return booked, PlanWay((booked.booking.id,), patient_id=patient.id)
 
     def move(self, before: PlannedBooking, free: FreeTime, who: Actor) -> tuple[BookedAhead, PlanWay]:
         """Give a booking another time, with whom it is free then; it takes as long as it was booked for."""
@@ -130,7 +134,7 @@ class PlanService:
             if there is None:
                 raise TimeTaken
             booked = self._write(act, patient, there, Action.BOOKING_MOVED, series=before.series, key=key)
-            return booked, PlanWay((booked.booking.id,), (before,))
+            return booked, PlanWay((booked.booking.id,), (before,), patient_id=patient.id)
 
     def cancel(self, before: PlannedBooking, why: EndReason, who: Actor, *, series: bool = False) -> PlanWay:
         """Cancel a booking that is ahead; of a ``series`` this one and all after it."""
@@ -172,7 +176,7 @@ class PlanService:
             for key in way.made:
                 if not planning.end(act.connection, key, EndReason.MISTAKE, act.now, act.staff):
                     raise UndoRefused
-                act.did(Action.PLAN_UNDONE, record_id=key)
+                act.did(Action.PLAN_UNDONE, way.patient_id, record_id=key)
             for before in way.ended:
                 kind = before.kind_in(self._settings.planning)
                 if kind is None or before.start < act.now:

@@ -42,6 +42,6 @@ PLANNING: dict[str, tuple[Permission, Callable[[Planned, Actor], object]]] = {
         "cancel": lambda it, who: it.plan.cancel(it.booking, EndReason.CLINIC, who),
         "confirm": lambda it, who: it.plan.confirm(it.booking, AnswerWay.DESK, who),
         "phone_of": lambda it, who: it.plan.phone_of("p3", who),
-        "take_back": lambda it, who: it.plan.take_back(PlanWay(made=(it.booking.id,)), who),
+        "take_back": lambda it, who: it.plan.take_back(PlanWay((it.booking.id,), patient_id="p3"), who),
     }.items()
 }
