@@ -54,7 +54,12 @@ def outside(text: str) -> str:
     return "".join(left)
 
 
-def fill(catalogue: Path) -> int:
+def isolated(text: str) -> str:
+    """``text`` with its places apart from the words beside them, which run the other way."""
+    return re.sub(r"(\{\w+\}|%\d)", "\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}", text)
+
+
+def fill(catalogue: Path, *, mirrored: bool = False) -> int:
     """Say every text of a catalogue; returns how many there are."""
     parsed = ElementTree.parse(catalogue)
     count = 0
@@ -63,25 +68,11 @@ def fill(catalogue: Path) -> int:
         if translation is None:
             raise ValueError(f"{catalogue.name}: a text has no place for its translation")
         translation.attrib.pop("type", None)
-        translation.text = naming(message.findtext("source", ""))
+        text = naming(message.findtext("source", ""))
+        translation.text = isolated(text) if mirrored else text
         count += 1
     parsed.write(catalogue, encoding="utf-8", xml_declaration=True)
     return count
-
-
-def speak(raw: Any, language: str) -> Any:
-    """A questionnaire with each of its texts in the language too, beside those in which it is there."""
-    if isinstance(raw, list):
-        return [speak(part, language) for part in raw]
-    if not isinstance(raw, dict):
-        return raw
-    spoken = {name: speak(value, language) for name, value in raw.items()}
-    for name, text in raw.items():
-        beside = raw.get(f"_{name}", {})
-        translated = any(part.get("url") == TRANSLATION for part in beside.get("extension", ()))
-        if isinstance(text, str) and translated:
-            spoken[f"_{name}"] = with_text(beside, language, said(text))
-    return spoken
 
 
 def with_text(beside: dict[str, Any], language: str, text: str) -> dict[str, Any]:
@@ -93,7 +84,36 @@ def with_text(beside: dict[str, Any], language: str, text: str) -> dict[str, Any
     return {**beside, "extension": [*beside.get("extension", ()), more]}
 
 
+def texts_of(raw: dict[str, Any]) -> dict[str, Any]:
+    """What a file with a questionnaire's texts has, each of them in the language."""
+    items: dict[str, dict[str, Any]] = {}
+
+    def gather(part: Any, link_id: str) -> None:
+        if isinstance(part, list):
+            for entry in part:
+                gather(entry, link_id)
+        elif isinstance(part, dict):
+            here = part.get("linkId", link_id)
+            for name, text in part.items():
+                if here and f"_{name}" in part:
+                    keep(items.setdefault(here, {}), name, part, said(text))
+            for name, content in part.items():
+                if not name.startswith("_"):
+                    gather(content, here)
+
+    def keep(item: dict[str, Any], name: str, part: dict[str, Any], text: str) -> None:
+        if name == "display":
+            item.setdefault("options", {})[part["code"]] = text
+        else:
+            item["entryFormat" if name == "valueString" else name] = text
+
+    gather(raw, "")
+    return {"title": said(raw["title"]), "items": items}
+
+
 def speak_file(path: Path, language: str) -> None:
-    """Write a questionnaire's texts into its file."""
+    """Write a questionnaire's texts into a file beside it."""
     raw = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps(speak(raw, language), ensure_ascii=False), encoding="utf-8")
+    beside = path.parent / language / path.name
+    beside.parent.mkdir(exist_ok=True)
+    beside.write_text(json.dumps(texts_of(raw), ensure_ascii=False), encoding="utf-8")

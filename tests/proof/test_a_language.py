@@ -54,7 +54,8 @@ def line(tree: Tree, made: Made) -> None:
 
 def catalogue(tree: Tree, made: Made) -> None:
     build(tree, "translations.gather()")
-    assert fill(tree.root / "resources" / "i18n" / f"kiosk_{made.code}.ts") > 150
+    written = tree.root / "resources" / "i18n" / f"kiosk_{made.code}.ts"
+    assert fill(written, mirrored=made is RIGHT_TO_LEFT) > 150
     build(tree, "environment.compile_translations()")
 
 
