@@ -109,9 +109,14 @@ def log_file(program: str) -> Path:
     return data_folder() / "logs" / f"{program}.log"
 
 
+def embedded_record() -> Path:
+    """Where the embedded database of this computer lies, once there is one."""
+    return (data_folder() / "clinic.db").absolute()
+
+
 def default_database_url() -> str:
     """The embedded database of this computer."""
-    return f"sqlite:///{(data_folder() / 'clinic.db').absolute()}"
+    return f"sqlite:///{embedded_record()}"
 
 
 def machine_settings_file() -> Path:

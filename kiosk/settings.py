@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from kiosk import log, paths
 from kiosk.domain.keepers import CHOICES
@@ -236,8 +237,41 @@ def _computer_name() -> str:
     return socket.gethostname()
 
 
+def names_server_alone(address: str) -> bool:
+    """Whether an address names a server and no login: where this computer is to be enrolled, or was."""
+    parts = urlsplit(address)
+    return parts.scheme.partition("+")[0] in ("postgresql", "postgres") and "@" not in parts.netloc
+
+
+def _same_server(one: str, other: str) -> bool:
+    """Whether two addresses are of one record, whoever comes to it and however."""
+
+    def of(address: str) -> tuple[str, list[str], str]:
+        parts = urlsplit(address)
+        hosts = parts.netloc.rpartition("@")[2].lower()
+        return hosts, parse_qs(parts.query).get("host", []), parts.path.strip("/") or "kiosk"
+
+    return of(one) == of(other)
+
+
+def is_new(database: str = "") -> bool:
+    """Whether a window has no record to open, and nothing says which: neither ``database`` nor the settings.
+
+    Raises SettingsError.
+    """
+    if database:
+        return False
+    named = load().database_url
+    if names_server_alone(named):
+        return True
+    return named == paths.default_database_url() and not paths.embedded_record().exists()
+
+
 def load(path: Path | None = None, environment: Mapping[str, str] | None = None) -> MachineSettings:
     """Read the machine settings; a missing file means the defaults, as this computer was enrolled.
+
+    What the file, or before it the environment, names as the record counts before what this computer was enrolled with,
+    but for the address of that same server without a login: it says where to be enrolled, and no more.
 
     Raises:
         SettingsError: the file is not TOML, has an unknown key, or a value of the wrong type.
@@ -268,6 +302,14 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         values.update(written)
     if url := environment.get("KIOSK_DATABASE_URL"):
         values["database_url"] = url
+    named = values["database_url"]
+    if (
+        own is not None
+        and isinstance(named, str)
+        and names_server_alone(named)
+        and _same_server(named, own.address)
+    ):
+        values["database_url"] = own.address
     if keys := environment.get("KIOSK_KEYS"):
         values["keys"] = keys
     if told_to_others(path):

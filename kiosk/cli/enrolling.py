@@ -6,17 +6,12 @@ from typing import Annotated
 
 import typer
 
-from kiosk import app, paths, settings
+from kiosk import paths, settings
+from kiosk.cli.introducing import introduce
 from kiosk.cli.saying import KeysOption, said
-from kiosk.clock import system_clock
 from kiosk.domain.computers import Role
 from kiosk.domain.enrolment import Code
-from kiosk.domain.failures import EnvironmentFailure
-from kiosk.services.offline.sealed_list import SealedListService
-from kiosk.services.record.clinic import ClinicService
 from kiosk.store import enrolling, keeping
-from kiosk.store.database import Database
-from kiosk.store.enrolling import Become
 
 command = typer.Typer(
     add_completion=False, help="Makes this computer one of the clinic's, with a one-time code."
@@ -53,24 +48,5 @@ def enrol(
                 f"{paths.machine_settings_file()}, and KIOSK_DATABASE_URL out of its environment."
             )
             return
-        _introduce(become)
+        typer.echo(introduce(become))
         typer.echo(f"Start it with: {_STARTS[become.program]}")
-
-
-def _introduce(become: Become) -> None:
-    """The first time under its own login: a kiosk tells the public half of its pair, before anybody else can."""
-    try:
-        record = Database(become.enrolled.address)
-        try:
-            if become.program is Role.LOBBY:
-                public = app.kept_clinic(settings.load()).public
-                SealedListService(record, system_clock, become.enrolled.name).enrol(public, become.place)
-            places = ClinicService(record).load().places
-        finally:
-            record.close()
-    except EnvironmentFailure as failure:
-        # What is left of it the program does by itself when it is started.
-        typer.echo(f"It is enrolled, but could not be tried out: {failure}")
-        return
-    place = places.by_key.get(become.place)
-    typer.echo(f"It stands at: {place.name if place else 'no place in particular'}")

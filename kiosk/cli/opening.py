@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
+from kiosk import settings
 from kiosk.cli import input_end, process, supervisor
 from kiosk.cli.heart import Heart
 
@@ -15,13 +16,25 @@ def open_window(word: str, options: Mapping[str, str]) -> int:
         input_end.end_with_input()
         from kiosk.cli import windows
 
-        return windows.WORDS[word](**options)
+        code = _asks_for_record(word, options)
+        return windows.WORDS[word](**options) if code is None else code
     heart = _watched(options)
     from kiosk.cli import windows
 
     if heart is not None and heart.closed:
         return windows.away(heart, **options)
-    return windows.lobby(**options, heart=heart)
+    code = _asks_for_record(word, options, heart)
+    return windows.lobby(**options, heart=heart) if code is None else code
+
+
+def _asks_for_record(word: str, options: Mapping[str, str], heart: Heart | None = None) -> int | None:
+    """A computer that is nobody's yet asks at its screen until it knows its record; else the code that it ends with."""
+    if not settings.is_new(options.get("database", "")):
+        return None
+    from kiosk.cli import newcomer, windows
+
+    geometry = options.get("geometry", "")
+    return newcomer.ask(word, windows.rectangle(geometry) if geometry else None, heart)
 
 
 def _watched(options: Mapping[str, str]) -> Heart | None:

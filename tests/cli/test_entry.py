@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from kiosk import settings
 from kiosk.cli import entry, main, supervisor, windows
 
 Call = tuple[str, dict[str, str]]
@@ -43,6 +44,8 @@ NOT_PLAIN = [
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody divides the program that tests."""
     monkeypatch.setattr(supervisor, "can_watch", lambda: False)
+    # And it is somebody's: what else happens is tried in `test_newcomer`.
+    monkeypatch.setattr(settings, "is_new", lambda _: False)
 
 
 @pytest.fixture
