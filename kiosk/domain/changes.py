@@ -10,6 +10,7 @@ from typing import assert_never
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.people import CONTACT_FIELDS, COVERAGE_FIELDS
 from kiosk.domain.visit.checklist import ItemKind
+from kiosk.domain.visit.step_names import StepName
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 
 
@@ -68,6 +69,21 @@ def item_of_subject(subject: Subject) -> ItemKind | None:
 def is_contact(subject: Subject) -> bool:
     """Whether it is among the contact details that a patient confirms as one."""
     return subject in (Subject.PHONE, Subject.EMAIL, Subject.ADDRESS, Subject.EMERGENCY)
+
+
+def said_with(subject: Subject) -> StepName | None:
+    """The step of a check-in with which ``subject`` is said; None for what this program does not know."""
+    match subject:
+        case Subject.CARD:
+            return StepName.COVERAGE_ENTERED
+        case Subject.PHONE | Subject.EMAIL | Subject.ADDRESS | Subject.EMERGENCY:
+            return StepName.CONTACT_CONFIRMED
+        case Subject.REPORTED:
+            return StepName.FORM_COMPLETED
+        case Subject.OTHER:
+            return None
+        case _ as never:
+            assert_never(never)
 
 
 @dataclass(frozen=True)

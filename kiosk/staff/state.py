@@ -93,6 +93,8 @@ class StaffState(QObject):
         self.faulty = False
         self._listening = True
         self._known: frozenset[str] = frozenset()
+        # Of what the rows that are shown were found last, and those.
+        self._found: tuple[tuple[object, ...], tuple[list[ArrivalRow], list[ArrivalRow]]] | None = None
         # How long those who wait will wait, by ticket; who is not in it, nobody can tell.
         self.estimates: Mapping[str, Wait] = {}
         self._estimated_at = datetime.min.replace(tzinfo=UTC)
@@ -248,8 +250,18 @@ class StaffState(QObject):
 
     def arrivals(self) -> list[ArrivalRow]:
         """Those who are shown: of the site, and such as nobody can place."""
-        shown = self._shown
-        return [row for row in self.snapshot.arrivals if shown(row.place)]
+        return self._of_site()[0]
+
+    def _of_site(self) -> tuple[list[ArrivalRow], list[ArrivalRow]]:
+        """Those who are shown, and of them those whom nobody has seen; kept until something else is to be shown."""
+        of = (self.snapshot.arrivals, self.settings.places, self.site)
+        if self._found is None or any(
+            one is not other for one, other in zip(self._found[0], of, strict=True)
+        ):
+            shown = self._shown
+            rows = [row for row in self.snapshot.arrivals if shown(row.place)]
+            self._found = of, (rows, [row for row in rows if is_unseen(row)])
+        return self._found[1]
 
     def expected(self) -> list[ExpectedRow]:
         """Those of the expected who are shown."""
@@ -265,7 +277,7 @@ class StaffState(QObject):
 
     def unseen(self) -> list[ArrivalRow]:
         """Arrivals that nobody has acknowledged."""
-        return [row for row in self.arrivals() if is_unseen(row)]
+        return self._of_site()[1]
 
     def overdue(self, row: ArrivalRow) -> bool:
         """Whether an arrival has gone unseen for too long."""

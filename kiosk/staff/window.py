@@ -98,6 +98,7 @@ class StaffWindow(QMainWindow):
         self._alarmed = self._silent = ""
         self.alarming.connect(self._show_alarm)
         self._since_act = 0
+        self._told_of: set[str] = set()
         self.scale = theme.scale_of(QApplication.font())
         theme.dress(self, self.scale)
         self._build()
@@ -365,8 +366,12 @@ class StaffWindow(QMainWindow):
             return
         (self._urgent if self._cannot_wait() else self._chime)()
         QApplication.alert(self)
-        if is_overdue(self.model.flags(), self.model) or any(left_alone(self.model)):
+        rows, calls = left_alone(self.model)
+        alone = {row.visit_id for row in rows} | {call.id for call in calls}
+        # A red flag again and again; of anybody else a manager is told once, and has the bar.
+        if is_overdue(self.model.flags(), self.model) or alone - self._told_of:
             self._insist()
+        self._told_of = alone
 
     def _insist(self) -> None:
         """Come before whatever else is on the screen."""
@@ -443,8 +448,11 @@ class StaffWindow(QMainWindow):
             self.shelf.go(FIRST)
 
     def _take_first_hit(self) -> None:
-        if self.model.hits and self.model.hits[0].visit_id:
-            self.model.select(self.model.hits[0].visit_id)
+        """The first who is found is chosen, and the keys go on there: Enter again does what there is to do."""
+        if self.model.hits and self.model.sought == self.search.text().strip():
+            self.shelf.go(FOUND)
+            self.shelf.view(FOUND).choose(0)
+            self.shelf.focus()
 
     def keep(self) -> None:
         """Write down what is begun in dialogues and can be kept: whose window it is goes."""

@@ -32,8 +32,10 @@ PEOPLE = 8
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform says this of every window with a smallest size."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True))
+    """The offscreen platform says this of every window with a smallest size, and of one that comes to the front."""
+    item.add_marker(
+        pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)", extend=True)
+    )
 
 
 @dataclass

@@ -5,14 +5,18 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.items.representative import Relation
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk, Step
 from kiosk.domain.visit.visit import ChangeStatus
 from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.staff.panels.changes import ChangeBox
+from tests.actors import signed_in
 from tests.factories import an_actor
 from tests.services.clinic_maker import record, whole_visit
 from tests.staff.conftest import Desk
@@ -239,3 +243,25 @@ def test_a_key_that_decides_nothing_says_why(desk: Desk, qtbot: QtBot) -> None:
     shown(desk, qtbot, visit_id)
     press(desk, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: "nothing is left to decide" in desk.window.said.text())
+
+
+@pytest.mark.parametrize("by", ["", "mother"])
+def test_who_has_said_a_change_when_and_where_stands_beside_it(desk: Desk, qtbot: QtBot, by: str) -> None:
+    visit = desk.checkin.open_visit("p1", ("a1",), "Lobby 2")
+    change = ContactConfirmed((FieldChange("email", "", "a@b.example"),))
+    desk.checkin.apply(record(visit.id, change, "Lobby 2"))
+    for step in whole_visit()[1:]:
+        desk.checkin.apply(record(visit.id, step, "Lobby 2"))
+    if by:
+        saying = WhoIsHereService(desk.elsewhere, desk.now)
+        saying.say(visit.id, Relation(by), "Ana Ruiz", signed_in(desk.elsewhere, "Ivo", StaffRole.FRONT_DESK))
+    shown(desk, qtbot, visit.id)
+
+    def told() -> list[str]:
+        texts = [label.text() for label in desk.window.details.findChildren(QLabel) if label.isVisible()]
+        return [text for text in texts if text.startswith("Said by")]
+
+    who = "Ana Ruiz, mother of the patient" if by else "the patient"
+    assert told() == [f"Said by {who}, 10:00\N{NO-BREAK SPACE}AM, at Lobby 2"]
+    QTest.keyClick(desk.window, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: told() == [])

@@ -267,7 +267,11 @@ class ChangeStatus(StrEnum):
 
 @dataclass(frozen=True)
 class ChangeRequest:
-    """A patient's edit of the record that staff accept or refuse; ``field`` is a code (``phone``, ``payer``...)."""
+    """A patient's edit of the record that staff accept or refuse; ``field`` is a code (``phone``, ``payer``...).
+
+    Attributes:
+        kiosk, said_at: where it was said last, and when (aware); empty and None where no kiosk has told of it.
+    """
 
     id: str
     visit_id: str
@@ -276,6 +280,8 @@ class ChangeRequest:
     new: str
     status: ChangeStatus
     decided_by: str = ""
+    kiosk: str = ""
+    said_at: datetime | None = None
 
 
 @dataclass(frozen=True)

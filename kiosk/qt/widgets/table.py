@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -48,6 +49,10 @@ class Column(Generic[R]):
     when: Callable[[], bool] = _always
 
 
+# With more rows that go elsewhere, a list is painted anew.
+MOST_MOVES = 8
+
+
 class RowsModel(QAbstractTableModel, Generic[R]):
     """Rows with a key each; :meth:`take` brings the model to new rows with as few changes as it can."""
 
@@ -63,7 +68,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._columns = list(columns)
         self._key = key
         self._rows: list[R] = []
-        self._cells: list[list[Cell]] = []
+        # None for a row that nobody has looked at yet.
+        self._cells: list[list[Cell] | None] = []
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -74,7 +80,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        cell = self._cells[index.row()][index.column()]
+        cell = self._made(index.row())[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
@@ -107,7 +113,20 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def cells(self, column: int) -> list[Cell]:
         """What a column shows, from the first row to the last."""
-        return [row[column] for row in self._cells]
+        return [self._made(number)[column] for number in range(len(self._rows))]
+
+    def looked_at(self, column: int, most: int) -> list[Cell]:
+        """What a column shows in the first ``most`` rows, and in those that somebody has looked at."""
+        first = [self._made(number)[column] for number in range(min(most, len(self._rows)))]
+        return first + [cells[column] for cells in self._cells[most:] if cells is not None]
+
+    def _made(self, number: int) -> list[Cell]:
+        """What a row shows; asked of the columns when it is looked at, and kept."""
+        cells = self._cells[number]
+        if cells is None:
+            row = self._rows[number]
+            cells = self._cells[number] = [column.cell(row) for column in self._columns]
+        return cells
 
     def row_at(self, row: int) -> R | None:
         """The row's value; None where there is no such row."""
@@ -122,41 +141,88 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return next((number for number, row in enumerate(self._rows) if self._key(row) == key), -1)
 
     def take(self, rows: Sequence[R], *, anew: bool = False) -> None:
-        """Become ``rows``; the columns are asked for those that were not there before, or ``anew`` for all."""
-        wanted = {self._key(row) for row in rows}
-        for number in range(len(self._rows) - 1, -1, -1):
-            if self._key(self._rows[number]) not in wanted:
-                self._remove(number)
-        for number, row in enumerate(rows):
-            if not anew and number < len(self._rows) and self._rows[number] is row:
-                continue
-            cells = [column.cell(row) for column in self._columns]
-            if number < len(self._rows) and self._key(self._rows[number]) == self._key(row):
-                if cells != self._cells[number]:
-                    self._cells[number] = cells
-                    self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
-                self._rows[number] = row
-                continue
-            moved = self.place_of(self._key(row))
-            if moved >= 0:
-                self.beginMoveRows(QModelIndex(), moved, moved, QModelIndex(), number)
-                self._rows.insert(number, self._rows.pop(moved))
-                self._cells.insert(number, self._cells.pop(moved))
-                self.endMoveRows()
-                self._rows[number], self._cells[number] = row, cells
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
-                continue
-            self.beginInsertRows(QModelIndex(), number, number)
-            self._rows.insert(number, row)
-            self._cells.insert(number, cells)
+        """Become ``rows``; the columns are asked again for those that are new, or ``anew`` for all.
+
+        Of a row that nobody has looked at nothing is asked before somebody does.
+        """
+        if not anew and len(rows) == len(self._rows) and all(map(is_, rows, self._rows)):
+            return
+        keys = [self._key(row) for row in rows]
+        wanted = set(keys)
+        for first, last in _runs([self._key(row) not in wanted for row in self._rows]):
+            self._remove(first, last)
+        known = [self._key(row) for row in self._rows]
+        there = set(known)
+        stay = [key for key in keys if key in there]
+        if stay != known:
+            self._reorder(known, stay)
+        # From the top: what stands above is in its place already.
+        for first, last in reversed(_runs([key not in there for key in keys])):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = rows[first : last + 1]
+            self._cells[first:first] = [None] * (last + 1 - first)
             self.endInsertRows()
+        for number, row in enumerate(rows):
+            if anew or self._rows[number] is not row:
+                self._renew(number, row)
+
+    def _renew(self, number: int, row: R) -> None:
+        """A row is another one of the same key; whoever looks at it is told only if it looks otherwise."""
+        self._rows[number] = row
+        before = self._cells[number]
+        if before is None:
+            return
+        cells = self._cells[number] = [column.cell(row) for column in self._columns]
+        if cells != before:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
 
     def retell(self) -> None:
         """Ask the columns again: what they show may follow from the time."""
         self.take(list(self._rows), anew=True)
 
-    def _remove(self, number: int) -> None:
-        self.beginRemoveRows(QModelIndex(), number, number)
-        del self._rows[number]
-        del self._cells[number]
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._rows[first : last + 1]
+        del self._cells[first : last + 1]
         self.endRemoveRows()
+
+    def _reorder(self, known: list[str], wanted: list[str]) -> None:
+        """Bring rows into another order: each where it goes, or all at once where these are many."""
+        moved = 0
+        for number, key in enumerate(wanted):
+            if known[number] == key:
+                continue
+            if moved == MOST_MOVES:
+                self._reorder_all(known, wanted)
+                return
+            moved += 1
+            place = known.index(key, number)
+            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), number)
+            known.insert(number, known.pop(place))
+            self._rows.insert(number, self._rows.pop(place))
+            self._cells.insert(number, self._cells.pop(place))
+            self.endMoveRows()
+
+    def _reorder_all(self, known: list[str], wanted: list[str]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        new = {key: number for number, key in enumerate(wanted)}
+        old = {key: number for number, key in enumerate(known)}
+        self._rows = [self._rows[old[key]] for key in wanted]
+        self._cells = [self._cells[old[key]] for key in wanted]
+        for index in self.persistentIndexList():
+            to = new[known[index.row()]]
+            self.changePersistentIndex(index, self.index(to, index.column()))
+        self.layoutChanged.emit()
+
+
+def _runs(marked: Sequence[bool]) -> list[tuple[int, int]]:
+    """From where to where a list is marked without a gap, the last run first."""
+    runs: list[tuple[int, int]] = []
+    for number, is_marked in enumerate(marked):
+        if not is_marked:
+            continue
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    return runs[::-1]

@@ -19,6 +19,8 @@ MARGIN = 20
 WIDEST = 420
 # How many texts' lengths are kept; measuring one takes longer than all the rest.
 MOST_MEASURED = 20_000
+# Of a long list so many rows from the top are measured, and those that somebody has looked at.
+LOOKED_AT = 200
 
 
 def shared(room: int, least: Sequence[int], wanted: Sequence[int], gives_way: Sequence[int]) -> list[int]:
@@ -81,6 +83,7 @@ class ListView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for changed in (table.rowsInserted, table.rowsRemoved, table.dataChanged):
             changed.connect(self._ask)
+        self.verticalScrollBar().valueChanged.connect(self._ask)
         self.set_scale(scale)
 
     def set_scale(self, scale: float) -> None:
@@ -143,7 +146,8 @@ class ListView(QTableView):
             heading = heavy.horizontalAdvance(column.heading) + round(MARGIN * self._scale)
             longest = heading
             for text, dot, strong in {
-                (one_line(cell.text), bool(cell.dot), cell.strong) for cell in self._table.cells(number)
+                (one_line(cell.text), bool(cell.dot), cell.strong)
+                for cell in self._table.looked_at(number, LOOKED_AT)
             }:
                 advance = self._advances.get((text, strong))
                 if advance is None:

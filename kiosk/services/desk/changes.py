@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
-from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, subject_of
+from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, said_with, subject_of
 from kiosk.domain.failures import Refusal
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
@@ -129,7 +130,20 @@ def requests_of(connection: Connection, visit_id: str) -> tuple[ChangeRequest, .
     """All requests of a visit in the order in which they were made, as this transaction sees them."""
     table = tables.change_request
     query = select(table).where(table.c.visit_id == visit_id).order_by(table.c.id)
-    return rows.read(connection, query, [table.c.id], _request).made
+    made = rows.read(connection, query, [table.c.id], _request).made
+    if not any(request.status is ChangeStatus.PENDING for request in made):
+        return made
+    step = tables.step_record.c
+    told = select(step.kind, step.kiosk, step.device_time).where(step.visit_id == visit_id)
+    steps = {row.kind: row for row in connection.execute(told.order_by(step.sequence, step.id))}
+    return tuple(_from(request, steps) for request in made)
+
+
+def _from(request: ChangeRequest, steps: Mapping[str, Any]) -> ChangeRequest:
+    """What waits to be decided, with where and when it was said last."""
+    name = said_with(subject_of(request.field))
+    said = steps.get(name) if name is not None and request.status is ChangeStatus.PENDING else None
+    return request if said is None else replace(request, kiosk=said.kiosk, said_at=said.device_time)
 
 
 def _request(row: RowMapping) -> ChangeRequest:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, RowMapping, Table, insert, select, update
+from sqlalchemy import ColumnElement, Row, RowMapping, Table, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -20,7 +20,6 @@ from kiosk.domain.telephone.calls import About, CallTopic, Outcome
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import DialledNumber
 from kiosk.services.desk.acting import Act
-from kiosk.services.record import joins
 from kiosk.store import tables
 from kiosk.store.feed import announce
 
@@ -78,12 +77,16 @@ def name_from(row: RowMapping) -> str:
 
 def with_names(table: Table) -> Any:
     """The rows of a table with the name of the patient: of joined records the one that stays."""
-    person = tables.patient.c
+    person, join = tables.patient.c, tables.patient_join.c
+    parted = join.parted_at.is_(None)
 
     def of_patient(column: ColumnElement[str]) -> Any:
-        # Row by row, by the key: a join reads all patients where the log is long.
-        stays = joins.standing_id(table.c.patient_id)
-        return select(column).where(person.id == stays).correlate(table).scalar_subquery().label(column.key)
+        # Row by row, by the key: a join reads all patients where the log is long. And by a plain key: behind the wall a
+        # server looks through everybody for one that has to be found out first.
+        stays = select(column).where(person.id == join.kept_id, join.double_id == table.c.patient_id, parted)
+        own = select(column).where(person.id == table.c.patient_id)
+        found = func.coalesce(*(each.correlate(table).scalar_subquery() for each in (stays, own)))
+        return found.label(column.key)
 
     return select(table, of_patient(person.family), of_patient(person.given))
 

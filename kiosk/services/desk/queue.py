@@ -5,12 +5,12 @@ One file, though long: whatever moves a ticket is in one place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, case, func, or_, select, update
 
 from kiosk import log
 from kiosk.domain.actor import Actor
@@ -122,7 +122,7 @@ class QueueService:
             places = self._settings.places
             here = (turn for turn, place in turns if is_seen_from(places, site, place))
             rule = self._settings.order_rule
-            for turn in sorted(here, key=lambda turn: order_key(turn, rule)):
+            for turn in _free_first(connection, sorted(here, key=lambda turn: order_key(turn, rule))):
                 values = self._call_values(act, room)
                 try:
                     with connection.begin_nested():
@@ -475,6 +475,31 @@ def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:
     called = label(row["letter"], row["number"])
     call = BoardCall(called, row["room"], row["called_at"], row["times_called"])
     return call, row["queue"] or row["letter"], row["place"]
+
+
+# Whoever waits, with their visit locked; nobody of whom somebody else does something at this moment.
+_FREE = (
+    select(tables.visit.c.id)
+    .join(tables.ticket, tables.ticket.c.visit_id == tables.visit.c.id)
+    .where(tables.ticket.c.id == bindparam("ticket"), tables.ticket.c.status == TicketStatus.WAITING)
+    .with_for_update(of=tables.visit, key_share=True, skip_locked=True)
+)
+
+
+def _free_first(connection: Connection, turns: Sequence[Turn]) -> Iterator[Turn]:
+    """In their order; of whom somebody else does something at this moment, last of all.
+
+    Where twenty call at once, each has the next that nobody is calling, and waits for none of the others.
+    """
+    held = []
+    for turn in turns:
+        # Who writes to an embedded record is alone with it.
+        alone = connection.dialect.name != "postgresql"
+        if alone or connection.execute(_FREE, {"ticket": turn.ticket_id}).first() is not None:
+            yield turn
+        else:
+            held.append(turn)
+    yield from held
 
 
 def _queue() -> ColumnElement[str]:

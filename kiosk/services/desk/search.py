@@ -15,8 +15,6 @@ from sqlalchemy import (
     RowMapping,
     ScalarSelect,
     Select,
-    false,
-    or_,
     select,
     union,
 )
@@ -34,6 +32,8 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 
 SEARCH_LIMIT = 50
+# Of more whose names begin so, the first by the alphabet are looked at: nobody reads further, and types on.
+MOST_LOOKED_AT = 100
 # With more who are as they were typed, nobody looks for others.
 FEW = 5
 
@@ -50,11 +50,18 @@ def search(database: Database, text: str, now: datetime, settings: ClinicSetting
     begin, end = reading.attended_between(now, settings)
     name, person, visit, ticket = tables.patient_name, tables.patient, tables.visit, tables.ticket
     with database.read() as connection:
-        by_name = select(name.c.patient_id).where(
-            or_(*((name.c.key >= key) & (name.c.key < key + "\U0010ffff") for key in typed_keys(text))),
-            # Record numbers stand among the names; the beginning of one is no answer to a ticket's number.
-            *([false()] if wanted.isdecimal() else []),
-        )
+        # Record numbers stand among the names; the beginning of one is no answer to a ticket's number. Each range of
+        # the index by itself, which ends with the last that is looked at.
+        typed = () if wanted.isdecimal() else typed_keys(text)
+        begins = [
+            select(name.c.patient_id)
+            .where(name.c.key >= key, name.c.key < key + "\U0010ffff")
+            .order_by(name.c.key)
+            .limit(MOST_LOOKED_AT)
+            .subquery()
+            for key in sorted(typed)
+        ]
+        by_name = [select(found.c.patient_id) for found in begins]
         # As it was typed, and as it is likely to be written: each is one look into the index.
         written = {text.strip(), text.strip().upper(), text.strip().lower()}
         by_number = select(person.c.id).where(person.c.mrn.in_(sorted(written)))
@@ -67,7 +74,7 @@ def search(database: Database, text: str, now: datetime, settings: ClinicSetting
                 (visit.c.started_at >= since) & (visit.c.day == day - timedelta(days=1)),
             )
         ]
-        found = _hits(connection, day, since, union(by_name, by_number, *by_ticket))
+        found = _hits(connection, day, since, union(*by_name, by_number, *by_ticket))
         if len(found) < FEW:
             known = {hit.patient.id for hit in found}
             for key in near_names(connection, wanted):
@@ -104,13 +111,15 @@ def _hits(
     wanted: Select[tuple[str]] | CompoundSelect[tuple[str]],
 ) -> tuple[SearchHit, ...]:
     """Those of the patients ``wanted`` who can be read, by name; of a double the record that stays."""
+    # Asked in one go, a server looks through everybody for the few.
+    found = set(connection.execute(joins.followed(wanted)).scalars())
     person, visit, ticket = tables.patient, tables.visit, tables.ticket
     query = (
         select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
         .select_from(person)
         .join(visit, visit.c.id == _last_visit(day, since), isouter=True)
         .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
-        .where(person.c.id.in_(joins.followed(wanted)))
+        .where(person.c.id.in_(sorted(found)))
         .order_by(person.c.family, person.c.given, person.c.id)
         .limit(SEARCH_LIMIT)
     )

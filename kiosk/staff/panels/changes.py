@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.changes import SubjectRequest, by_subject
+from kiosk.domain.items.representative import Represented
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.panels.parts import Card, button
 from kiosk.staff.panels.shown import Shown
-from kiosk.staff.words import field_words, subject_words, value_words
+from kiosk.staff.words import field_words, relation_words, subject_words, value_words, when_words
 
 translate = QCoreApplication.translate
 # Called with the request and whether it is accepted.
@@ -30,7 +31,7 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     card = Card(translate("Staff", "Changes to review"))
     may = shown.actor.may(Permission.DECIDE_CHANGES)
     for request in requests:
-        box = ChangeBox(request, shown.decide, shown.step, may=may)
+        box = ChangeBox(request, shown.decide, shown.step, may=may, said=_said(request, shown))
         if request.is_pending and may:
             shown.decisions[f"change {request.id}"] = box
         card.add(box)
@@ -48,6 +49,20 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     yield card
 
 
+def _said(request: SubjectRequest, shown: Shown) -> str:
+    """Who has said it, when, and at which kiosk; empty where no kiosk has told of it."""
+    change = request.changes[-1]
+    if change.said_at is None:
+        return ""
+    who = next(iter(shown.details.of(Represented)), None)
+    relation = relation_words(who.relationship) if who is not None else ""
+    name = who.name if who is not None else ""
+    text = translate("Staff", "Said by {who}, {time}, at {kiosk}")
+    told = ", ".join(filter(None, (name, relation))) or translate("Staff", "the patient")
+    when = when_words(change.said_at, shown.today, shown.settings)
+    return text.replace("{time}", when).replace("{kiosk}", change.kiosk).replace("{who}", told)
+
+
 class ChangeBox(QFrame):
     """One subject: old beside new, and the two ways to decide; the arrows go to the next.
 
@@ -55,9 +70,15 @@ class ChangeBox(QFrame):
     """
 
     def __init__(
-        self, request: SubjectRequest, decide: Decide, step: Callable[[QWidget, int], None], *, may: bool
+        self,
+        request: SubjectRequest,
+        decide: Decide,
+        step: Callable[[QWidget, int], None],
+        *,
+        may: bool,
+        said: str = "",
     ) -> None:
-        """``may`` where whoever sees it may decide it; else it only says what is wanted."""
+        """``may`` where whoever sees it may decide it; else it only says what is wanted. ``said`` is by whom it was."""
         super().__init__()
         self.setObjectName("change")
         self.request = request
@@ -70,6 +91,8 @@ class ChangeBox(QFrame):
         subject = subject_words(request)
         column.addWidget(TextLabel(subject, "strong"))
         column.addLayout(self._values(subject))
+        if said:
+            column.addWidget(TextLabel(said, "second"))
         if request.is_pending and may:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             column.addLayout(self._ways(subject))
