@@ -40,6 +40,7 @@ PERSON_ACTS = (
     "check_in",
     "open_record",
     "message",
+    "call_patient",
     "money",
     "book_now",
     "correct",

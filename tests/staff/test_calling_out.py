@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.telephone.calls import CallEnding, Outcome
 from kiosk.services.desk.phone_calls import RingEnd
+from kiosk.staff.actions import ActionButton
 from kiosk.staff.dialogues.calling_out import CallOutDialogue
 from kiosk.staff.dialogues.closing import CloseCallBackDialogue, CloseCallDialogue
 from kiosk.staff.dialogues.identifying import IdentifyDialogue
@@ -77,6 +78,22 @@ def test_somebody_is_called_from_a_list_and_nothing_may_be_told_before_they_are_
     qtbot.waitUntil(lambda: len(dialled) == 2 and len(keys(desk, "phone_calls")) == 2)
     press(desk, qtbot, Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: len(keys(desk, "phone_calls")) == 1)
+
+
+def test_a_click_beside_whoever_is_chosen_calls_them(desk: Desk, qtbot: QtBot) -> None:
+    find(desk, qtbot, "Family2")
+    name = desk.window.acts["call_patient"].text().replace("&", "")
+
+    def buttons() -> list[ActionButton]:
+        every = desk.window.findChildren(ActionButton)
+        return [it for it in every if it.accessibleName() == name and it.isVisible()]
+
+    qtbot.waitUntil(lambda: len(buttons()) == 1)
+    buttons()[0].click()
+    qtbot.waitUntil(lambda: len(open_ones(desk, CallOutDialogue)) == 1)
+    (made,) = open_ones(desk, CallOutDialogue)
+    assert (made.patient.patient_id, made.number.text()) == ("p2", "555 010 0002")
+    made.reject()
 
 
 def test_of_a_number_that_is_withheld_nobody_promises_a_call_back(desk: Desk, qtbot: QtBot) -> None:
