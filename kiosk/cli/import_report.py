@@ -25,6 +25,7 @@ _WORDS = {
     "RelatedPerson": "Related persons",
     "Coverage": "Insurances",
     "Appointment": "Appointments",
+    "Charge": "Charges",
     "Practitioner": "Practitioners",
     "Location": "Locations",
     "HealthcareService": "Services",

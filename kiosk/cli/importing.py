@@ -19,6 +19,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.clinic_document import MOST_BYTES, DocumentRefused
 from kiosk.domain.counted import count
 from kiosk.interop import code_pages, csv_map, csv_words
+from kiosk.interop.csv_charges import CsvCharges
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_refused import RefusedLines
@@ -26,6 +27,7 @@ from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.date_orders import DATE_ORDERS, read_date
 from kiosk.interop.fhir import FhirImport
 from kiosk.interop.whole_days import WholeDay, sites_named
+from kiosk.services.record.charges import ChargeService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
@@ -229,6 +231,29 @@ def csv_(
         conclude(work.report, tried=dry_run)
         for path, number in lines.written.items() if lines else ():
             typer.echo(f"{count(number, 'line')} to be mended and imported again: {path}")
+
+
+@command.command()
+def charges(
+    file: Annotated[Path, typer.Argument(help="A CSV file of charges, with a header line.")],
+    dry_run: DryRunOption = False,
+    database: DatabaseOption = None,
+    source: SourceOption = "",
+    report: ReportOption = None,
+) -> None:
+    """Take in what patients owe from a CSV file.
+
+    Columns: id (as the source calls the charge), patient or mrn, amount; and as far as there are any currency, kind
+    (copay, fee, balance, other), about (in words that the patient reads), price (the whole of it, before the
+    insurance), insurance (what it did, and why), due_on. Importing the same again changes nothing; what staff have
+    cancelled stays so.
+    """
+    with opened(database, makes=True, whole=True) as (record, clinic), written(report) as write:
+        work = CsvCharges(ChargeService(record, clock), clinic, show_progress, source)
+        work.report.write = write
+        with record.rehearsal() if dry_run else nullcontext():
+            work.take_in(file)
+        conclude(work.report, tried=dry_run)
 
 
 def _said(file_map: Path | None, column: list[str], dates: str, encoding: str) -> CsvMap:

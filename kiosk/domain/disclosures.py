@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.money.cards import without_cards
 
 # In letters.
 LONGEST_NAME, LONGEST_TEXT = 200, 500
@@ -85,4 +86,6 @@ def disclosed(to: str, what: str, why: str, basis: Basis, on: date, today: date)
 
 
 def _line(text: str) -> str:
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    return without_cards(
+        " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    )

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.money.cards import without_cards
 from kiosk.domain.permissions import StaffRole
 
 # In letters.
@@ -179,7 +180,7 @@ def message_text(text: str) -> str:
     # The cut leaves more than may be kept, which is then refused.
     cut = text[: 4 * LONGEST_TEXT].encode(errors="replace").decode()
     lines = (" ".join(_shown(line).split()) for line in cut.splitlines())
-    kept = "\n".join(filter(None, lines))
+    kept = without_cards("\n".join(filter(None, lines)))
     if not any(letter.isalnum() for letter in kept):
         raise MessageRefused(MessageReason.NOT_SAID)
     if len(kept) > LONGEST_TEXT or len(text) > 4 * LONGEST_TEXT:

@@ -57,6 +57,8 @@ class NotUsedReason(StrEnum):
         "the record has somebody else by its number: neither name nor birth date agrees; nothing was changed"
     )
     NO_PATIENT = "it names no patient"
+    NO_AMOUNT = "it has no amount of a currency that is known"
+    NO_CHARGE = "it is no charge: it needs a name of its own, and words of 300 letters at most without a card's number"
     PATIENT_UNKNOWN = "its patient is not in the record"
     OTHER_PATIENT = (
         "its number is that of another patient's booking, which is still ahead; cancel that one first"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # ISO/IEC 7812: up to 19 digits, and 14 at least of those in use. Blanks and dashes stand between as people type them.
-_RUN = re.compile(r"\+?[0-9](?:[ \u00a0\u2009\u202f./_–-]{0,2}[0-9]){13,}")
+# In groups of three digits at least, which dates and most telephone numbers are not.
+_RUN = re.compile(r"\+?[0-9]{3,}(?:[ \u00a0\u2009\u202f./_–-]{1,2}[0-9]{3,})*")
 _SHORTEST, _LONGEST = 14, 19
 BLANK = "•"
 

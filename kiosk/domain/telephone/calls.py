@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.money.cards import without_cards
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import DialledNumber
 
@@ -280,4 +281,4 @@ def began_at(at: datetime, now: datetime) -> datetime:
 def _line(text: str) -> str:
     """One line, of what can be written down; the cut leaves more than may be kept, which is then refused."""
     cut = text[: 4 * LONGEST_TEXT].encode(errors="replace").decode()
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in cut).split())
+    return without_cards(" ".join("".join(letter if letter.isprintable() else " " for letter in cut).split()))

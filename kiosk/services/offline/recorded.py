@@ -12,6 +12,7 @@ from uuid6 import uuid7
 
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.identity import IdentityClaim
+from kiosk.domain.visit.blanking import blanked
 from kiosk.domain.visit.steps import Step, StepRecord, VisitOpened
 from kiosk.services.offline import codec
 from kiosk.services.visit.applying import StepRefused
@@ -57,7 +58,8 @@ class Recorded:
     def write(self, opening: str, step: Step) -> StepRecord:
         """Make the step durable here. Raises StoreUnavailable."""
         key = opening if isinstance(step, VisitOpened) else str(uuid7())
-        record = StepRecord(key, opening, self._kiosk, self._outbox.next_sequence, self._clock(), step)
+        kept = blanked(step)
+        record = StepRecord(key, opening, self._kiosk, self._outbox.next_sequence, self._clock(), kept)
         self._outbox.append(record.id, json.dumps(codec.dump(record)).encode())
         return record
 

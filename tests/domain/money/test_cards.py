@@ -39,6 +39,7 @@ def test_a_number_between_other_digits_is_found(before: str, behind: str) -> Non
         "600 555 0101",
         "Room 12, at 10:30 on 2026-11-29",
         "28013 Madrid",
+        "since 2026-11-29 2026-11-30, and 22/11/2026 24/11/2026",
         "+49 30 1234 5678 904",
         "0000000000000000",
         "4242 4242 4242 4241",

@@ -1,0 +1,106 @@
+"""Charges out of a CSV file: what patients owe and why, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.money.amounts import AmountRefused, Money, typed
+from kiosk.domain.money.charges import USUAL_CURRENCY, ChargeKind, ChargeRefused, NewCharge, charge_of
+from kiosk.domain.money.currencies import CURRENCIES
+from kiosk.interop import code_pages, csv_text
+from kiosk.interop.csv_columns import Known
+from kiosk.interop.csv_rows import BATCH, Nobody, Row, RowKind, Rows
+from kiosk.interop.csv_tables import AUDIT_NAME
+from kiosk.interop.date_orders import read_date
+from kiosk.interop.report import NotUsed, NotUsedReason, Progress, Report
+from kiosk.services.record.charges import BroughtCharge, ChargeService
+
+# Our names for the columns, and some that others have.
+CHARGE_COLUMNS: Known = {
+    "id": ("chargeid", "invoice", "invoiceno", "number", "factura", "nofactura"),
+    "patient": ("patientid", "mrn", "recordnumber", "nhc", "historia", "numerohistoria"),
+    "amount": ("due", "balance", "patientamount", "importe", "saldo", "apagar"),
+    "currency": ("moneda",),
+    "kind": ("type", "tipo"),
+    "about": ("description", "concept", "concepto", "descripcion"),
+    "price": ("total", "gross", "precio"),
+    "insurance": ("insurancenote", "adjustment", "seguro"),
+    "due_on": ("duedate", "vence", "vencimiento"),
+}
+CHARGES = RowKind("Charge", CHARGE_COLUMNS, (("id",), ("patient",), ("amount",)))
+
+
+class CsvCharges:
+    """Reads one file and takes its charges in. What is not used is in ``report``."""
+
+    def __init__(
+        self, service: ChargeService, settings: ClinicSettings, progress: Progress, source: str = ""
+    ) -> None:
+        self._service = service
+        self._settings = settings
+        self._progress = progress
+        self._source = source or AUDIT_NAME
+        self._name = ""
+        self.report = Report()
+
+    def take_in(self, path: Path) -> None:
+        """All of a file, in batches. Raises StoreUnavailable only."""
+        self._name = path.name
+        texts = csv_text.Texts(usual=code_pages.usual(self._settings.country))
+        if (refused := texts.refused(path)) is not None:
+            self._refuse(path.name, "", refused.reason, refused.detail)
+            return
+        rows = Rows(path, texts.encodings[path], CHARGES, {}, self._refuse, Nobody(), self._progress)
+        waiting: list[BroughtCharge] = []
+        for found in self._read(rows):
+            waiting.append(found)
+            if len(waiting) >= BATCH:
+                self._save(waiting)
+                waiting = []
+        if waiting:
+            self._save(waiting)
+
+    def _save(self, brought: list[BroughtCharge]) -> None:
+        taken = self._service.take_in(self._source, brought, AUDIT_NAME)
+        self.report.add("Charge", taken)
+        for key, code in taken.refused:
+            other = code == "other_patient"
+            reason = NotUsedReason.OTHER_PATIENT if other else NotUsedReason.PATIENT_UNKNOWN
+            self.report.tell(NotUsed.of(self._name, "Charge", key, reason))
+
+    def _read(self, rows: Rows) -> Iterator[BroughtCharge]:
+        for row in rows:
+            found = self._charge(row)
+            if isinstance(found, NotUsedReason):
+                self._refuse(row.where, "Charge", found, "")
+            else:
+                yield found
+
+    def _charge(self, row: Row) -> BroughtCharge | NotUsedReason:
+        key, patient = row["id"][:100], row["patient"]
+        if not key or not patient:
+            return NotUsedReason.NO_PATIENT if key else NotUsedReason.NO_CHARGE
+        code = row["currency"].upper() or self._settings.currency or USUAL_CURRENCY
+        if code not in CURRENCIES:
+            return NotUsedReason.NO_AMOUNT
+        try:
+            amount = typed(row["amount"], code)
+            price: Money | None = typed(row["price"], code) if row["price"] else None
+        except AmountRefused:
+            return NotUsedReason.NO_AMOUNT
+        due: date | None = None
+        if row["due_on"] and (due := read_date(row["due_on"], self._settings.date_order)) is None:
+            return NotUsedReason.DAYS_NOT_KNOWN
+        word = row["kind"].casefold()
+        kind = ChargeKind(word) if word in set(ChargeKind) else ChargeKind.BALANCE
+        try:
+            said = charge_of(NewCharge(kind, amount, row["about"], price, row["insurance"], due))
+        except ChargeRefused:
+            return NotUsedReason.NO_CHARGE
+        return BroughtCharge(key, patient, said)
+
+    def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str) -> None:
+        self.report.tell(NotUsed(where, kind, "", reason, detail))

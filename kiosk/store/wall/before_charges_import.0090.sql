@@ -1,0 +1,3 @@
+-- As it was before imports brought charges.
+DROP POLICY import_all ON charge;
+REVOKE ALL ON charge FROM kiosk_import;
