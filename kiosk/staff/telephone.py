@@ -333,7 +333,8 @@ class Telephone(QObject):
 
     def dial(self, number: str, who: str) -> None:
         """Have this computer's telephone program call."""
-        text = translate("Staff", "Calling {who}: {number}.")
+        # Of a call-back nothing stands above the lists that says so.
+        text = translate("Staff", "Calling {who}: {number}. Ask who answers before anything is told.")
         if not dial(number):
             text = translate("Staff", "No program here takes numbers. Dial {number} for {who} by hand.")
         self.model.said.emit(text.format(who=who, number=number))

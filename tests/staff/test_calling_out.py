@@ -80,6 +80,17 @@ def test_somebody_is_called_from_a_list_and_nothing_may_be_told_before_they_are_
     qtbot.waitUntil(lambda: len(keys(desk, "phone_calls")) == 1)
 
 
+def test_before_anything_is_told_whoever_is_called_back_is_asked_who_they_are(
+    desk: Desk,
+    qtbot: QtBot,
+    dialled: list[str],  # noqa: F811
+) -> None:
+    owed(desk, qtbot)
+    press(desk, qtbot, Qt.Key.Key_Return)
+    said(desk, qtbot, "5550100002. Ask who answers before anything is told.")
+    assert dialled == ["5550100002"]
+
+
 def test_a_click_beside_whoever_is_chosen_calls_them(desk: Desk, qtbot: QtBot) -> None:
     find(desk, qtbot, "Family2")
     name = desk.window.acts["call_patient"].text().replace("&", "")
