@@ -64,7 +64,7 @@ OTHERS = {
     *("kiosk_own_place", "kiosk_offer_enrolment", "kiosk_move", "kiosk_among", "kiosk_visit_among"),
     *("kiosk_phone_steps", "kiosk_callers", "kiosk_callers_knock", "kiosk_callers_note", "kiosk_tail"),
     *("kiosk_message_steps", "kiosk_message_mine", "kiosk_message_write", "kiosk_message_seen"),
-    *("kiosk_message_step", "kiosk_colleagues", "kiosk_links", "kiosk_payment_steps"),
+    *("kiosk_message_step", "kiosk_colleagues", "kiosk_links", "kiosk_pace", "kiosk_payment_steps"),
 }
 
 
