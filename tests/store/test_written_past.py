@@ -75,8 +75,13 @@ def test_attack_11_what_is_written_past_the_services_is_in_the_audit(desk: Desk,
 
 # What else is done in the transaction, and hides nothing of it.
 _ABOUT = "INSERT INTO audit_event (id, at, actor, action, patient_id) VALUES ('e', now(), '', %s, %s)"
+_OF_VISIT = (
+    "INSERT INTO audit_event (id, at, actor, action, patient_id, visit_id, record_id)"
+    " SELECT 'e', now(), '', 'ticket_called', %s, id, id FROM visit WHERE patient_id = 'p2'"
+)
 BESIDE: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "an event of somebody else": ("", _ABOUT, ("ticket_called", GONE)),
+    "an event of somebody else that names the visit": ("", _OF_VISIT, (GONE,)),
     "that it was read": ("", _ABOUT, ("read_record", HERE)),
     "nobody by the end": ("", "SELECT set_config('kiosk.shown', '', true)", ()),
     "an event that is taken back": ("SAVEPOINT a", _ABOUT + "; ROLLBACK TO a", ("ticket_called", HERE)),

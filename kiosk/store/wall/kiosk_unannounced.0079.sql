@@ -1,6 +1,6 @@
 -- Writes down, at the end of a transaction, what was changed in it and is in none of its events of the audit: what came past
 -- the services, by plain SQL. A computer's login alone is asked, and what a transaction only read or showed announces nothing.
-CREATE FUNCTION kiosk_unannounced() RETURNS trigger
+CREATE OR REPLACE FUNCTION kiosk_unannounced() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   this CONSTANT bigint := pg_current_xact_id()::text::bigint;
