@@ -99,6 +99,7 @@ def staff_services(
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.undo import UndoService
+    from kiosk.services.desk.wait_list import WaitListService
     from kiosk.services.desk.waits import WaitService
     from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.services.desk.who_is_here import WhoIsHereService
@@ -138,6 +139,7 @@ def staff_services(
         messages=MessageService(database, clock),
         waits=WaitService(database, clinic, clock),
         plan=PlanService(database, clinic, clock),
+        wait_list=WaitListService(database, clinic, clock),
         answering=Answering(ArticleService(database, load_articles)),
         money=MoneyService(database, clinic, clock, till, terminal),
         bills=BillService(database, clock),

@@ -87,6 +87,8 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
         Action.BOOKING_ENDED,
         Action.BOOKING_MOVED,
         Action.BOOKING_CONFIRMED,
+        Action.WAIT_LISTED,
+        Action.WAIT_ENDED,
         Action.PLAN_UNDONE,
     ),
     AccessKind.JOINED: (Action.JOINED, Action.PARTED),

@@ -61,6 +61,8 @@ class Action(ToldName):
     BOOKING_ENDED = "booking_ended", "cancelled a booking before its time"
     BOOKING_MOVED = "booking_moved", "gave a booking another time"
     BOOKING_CONFIRMED = "booking_confirmed", "noted that the patient has said to come"
+    WAIT_LISTED = "wait_listed", "put the patient on the wait list"
+    WAIT_ENDED = "wait_ended", "took the patient off the wait list"
     PLAN_UNDONE = "plan_undone", "took back what was done last with a booking"
     ARRIVED_AT_DESK = "arrived_at_desk", "let the patient arrive at the desk"
     WHO_IS_HERE = "who_is_here", "wrote down who is here for the patient"

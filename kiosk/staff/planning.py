@@ -15,6 +15,7 @@ from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.booking import BookAheadDialogue
 from kiosk.staff.dialogues.confirming import ComingDialogue
 from kiosk.staff.dialogues.plan import PlanDialogue
+from kiosk.staff.dialogues.wait_list import WaitListDialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import chosen_person
 from kiosk.staff.shelf import Shelf
@@ -68,6 +69,16 @@ def planning(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed]
         translate("Staff", "Who c&omes..."),
         "Ctrl+Alt+C",
         lambda: ComingDialogue(model, window, scale(), done).open(),
+        Menu.VIEW,
+        lambda: True,
+        lambda: "",
+        Permission.BOOK,
+    )
+    yield Deed(
+        "wait_list",
+        translate("Staff", "Wa&it list..."),
+        "Ctrl+Alt+W",
+        lambda: WaitListDialogue(model, window, scale(), done).open(),
         Menu.VIEW,
         lambda: True,
         lambda: "",

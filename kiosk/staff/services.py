@@ -28,6 +28,7 @@ from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.undo import UndoService
+from kiosk.services.desk.wait_list import WaitListService
 from kiosk.services.desk.waits import WaitService
 from kiosk.services.desk.walk_ins import WalkInService
 from kiosk.services.desk.who_is_here import WhoIsHereService
@@ -70,6 +71,7 @@ class StaffServices:
     messages: MessageService
     waits: WaitService
     plan: PlanService
+    wait_list: WaitListService
     answering: Answering
     money: MoneyService
     bills: BillService

@@ -19,6 +19,7 @@ from kiosk.staff.dialogues.booking import BookAheadDialogue
 from kiosk.staff.dialogues.confirming import ComingDialogue
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.dialogues.plan import PlanDialogue
+from kiosk.staff.dialogues.wait_list import WaitListDialogue
 from tests.factories import a_booking, an_actor
 from tests.services.desk.planned_calls import FREE
 from tests.services.desk.planned_clinic import NINE, SETTINGS
@@ -262,7 +263,28 @@ def test_what_a_source_has_brought_is_shown_and_changed_there(planned: Desk, qtb
     assert bookings(desk)[0].status is AppointmentStatus.BOOKED
 
 
+def test_who_waits_is_booked_for_what_has_become_free_and_taken_off_the_list(
+    planned: Desk, qtbot: QtBot
+) -> None:
+    desk = planned
+    made = looked_for(desk, qtbot)
+    press(desk, qtbot, made, "On the wait list")
+    closed(desk, qtbot, BookAheadDialogue)
+    assert "is on the wait list" in desk.window.said.text()
+    waits = opened(desk, qtbot, WaitListDialogue, "wait_list")
+    qtbot.waitUntil(lambda: waits.rows.rowCount() == 1)
+    press(desk, qtbot, waits, "Book it for them")
+    qtbot.waitUntil(lambda: waits.rows.rowCount() == 0)
+    assert len(plan_of(desk).plan(desk.now().date(), DAY, an_actor())) > 0
+    desk.window.model.undo()
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: waits.rows.rowCount() == 1)
+    waits.view.selectRow(0)
+    press(desk, qtbot, waits, "Off the list")
+    qtbot.waitUntil(lambda: waits.rows.rowCount() == 0)
+
+
 def test_a_clinician_has_no_plan(planned: Desk, qtbot: QtBot) -> None:
     work_as(planned, StaffRole.CLINICIAN)
-    for name in ("plan", "book_ahead", "confirming"):
+    for name in ("plan", "book_ahead", "confirming", "wait_list"):
         assert not planned.window.acts[name].isVisible()

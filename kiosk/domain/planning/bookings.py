@@ -12,7 +12,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.names import fold
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.planning import BookedKind, Planning
-from kiosk.domain.planning.free import FreeTime
+from kiosk.domain.planning.free import FreeTime, Wish
 
 MOST_OF_A_SERIES = 52
 
@@ -137,12 +137,41 @@ class PlanWay:
 
     Attributes:
         patient_id: of whom those are that it made.
+        listed, unlisted: what it put on the wait list, and took off it.
     """
 
     made: tuple[str, ...] = ()
     ended: tuple[PlannedBooking, ...] = ()
     answered: tuple[PlannedBooking, ...] = ()
     patient_id: str = ""
+    listed: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
+
+
+class WaitState(StrEnum):
+    """Where somebody stands who waits for a time."""
+
+    WAITING = "waiting"
+    BOOKED = "booked"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class WaitEntry:
+    """Somebody who waits for a time that becomes free, and how they wish it.
+
+    Attributes:
+        kind: the key of how it is booked.
+        until: the last day on which they can come.
+    """
+
+    id: str
+    patient_id: str
+    patient_name: str
+    kind: str
+    wish: Wish
+    until: date
+    made_at: datetime
 
 
 def repeated(first: datetime, weeks: int, times: int, zone: ZoneInfo) -> Iterator[date]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -32,6 +32,7 @@ from kiosk.domain.planning.bookings import (
     PlannedBooking,
     PlanWay,
     TimeTaken,
+    WaitState,
     repeated,
 )
 from kiosk.domain.planning.free import Claim, FreeTime, Wish
@@ -44,6 +45,7 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
 _MINUTE = timedelta(minutes=1)
+_OFF_THE_LIST = (WaitState.BOOKED, WaitState.CLOSED)
 
 
 class PlanService:
@@ -85,7 +87,7 @@ class PlanService:
         What was booked, the days of a series that were not free, and the way back. The first has to be free.
         """
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
-            patient = _patient(act.connection, patient_id)
+            patient = patient_in(act.connection, patient_id)
             zone = ZoneInfo(self._settings.zone)
             wall = free.start.astimezone(zone)
             number = max(1, min(times, MOST_OF_A_SERIES)) if weeks else 1
@@ -95,13 +97,17 @@ class PlanService:
             series = str(uuid7()) if len(days) > 1 else ""
             for day in days:
                 start = free.start if day == wall.date() else _on_wall(day, wall, zone)
-                there = self._at(act, free.kind, start, free.practitioner) if start is not None else None
+                there = (
+                    _at(act, self._settings, free.kind, start, free.practitioner)
+                    if start is not None
+                    else None
+                )
                 if there is None:
                     if not made:
                         raise TimeTaken
                     taken.append(day)
                     continue
-                made.append(self._write(act, patient, there, series=series))
+                made.append(_write(act, self._settings, patient, there, series=series))
             return (
                 tuple(made),
                 tuple(taken),
@@ -115,8 +121,8 @@ class PlanService:
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
             if free.start < act.now - _MINUTE:
                 raise NotAhead
-            patient = _patient(act.connection, patient_id)
-            booked = self._write(act, patient, _all_the_same(free), overbooked=why)
+            patient = patient_in(act.connection, patient_id)
+            booked = _write(act, self._settings, patient, _all_the_same(free), overbooked=why)
             return booked, PlanWay((booked.booking.id,), patient_id=patient.id)
 
     def move(self, before: PlannedBooking, free: FreeTime, who: Actor) -> tuple[BookedAhead, PlanWay]:
@@ -125,15 +131,17 @@ class PlanService:
             if not before.calendars:
                 raise NotPlannable
             kind = replace(free.kind, minutes=before.minutes)
-            patient = _patient(act.connection, before.patient_id)
+            patient = patient_in(act.connection, before.patient_id)
             key = str(uuid7())
             # Its own time is free for itself.
             if not planning.end(act.connection, before.id, EndReason.MOVED, act.now, act.staff, key):
                 raise NotAhead
-            there = self._at(act, kind, free.start, free.practitioner, free.room)
+            there = _at(act, self._settings, kind, free.start, free.practitioner, free.room)
             if there is None:
                 raise TimeTaken
-            booked = self._write(act, patient, there, Action.BOOKING_MOVED, series=before.series, key=key)
+            booked = _write(
+                act, self._settings, patient, there, Action.BOOKING_MOVED, series=before.series, key=key
+            )
             return booked, PlanWay((booked.booking.id,), (before,), patient_id=patient.id)
 
     def cancel(self, before: PlannedBooking, why: EndReason, who: Actor, *, series: bool = False) -> PlanWay:
@@ -181,12 +189,13 @@ class PlanService:
                 kind = before.kind_in(self._settings.planning)
                 if kind is None or before.start < act.now:
                     raise UndoRefused
-                patient = _patient(act.connection, before.patient_id)
+                patient = patient_in(act.connection, before.patient_id)
                 there = self._again(act, before, kind)
                 if there is None:
                     raise UndoRefused
-                self._write(
+                _write(
                     act,
+                    self._settings,
                     patient,
                     there,
                     Action.PLAN_UNDONE,
@@ -196,6 +205,14 @@ class PlanService:
             for before in way.answered:
                 was = AnswerWay(before.answer_way or AnswerWay.DESK)
                 self._answer(act, before, before.answer, was, Action.PLAN_UNDONE)
+            for key in way.listed:
+                if not wait_step(act, key, WaitState.WAITING, WaitState.CLOSED):
+                    raise UndoRefused
+                act.did(Action.PLAN_UNDONE, way.patient_id, record_id=key)
+            for key in way.unlisted:
+                if not any(wait_step(act, key, state, WaitState.WAITING) for state in _OFF_THE_LIST):
+                    raise UndoRefused
+                act.did(Action.PLAN_UNDONE, way.patient_id, record_id=key)
             announce(act.connection, Topic.RECORD)
 
     def _again(self, act: Act, before: PlannedBooking, kind: BookedKind) -> FreeTime | None:
@@ -204,7 +221,7 @@ class PlanService:
         kept = replace(kind, minutes=before.minutes)
         if before.overbooked:
             return _all_the_same(FreeTime(before.start, kept, whose, room))
-        return self._at(act, kept, before.start, whose, room)
+        return _at(act, self._settings, kept, before.start, whose, room)
 
     def _answer(self, act: Act, before: PlannedBooking, said: Answer, way: AnswerWay, action: Action) -> None:
         if not planning.answer(act.connection, before.id, said, way, act.now, act.staff):
@@ -219,40 +236,60 @@ class PlanService:
         announce(act.connection, Topic.RECORD)
         return True
 
-    def _at(
-        self, act: Act, kind: BookedKind, start: datetime, practitioner: str, room: str = ""
-    ) -> FreeTime | None:
-        """The time as it is to be written down, in that room where it is free; None where it is not free now."""
-        if start < act.now - _MINUTE:
-            return None
-        end = start + timedelta(days=1)
-        free = planning.free_times(act.connection, self._settings, start, end, act.now)
-        wanted = replace(kind, rooms=(room,)) if room in kind.rooms else kind
-        return free.at(wanted, start, practitioner) or free.at(kind, start, practitioner)
 
-    def _write(
-        self,
-        act: Act,
-        patient: Patient,
-        free: FreeTime,
-        action: Action = Action.BOOKED_AHEAD,
-        *,
-        series: str = "",
-        overbooked: str = "",
-        key: str = "",
-    ) -> BookedAhead:
-        booking = planning.words_of(patient, free.kind, free, self._settings, key)
-        planning.book(act.connection, booking, free, act.now, act.staff, overbooked=overbooked, series=series)
-        act.did(
-            Action.OVERBOOKED if overbooked and action is Action.BOOKED_AHEAD else action,
-            patient.id,
-            record_id=booking.id,
-        )
-        announce(act.connection, Topic.RECORD)
-        return BookedAhead(patient, booking, free, overbooked, series)
+def _at(
+    act: Act, settings: ClinicSettings, kind: BookedKind, start: datetime, practitioner: str, room: str = ""
+) -> FreeTime | None:
+    """The time as it is to be written down, in that room where it is free; None where it is not free now."""
+    if start < act.now - _MINUTE:
+        return None
+    end = start + timedelta(days=1)
+    free = planning.free_times(act.connection, settings, start, end, act.now)
+    wanted = replace(kind, rooms=(room,)) if room in kind.rooms else kind
+    return free.at(wanted, start, practitioner) or free.at(kind, start, practitioner)
 
 
-def _patient(connection: Connection, patient_id: str) -> Patient:
+def _write(
+    act: Act,
+    settings: ClinicSettings,
+    patient: Patient,
+    free: FreeTime,
+    action: Action = Action.BOOKED_AHEAD,
+    *,
+    series: str = "",
+    overbooked: str = "",
+    key: str = "",
+) -> BookedAhead:
+    booking = planning.words_of(patient, free.kind, free, settings, key)
+    planning.book(act.connection, booking, free, act.now, act.staff, overbooked=overbooked, series=series)
+    act.did(
+        Action.OVERBOOKED if overbooked and action is Action.BOOKED_AHEAD else action,
+        patient.id,
+        record_id=booking.id,
+    )
+    announce(act.connection, Topic.RECORD)
+    return BookedAhead(patient, booking, free, overbooked, series)
+
+
+def book_in(act: Act, settings: ClinicSettings, patient_id: str, free: FreeTime) -> BookedAhead:
+    """Within an act: somebody is booked for a time that is free. Raises TimeTaken and NotPlannable."""
+    patient = patient_in(act.connection, patient_id)
+    there = _at(act, settings, free.kind, free.start, free.practitioner, free.room)
+    if there is None:
+        raise TimeTaken
+    return _write(act, settings, patient, there)
+
+
+def wait_step(act: Act, key: str, before: WaitState, after: WaitState) -> bool:
+    """Within an act: whoever waited so stands so; whether it was as it was thought."""
+    wait = tables.wait_entry
+    done = act.connection.execute(
+        update(wait).where(wait.c.id == key, wait.c.state == before).values(state=after)
+    )
+    return bool(done.rowcount)
+
+
+def patient_in(connection: Connection, patient_id: str) -> Patient:
     kept = kept_for(connection, [patient_id]).get(patient_id, patient_id)
     person = tables.patient
     row = connection.execute(select(person).where(person.c.id == kept)).mappings().one_or_none()

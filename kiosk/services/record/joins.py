@@ -52,6 +52,7 @@ HANDED_OVER: dict[str, Table] = OF_VISITS | {
         tables.visit,
         tables.clinical_statement,
         tables.related_person,
+        tables.wait_entry,
     )
 }
 

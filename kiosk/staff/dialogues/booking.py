@@ -31,6 +31,8 @@ RECORD = frozenset({Change(Topic.RECORD)})
 WIDTH, LOWEST = 760, 220
 # How far ahead is looked for what is free, and how many times are shown.
 DAYS, MOST = 370, 60
+# For so many days somebody waits for a time.
+WAITS = 90
 
 
 class BookAheadDialogue(Dialogue):
@@ -109,6 +111,8 @@ class BookAheadDialogue(Dialogue):
         self.view.doubleClicked.connect(lambda _: self.do())
         self.within.addWidget(self.view, 1)
         self.primary.setText(translate("Staff", "&Move it there") if moved else translate("Staff", "&Book"))
+        if moved is None:
+            self.add_button(translate("Staff", "On the wait &list"), self.wait)
         self.kind.currentIndexChanged.connect(lambda _: self._offer())
         for choice in (self.practitioner, self.part):
             choice.currentIndexChanged.connect(lambda _: self._look())
@@ -188,6 +192,24 @@ class BookAheadDialogue(Dialogue):
             lambda made: self._booked(*made),
             RECORD,
         )
+
+    def wait(self) -> None:
+        """Put whoever is chosen on the wait list, for what is wished here."""
+        kind, key = self.chosen_kind, self._person_id
+        if kind is None:
+            return
+        begin, end = self.part.currentData()
+        days = frozenset(number for number, box in enumerate(self.days, 1) if box.isChecked())
+        wish = Wish(days, begin, end, self.practitioner.currentData() or "")
+        until = self.model.settings.today(self.model.clock()) + timedelta(days=WAITS)
+
+        def listed(way: PlanWay) -> None:
+            self.accept()
+            self._then(
+                translate("Staff", "{name} is on the wait list.").format(name=self._name), way, self._name
+            )
+
+        self.ask(lambda services, who: services.wait_list.put(key, kind, wish, until, who), listed, RECORD)
 
     def _booked(self, made: tuple[BookedAhead, ...], taken: tuple[date, ...], way: PlanWay) -> None:
         settings = self.model.settings

@@ -61,6 +61,7 @@ from kiosk.store.tables.people import patient_telecom as patient_telecom
 from kiosk.store.tables.people import related_person as related_person
 from kiosk.store.tables.planning import booked_time as booked_time
 from kiosk.store.tables.planning import booking_state as booking_state
+from kiosk.store.tables.planning import wait_entry as wait_entry
 from kiosk.store.tables.privacy import disclosure as disclosure
 from kiosk.store.tables.privacy import special_patient as special_patient
 from kiosk.store.tables.privacy import special_privacy as special_privacy

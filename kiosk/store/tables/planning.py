@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table
 
 from kiosk.store.tables.columns import UtcDateTime, identity, metadata
 
@@ -43,4 +43,24 @@ booking_state = Table(
     Column("answer_way", String(20), nullable=False, default=""),
     Column("answered_at", UtcDateTime),
     Column("answered_to", String(100), nullable=False, default=""),
+)
+
+# Who waits for a time that becomes free, and how they wish it: a kind of visit, with whom, on which days of the week,
+# from and to which minutes of the day, and until which day.
+wait_entry = Table(
+    "wait_entry",
+    metadata,
+    identity(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    Column("kind", String(80), nullable=False),
+    Column("practitioner", String(36), nullable=False, default=""),
+    Column("days", String(7), nullable=False),
+    Column("begin", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("until", Date, nullable=False),
+    Column("made_by", String(100), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("state", String(20), nullable=False),
+    Index(None, "state", "made_at"),
+    CheckConstraint("state IN ('waiting', 'booked', 'closed')", name="ck_wait_entry_state"),
 )

@@ -9,6 +9,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.planning.bookings import AnswerWay, EndReason, OverbookReason, PlanWay
 from kiosk.domain.planning.free import ANY, FreeTime
 from kiosk.services.desk.planning import PlanService
+from kiosk.services.desk.wait_list import WaitListService
 from kiosk.store.database import Database
 from tests.factories import an_actor
 from tests.services.desk.planned_clinic import KIND, NINE, SETTINGS
@@ -24,16 +25,23 @@ class Planned:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self.serve(database, clock)
         self.plan.book("p3", FREE, an_actor())
+        self.waits.put("p3", KIND, ANY, NINE.date(), an_actor())
+        ((self.waiting, _),) = self.waits.all(an_actor())
         (self.booking,) = self.plan.plan(NINE.date(), NINE.date(), an_actor())
 
     def serve(self, database: Database, clock: Callable[[], datetime]) -> None:
         """From now on staff work with ``database``."""
         self.plan = PlanService(database, SETTINGS, clock)
+        self.waits = WaitListService(database, SETTINGS, clock)
 
 
 PLANNING: dict[str, tuple[Permission, Callable[[Planned, Actor], object]]] = {
-    f"PlanService.{name}": (Permission.BOOK, call)
+    name if "." in name else f"PlanService.{name}": (Permission.BOOK, call)
     for name, call in {
+        "WaitListService.all": lambda it, who: it.waits.all(who),
+        "WaitListService.put": lambda it, who: it.waits.put("p2", KIND, ANY, NINE.date(), who),
+        "WaitListService.take": lambda it, who: it.waits.take(it.waiting, LATER, who),
+        "WaitListService.close": lambda it, who: it.waits.close(it.waiting, who),
         "find": lambda it, who: it.plan.find(KIND, NINE, NINE + timedelta(days=1), ANY, who),
         "plan": lambda it, who: it.plan.plan(NINE.date(), NINE.date(), who),
         "book": lambda it, who: it.plan.book("p2", replace(FREE, practitioner="bo"), who),
