@@ -103,6 +103,10 @@ class Asking(QObject):
         """Do something that nobody waits for, also for somebody who has left."""
         self._runner.run(work, lambda _: None, failed)
 
+    def tell_apart(self, work: Callable[[], object]) -> None:
+        """As `tell`, of what waits for minutes: nothing else waits for it."""
+        self._runner.run_apart(work, lambda _: None, lambda _: None)
+
     def _go_on_with(self, done: Callable[[], None]) -> None:
         """An answer is there. What follows may ask for the next at once: the wait is told to be over when it is."""
         self.busy, self._going_on = False, True

@@ -11,9 +11,6 @@ from uuid6 import uuid7
 from kiosk import log
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import IdentityClaim
-from kiosk.domain.money.amounts import Money
-from kiosk.domain.money.charges import PatientAccount
-from kiosk.domain.money.payments import PaymentState
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.checklist import Reason as ItemReason
 from kiosk.domain.visit.journey import Journey, Place
@@ -23,7 +20,8 @@ from kiosk.lobby.asking import Asking
 from kiosk.lobby.carried import Carried
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState, HelpModel
-from kiosk.lobby.parts import LobbyContent, LobbyServices, Paying, Surroundings
+from kiosk.lobby.parts import LobbyContent, LobbyServices, Surroundings
+from kiosk.lobby.paying import AtTerminal
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.recognising import Recognising
 from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused
@@ -65,6 +63,7 @@ class VisitModel(QObject):
         self._carried = carried
         self._equipment = equipment
         self._asking = asking = Asking(equipment.runner, lambda: self.visit_id, self)
+        self._till = AtTerminal(asking, lambda: self._services, lambda: self.session, self.stays.emit)
         around = Surroundings(
             content,
             equipment.translation,
@@ -74,7 +73,7 @@ class VisitModel(QObject):
             self._save_draft,
             self._raise_flag,
             lambda: self._carried.offered(self._recognising.claim) if self._carried is not None else None,
-            self._paying(),
+            self._till.ways,
             self._tell,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
@@ -113,17 +112,6 @@ class VisitModel(QObject):
     @property
     def _services(self) -> LobbyServices:
         return self._equipment.services
-
-    def _paying(self) -> Paying:
-        def read(done: Callable[[PatientAccount], None], failed: Callable[[], None]) -> None:
-            session = self.session
-            self._asking.read(lambda: self._services.paying.account(session), done, failed)
-
-        def pay(amount: Money, done: Callable[[PaymentState], None], failed: Callable[[], None]) -> None:
-            session = self.session
-            self._asking.read_apart(lambda: self._services.paying.pay(session, amount), done, failed)
-
-        return Paying(lambda: self._services.paying.takes_cards, read, pay, self.stays.emit)
 
     # Where the patient is
 
@@ -231,7 +219,7 @@ class VisitModel(QObject):
         self.blockSignals(True)
         visit, session = self._visit, self.session
         if visit is not None:
-            self._asking.tell(lambda: self._services.courier.leave(visit.opening))
+            self._till.shut(lambda: self._services.courier.leave(visit.opening))
         elif session:
             self._asking.tell(lambda: self._services.entrance.close(session))
         self._visit = None

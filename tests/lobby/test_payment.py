@@ -1,10 +1,12 @@
 """A patient pays at the kiosk, or does not: what is owed is told in words, and no check-in waits for it."""
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from sqlalchemy import select
 
+from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import ChargeKind, NewCharge
 from kiosk.domain.money.payments import PaymentState
@@ -210,3 +212,41 @@ def test_in_spanish_amounts_are_written_as_there(till: Till) -> None:
     stage.press("language_es")
     till.to_payment()
     assert stage.sees("Por pagar: 55,00\N{NO-BREAK SPACE}$")
+
+
+def test_without_a_connection_it_is_said_before_anything_is_begun(
+    till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_session: str) -> None:
+        raise StoreUnavailable("away")
+
+    stage = till.stage
+    monkeypatch.setattr(till.paying, "account", away)
+    stage.to_consent()
+    stage.sign()
+    stage.press("primaryButton")
+    stage.screen("payment")
+    assert stage.sees("You cannot pay here now")
+    assert "payPart" not in stage.play.names()
+    stage.press("primaryButton")
+    stage.screen("done")
+    assert till.paid() == []
+    assert till.terminal.asked == []
+    assert till.item() == (ItemStatus.NEEDS_STAFF, Reason.PAY_AT_DESK)
+
+
+def test_who_leaves_while_the_terminal_waits_has_paid_what_it_took(till: Till) -> None:
+    stage = till.stage
+    till.to_payment()
+    waits = Event()
+    till.terminal.meanwhile = lambda: bool(waits.wait(20))
+    stage.press("primaryButton")
+    stage.screen("paymentCard")
+    assert stage.sees("Look at the card terminal")
+    # Back does nothing, and whoever leaves all the same leaves no payment behind that nobody knows.
+    stage.press("backButton")
+    assert stage.shown == "paymentCard"
+    stage.model.wipe()
+    stage.screen("welcome")
+    waits.set()
+    stage.play.wait(lambda: till.paid() == [(PaymentState.APPROVED, 5500)], "the payment in the record")

@@ -42,7 +42,7 @@ class ScriptedTerminal:
     took: dict[str, Money] = field(default_factory=dict)
     gave: dict[str, Money] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
-    meanwhile: Callable[[], None] = lambda: None
+    meanwhile: Callable[[], object] = lambda: None
 
     @property
     def holds(self) -> int:
