@@ -24,8 +24,9 @@ from kiosk.interop import garbage
 
 S = TypeVar("S")
 T = TypeVar("T")
-# What is read ahead and not yet asked for: some megabytes of a file's lines.
-MOST_AHEAD = 6
+# What is read ahead and not yet asked for, some megabytes of a file's lines: as much as is written at once, so that
+# nobody waits for the reader after that.
+MOST_AHEAD = 10
 # How long one that was told to end may take for it, before it is ended.
 PATIENCE_SECONDS = 5.0
 _END = b""

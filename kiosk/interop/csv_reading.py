@@ -6,7 +6,7 @@ a booking is read before anybody knows whose it is; `CsvBookings.of` puts both t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -178,6 +178,13 @@ def batches(task: Task) -> Iterator[Batch]:
         yield from _patients(task, cells, ears)
     else:
         yield from _bookings(task, cells, ears)
+
+
+def batches_of_all(tasks: Sequence[Task]) -> Iterator[Batch | None]:
+    """As `batches`, of several files; after each of them there is None."""
+    for task in tasks:
+        yield from batches(task)
+        yield None
 
 
 def look_at_dates(task: Task, cells: CsvValues, refuse: Refuse) -> None:

@@ -6,10 +6,11 @@ taken in by half.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import assert_never
@@ -94,6 +95,8 @@ class CsvImport:
         self._texts = csv_text.Texts(self._said.encoding, code_pages.usual(self.values.country))
         self._held = HeldByFiles(whole_day) if whole_day else None
         self._of_bookings = False
+        # What a second process reads of both files; after each of them there is None.
+        self._ahead: Generator[Batch | None, None, None] | None = None
         self.report = Report()
 
     def take_in(self, patients: Path | None, appointments: Path | None) -> None:
@@ -106,7 +109,7 @@ class CsvImport:
             if self._held is not None:
                 self.report.whole_day = refused_by(self.report.problems[-1])
             return
-        with self._service.in_bulk(), garbage.looked_for_less():
+        with self._service.in_bulk(), garbage.looked_for_less(), self._read_beside(given):
             if patients is not None:
                 self.patients(patients)
             if appointments is not None:
@@ -160,14 +163,33 @@ class CsvImport:
 
     def _batches(self, path: Path, kind: RowKind) -> Iterator[Batch]:
         """A file in batches, which a second process reads where that is worth it."""
+        if self._ahead is not None:
+            return iter(partial(next, self._ahead), None)
         task = self._task(path, kind)
         if task is None:
             return iter(())
-        if self._second is None or not beside.is_of_use() or path.stat().st_size < SMALL_FILE:
+        if self._second is None or not self._is_large(path):
             return batches(task)
-        # What the clinic has said of its places and forms is not needed for it.
-        plain = replace(task, settings=replace(task.settings, places=Places()))
-        return beside.beside(batches, plain, self._second)
+        return beside.beside(batches, _plain(task), self._second)
+
+    @contextmanager
+    def _read_beside(self, paths: Sequence[Path]) -> Iterator[None]:
+        """Within, a second process reads two large files one after the other, and need not be asked for the other."""
+        read = [path for path in paths if self._texts.refused(path) is None and self._is_large(path)]
+        tasks = [self._task(path, kind) for path, kind in zip(read, (PATIENTS, APPOINTMENTS), strict=False)]
+        if self._second is None or len(tasks) < len((PATIENTS, APPOINTMENTS)):
+            yield
+            return
+        plain = [_plain(task) for task in tasks if task is not None]
+        with closing(beside.beside(csv_reading.batches_of_all, plain, self._second)) as self._ahead:
+            try:
+                yield
+            finally:
+                self._ahead = None
+
+    def _is_large(self, path: Path) -> bool:
+        """Whether a second process is worth it."""
+        return beside.is_of_use() and path.stat().st_size >= SMALL_FILE
 
     def _together(self, path: Path, kind: RowKind) -> Iterator[list[Batch]]:
         """A file, as many batches at once as are best taken in by one transaction."""
@@ -246,6 +268,11 @@ class CsvImport:
         self.report.tell(problem)
         if self._of_bookings and self._held is not None:
             self._held.tell(problem)
+
+
+def _plain(task: Task) -> Task:
+    """What another process is told of it: what the clinic has said of its places and forms is not needed there."""
+    return replace(task, settings=replace(task.settings, places=Places()))
 
 
 def _known(sheet: CsvSheet | None) -> CsvSheet:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table
@@ -81,7 +81,7 @@ def _kind(
 
 _PATIENT = _kind(tables.patient, (), Patient, (*CONTACT_FIELDS, "phone_key", "postal_key"))
 _CARD: Callable[[Contact], _Values] = attrgetter(*CONTACT_FIELDS)
-_NAME = ("key", "birth_date", "patient_id")
+_FOUND = _Kind(tables.patient_name, ("key", "birth_date", "patient_id"), tuple)
 _DETAIL = ("id", "patient_id", "position")
 _NAMED = _kind(tables.human_name, _DETAIL, HumanName)
 _NUMBERED = _kind(tables.patient_identifier, _DETAIL, Identifier)
@@ -92,31 +92,34 @@ _RELATED = _kind(tables.related_person, (), RelatedPerson, ("patient_id", "repre
 _NO_INSURANCE = (CoverageStatus.DRAFT, CoverageStatus.ENTERED_IN_ERROR)
 
 
-# How each kind of detail is kept, in the order of `PatientRows.details`.
 _DETAILS = (_NAMED, _NUMBERED, _REACHED, _LIVING)
+# The tables in which people are written, one after the other; of each, where in a row it says whose the row is, and
+# whether it is given its key as it is written.
+_TABLES = (
+    (_PATIENT, 0, False),
+    (_FOUND, -1, False),
+    *((kind, 0, True) for kind in _DETAILS),
+    (_INSURED, _INSURED.names.index("patient_id"), False),
+    (_RELATED, _RELATED.names.index("patient_id"), False),
+)
+
+
+@dataclass(frozen=True)
+class OwnKeys:
+    """What nobody else may have: ids, and the record numbers that somebody may come to have."""
+
+    id: str
+    numbers: tuple[str, ...]
+    cards: tuple[str, ...]
+    related: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class PatientRows:
-    """The rows of one person, who is new; those of ``details`` are given their keys as they are written.
+    """The rows of one person, who is new, by the tables in which they are written; and what is theirs alone."""
 
-    ``numbers`` are the record numbers that they may come to have.
-    """
-
-    numbers: tuple[str, ...]
-    patient: _Values
-    details: tuple[list[_Values], ...]
-    insured: list[_Values]
-    related: list[_Values]
-
-    @property
-    def id(self) -> str:
-        """The patient's."""
-        return str(self.patient[0])
-
-    def own(self) -> Iterable[str]:
-        """Whatever nobody else may have: ids and record numbers."""
-        return (self.id, *self.numbers, *(row[0] for row in self.insured), *(row[0] for row in self.related))
+    own: OwnKeys
+    rows: tuple[list[_Values], ...]
 
 
 @dataclass(frozen=True)
@@ -126,21 +129,21 @@ class Prepared:
     Attributes:
         people: everybody, in the order in which they were told of.
         count: how many they are.
-        rows: of those with whom nobody else of them has anything to do.
-        names: the names that these are found by, in the order in which they lie in the record.
+        own: what is theirs alone, of those with whom nobody else of them has anything to do.
+        rows: the rows of these, by the tables in which they are written.
     """
 
     people: Folded[Sequence[Together]]
     count: int
-    rows: Sequence[PatientRows]
-    names: Sequence[_Values]
+    own: Sequence[OwnKeys]
+    rows: tuple[Folded[list[_Values]], ...]
 
 
 def prepared(people: Sequence[Together]) -> Prepared:
     """Make what can be made of people without the record."""
-    alone = apart(people)
-    names = sorted(name for item in alone for name in _names(item.found))
-    return Prepared(Folded(people), len(people), [made(item) for item in alone], names)
+    alone = [made(item) for item in apart(people)]
+    rows = (Folded([row for one in alone for row in one.rows[at]]) for at in range(len(_TABLES)))
+    return Prepared(Folded(people), len(people), [one.own for one in alone], tuple(rows))
 
 
 def _names(found: SourcedPatient) -> Iterable[_Values]:
@@ -154,9 +157,10 @@ def are_apart(batches: Sequence[Prepared]) -> bool:
     """Whether nobody of several batches has anything to do with anybody else of them."""
     if len(batches) == 1:
         return True
-    if any(len(batch.rows) < batch.count for batch in batches):
+    if any(len(batch.own) < batch.count for batch in batches):
         return False
-    keys = [key for batch in batches for row in batch.rows for key in row.own()]
+    everybody = (one for batch in batches for one in batch.own)
+    keys = [key for one in everybody for key in (one.id, *one.numbers, *one.cards, *one.related)]
     return len({*keys}) == len(keys)
 
 
@@ -178,19 +182,30 @@ def made(item: Together) -> PatientRows:
         return postal if same else factor_key(Factor.POSTCODE, told.postal_code)
 
     return PatientRows(
-        tuple(_numbers(item.found)),
-        (*_PATIENT.told(patient), *_CARD(card), phone, postal),
+        OwnKeys(
+            own,
+            tuple(_numbers(item.found)),
+            tuple(each.id for each in item.coverages),
+            tuple(each.id for each in item.related),
+        ),
         (
+            [(*_PATIENT.told(patient), *_CARD(card), phone, postal)],
+            list(_names(item.found)),
             [(own, place, *_NAMED.told(each)) for place, each in _told(details.names)],
             [(own, place, *_NUMBERED.told(each)) for place, each in _told(details.identifiers)],
             [(own, place, *_REACHED.told(each), phone_key(each)) for place, each in _told(details.telecoms)],
             [(own, place, *_LIVING.told(each), postal_key(each)) for place, each in _told(details.addresses)],
+            [(*_INSURED.told(each), own, each.id) for each in item.coverages],
+            [
+                (
+                    *_RELATED.told(each),
+                    own,
+                    represents(each.relationship),
+                    factor_key(Factor.PHONE, each.phone),
+                )
+                for each in item.related
+            ],
         ),
-        [(*_INSURED.told(each), own, each.id) for each in item.coverages],
-        [
-            (*_RELATED.told(each), own, represents(each.relationship), factor_key(Factor.PHONE, each.phone))
-            for each in item.related
-        ],
     )
 
 
@@ -218,13 +233,13 @@ def apart(batch: Sequence[Together]) -> list[Together]:
     ]
 
 
-def unknown(connection: Connection, people: Sequence[PatientRows]) -> list[PatientRows]:
+def unknown(connection: Connection, people: Sequence[OwnKeys]) -> list[OwnKeys]:
     """Those of whom the record has nothing."""
     known = ids(connection, tables.patient, [one.id for one in people])
     numbers = [number for one in people for number in one.numbers]
     owned = values_by(connection, tables.patient, "mrn", numbers, "id")
-    cards = ids(connection, tables.coverage, [row[0] for one in people for row in one.insured])
-    helpers = ids(connection, tables.related_person, [row[0] for one in people for row in one.related])
+    cards = ids(connection, tables.coverage, [key for one in people for key in one.cards])
+    helpers = ids(connection, tables.related_person, [key for one in people for key in one.related])
     if not (known or owned or cards or helpers):
         return list(people)
     return [
@@ -232,8 +247,8 @@ def unknown(connection: Connection, people: Sequence[PatientRows]) -> list[Patie
         for one in people
         if one.id not in known
         and owned.keys().isdisjoint(one.numbers)
-        and not any(row[0] in cards for row in one.insured)
-        and not any(row[0] in helpers for row in one.related)
+        and cards.isdisjoint(one.cards)
+        and helpers.isdisjoint(one.related)
     ]
 
 
@@ -249,38 +264,35 @@ def _are_several(cards: Sequence[Coverage]) -> bool:
     return len(cards) < 2 or len({(fold(card.payer), fold(card.member_id)) for card in cards}) == len(cards)
 
 
-def counted(people: Sequence[PatientRows]) -> TakenTogether:
+def counted(people: Sequence[OwnKeys]) -> TakenTogether:
     """What became of people who were new."""
-    insured, related = sum(len(one.insured) for one in people), sum(len(one.related) for one in people)
+    insured, related = sum(len(one.cards) for one in people), sum(len(one.related) for one in people)
     return TakenTogether(TakenIn(len(people)), TakenIn(insured), TakenIn(related))
 
 
 def write(
-    connection: Connection,
-    people: Sequence[PatientRows],
-    names: Sequence[_Values],
-    now: datetime,
-    source: str,
+    connection: Connection, people: Sequence[OwnKeys], batches: Sequence[Prepared], now: datetime, source: str
 ) -> None:
-    """Add people who are new, and the names they are found by, in a transaction in which they are `unknown`."""
-    patients = [one.patient for one in people]
-    many.put(connection, _PATIENT.table, _PATIENT.names, patients)
-    # In the order in which they lie in the record: each page of it is sought once.
-    many.put(connection, tables.patient_name, _NAME, sorted(names))
-    for at, kind in enumerate(_DETAILS):
-        rows = [row for one in people for row in one.details[at]]
-        keyed = [(key, *row) for key, row in zip(many.keys(len(rows)), rows, strict=True)]
-        many.put(connection, kind.table, kind.names, keyed)
-    insured = [row for one in people for row in one.insured]
-    many.put(connection, _INSURED.table, _INSURED.names, insured)
-    related = [row for one in people for row in one.related]
-    many.put(connection, _RELATED.table, _RELATED.names, related)
-    added = sorted(one.patient[0] for one in people)
-    relations.follow(connection, added)
-    for action, owners in (
-        (Action.IMPORT_PATIENT, added),
-        (Action.IMPORT_COVERAGE, sorted(one.patient[0] for one in people if one.insured)),
-        (Action.IMPORT_PATIENT, sorted(one.patient[0] for one in people if one.related)),
+    """Add people of ``batches`` who are new, in a transaction in which they are `unknown`.
+
+    A table at a time: what lies together in the record is written together, and only one table's rows are in memory.
+    """
+    added = {one.id for one in people}
+    for at, (kind, whose, keyed) in enumerate(_TABLES):
+        rows = [row for batch in batches for row in batch.rows[at].read()]
+        if len(people) < sum(len(batch.own) for batch in batches):
+            rows = [row for row in rows if row[whose] in added]
+        # In the order in which they lie in the record: each page of it is sought once.
+        rows.sort(key=itemgetter(*((0, 1, -1) if kind is _FOUND else (whose,))))
+        if keyed:
+            rows = [(key, *row) for key, row in zip(many.keys(len(rows)), rows, strict=True)]
+        many.put(connection, kind.table, kind.names, rows)
+    owners = sorted(people, key=attrgetter("id"))
+    relations.follow(connection, [one.id for one in owners])
+    for action, news in (
+        (Action.IMPORT_PATIENT, owners),
+        (Action.IMPORT_COVERAGE, [one for one in owners if one.cards]),
+        (Action.IMPORT_PATIENT, [one for one in owners if one.related]),
     ):
-        if owners:
-            audited(connection, now, source, action, owners)
+        if news:
+            audited(connection, now, source, action, [one.id for one in news])

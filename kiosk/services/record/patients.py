@@ -57,9 +57,10 @@ from kiosk.store.feed import announce
 
 # Of what is one thing.
 _WHOLE = ""
-# How many people a transaction of an import takes in. A thousand keep others waiting for half a second, five thousand
-# for two or three, in half the time for all of them.
-SHARED, ALONE = 1_000, 5_000
+# How many people a transaction of an import takes in. A thousand keep others waiting for half a second, ten thousand
+# once for three to five, in half the time for all of them: within what a writer waits. On a server nobody waits for it,
+# and more than five thousand gain nothing.
+SHARED, ALONE, OF_SERVER = 1_000, 10_000, 5_000
 
 
 class PatientService:
@@ -89,7 +90,7 @@ class PatientService:
         """
         if self._pace is None or self._pace.others_write():
             return SHARED
-        return ALONE
+        return ALONE if self._database.embedded else OF_SERVER
 
     def save(
         self,
@@ -266,14 +267,13 @@ def _prepared(
     connection: Connection, batches: Sequence[Prepared], now: datetime, source: str
 ) -> list[TakenTogether]:
     """As `PatientService.take_in_prepared`, of batches that are `fresh.are_apart`."""
-    new = fresh.unknown(connection, [row for batch in batches for row in batch.rows])
-    added = {row.id for row in new}
+    new = fresh.unknown(connection, [one for batch in batches for one in batch.own])
+    added = {one.id for one in new}
     if new:
-        names = [name for batch in batches for name in batch.names if name[-1] in added]
-        fresh.write(connection, new, names, now, source)
+        fresh.write(connection, new, batches, now, source)
     found = []
     for batch in batches:
-        mine = [row for row in batch.rows if row.id in added]
+        mine = [one for one in batch.own if one.id in added]
         taken = fresh.counted(mine)
         if len(mine) < batch.count:
             others = [item for item in batch.people.value if item.found.patient.id not in added]
