@@ -92,7 +92,12 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
         Action.PLAN_UNDONE,
     ),
     AccessKind.JOINED: (Action.JOINED, Action.PARTED),
-    AccessKind.TAKEN_BACK: (Action.UNDONE, Action.CHECK_IN_TAKEN_BACK),
+    AccessKind.TAKEN_BACK: (
+        Action.UNDONE,
+        Action.CHECK_IN_TAKEN_BACK,
+        Action.REGISTRATION_TAKEN_BACK,
+        Action.WHO_IS_HERE_TAKEN_BACK,
+    ),
     AccessKind.IMPORTED: (Action.IMPORT_PATIENT, Action.IMPORT_COVERAGE, Action.IMPORT_APPOINTMENT),
     AccessKind.REPORTED: (Action.ACCESS_REPORTED,),
     AccessKind.SAVED: (Action.ACCESS_SAVED,),

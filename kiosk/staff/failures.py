@@ -21,6 +21,7 @@ from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.day_figures import TooManyDays
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.phone_rows import EndedMeanwhile, HeldByAnother
+from kiosk.services.desk.taking_back import MoreOnFile
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
 from kiosk.services.staffing.sessions import SignedOut
@@ -45,6 +46,15 @@ def reason_wanted_words() -> str:
     )
 
 
+def more_on_file_words() -> str:
+    """Why a registration is not taken back."""
+    return translate(
+        "Staff",
+        "More is on file of this patient than that they were registered here and waited. If they are on file twice, "
+        "join the two records instead (Ctrl+J).",
+    )
+
+
 def failure_words(error: Exception, what: str) -> str:
     """Why ``what`` was not done."""
     match error:
@@ -52,6 +62,8 @@ def failure_words(error: Exception, what: str) -> str:
             return translate(
                 "Staff", "Too late to take back: something else has happened to this patient since."
             )
+        case MoreOnFile():
+            return more_on_file_words()
         case RecordChanged():
             return translate(
                 "Staff", "The card on file has changed since. Refuse this one, and ask the patient again."

@@ -13,6 +13,7 @@ from kiosk.domain.people.joins import Join
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.qt import theme
+from kiosk.services.desk.taking_back import Registered
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.checking_in import CheckInDialogue, taken_words
@@ -26,6 +27,7 @@ from kiosk.staff.dialogues.opening import RecordDialogue
 from kiosk.staff.dialogues.printing import PrintDialogue
 from kiosk.staff.dialogues.privacy import PrivacyDialogue
 from kiosk.staff.dialogues.registering import RegisterDialogue
+from kiosk.staff.dialogues.unregistering import UnregisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue, booked_words
 from kiosk.staff.dialogues.who_is_here import WhoIsHereDialogue, is_asked_who_is_here
 from kiosk.staff.dialogues.writing import MessageDialogue, MessageSubject
@@ -65,16 +67,22 @@ def mending(
     def scale() -> float:
         return theme.scale_of(QApplication.font())
 
-    def ended(words: str, patient: Patient, booked: BookedNow | None) -> None:
+    def ended(words: str, patient: Patient, done: BookedNow | Registered | None) -> None:
+        booked = done if isinstance(done, BookedNow) else None
         if booked is not None and booked.visit_id:
             model.select(booked.visit_id)
         else:
             look_up(patient.mrn)
         if booked is not None:
             model.booked(booked)
+        elif isinstance(done, Registered):
+            model.registered(done)
         model.said.emit(words)
         if booked is not None and is_asked_who_is_here(booked):
             ask_who_is_here(booked.visit_id)
+
+    def unregister(person: Person) -> None:
+        UnregisterDialogue(model, window, scale(), person, model.said.emit).open()
 
     def ask_who_is_here(visit_id: str) -> None:
         WhoIsHereDialogue(model, window, scale(), visit_id, model.said.emit).open()
@@ -125,7 +133,14 @@ def mending(
 
         ApartDialogue(model, window, scale(), person, parted).open()
 
-    def of_person(name: str, text: str, key: str, does: Callable[[Person], None], needs: Permission) -> Deed:
+    def of_person(
+        name: str,
+        text: str,
+        key: str,
+        does: Callable[[Person], None],
+        needs: Permission,
+        menu: Menu = Menu.PATIENTS,
+    ) -> Deed:
         def with_person() -> None:
             person = chosen_person(model, shelf)
             if person is not None:
@@ -136,7 +151,7 @@ def mending(
             text,
             key,
             with_person,
-            Menu.PATIENTS,
+            menu,
             lambda: chosen_person(model, shelf) is not None,
             lambda: translate("Staff", "Choose a patient first: in a list, or by the search (Ctrl+F)."),
             needs,
@@ -152,6 +167,15 @@ def mending(
         lambda: "",
         Permission.REGISTER,
         True,
+    )
+    yield of_person(
+        "unregister",
+        translate("Staff", "Take a registration bac&k..."),
+        "Ctrl+Alt+Z",
+        unregister,
+        Permission.REGISTER,
+        # Beside what takes back the last act; and the other menu has no letter left.
+        Menu.QUEUE,
     )
     yield of_person(
         "check_in", translate("Staff", "Check &in for them..."), "Ctrl+I", check_in, Permission.WORK_DESK

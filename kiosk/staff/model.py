@@ -26,7 +26,9 @@ from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, SearchHit
 from kiosk.qt.runner import Runner
+from kiosk.services.desk.taking_back import Registered
 from kiosk.services.desk.walk_ins import BookedNow
+from kiosk.services.desk.who_is_here import ToldWho
 from kiosk.staff.failures import failure_words
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
@@ -35,13 +37,14 @@ from kiosk.staff.words import item_words, moved_words, subjects_words, waits_aga
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
+Way = WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay | Registered | ToldWho
 
 
 @dataclass(frozen=True)
 class Undoable:
     """An act that can be taken back, and whom it was for; booking for now and checking in have ways of their own."""
 
-    way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay
+    way: Way
     who: str
 
 
@@ -299,6 +302,11 @@ class StaffModel(StaffState):
             case BookedNow() as way:
                 about = _visit(way.visit_id) | {Change(Topic.RECORD)}
                 text = translate("Staff", "Taken back: {who} is not booked any more.")
+            case Registered() as way:
+                about = frozenset({Change(Topic.RECORD)})
+                text = translate("Staff", "Taken back: {who} is not on file any more.")
+            case ToldWho() as way:
+                about, text = _visit(way.way.visit_id), translate("Staff", "Taken back: {who} is as before.")
             case TakenDown() as way:
                 about = _visit(way.visit_id) | {Change(Topic.RECORD)}
                 text = translate("Staff", "Taken back: {who} is expected again.")
@@ -316,12 +324,17 @@ class StaffModel(StaffState):
             case PlanWay() as way:
                 about = frozenset({Change(Topic.RECORD)})
                 text = translate("Staff", "Taken back: what {who} is booked for is as before.")
-        said = text.format(who=undoable.who)
+        gone = translate("Staff", "Taken back: {who} is neither booked nor on file any more.")
 
-        def take_back(services: StaffServices, who: Actor) -> None:
+        def take_back(services: StaffServices, who: Actor) -> str:
             match way:
                 case BookedNow():
-                    services.walk_ins.take_back(way, who)
+                    if services.walk_ins.take_back(way, who):
+                        return gone.format(who=undoable.who)
+                case Registered():
+                    services.registering.take_back(way.patient.id, who)
+                case ToldWho():
+                    services.who_is_here.take_back(way, who)
                 case TakenDown():
                     services.checking_in.take_back(way, who)
                 case MissedChange():
@@ -336,17 +349,26 @@ class StaffModel(StaffState):
                     services.plan.take_back(way, who)
                 case WayBack():
                     services.undo.undo(way, who)
+            return text.format(who=undoable.who)
 
         self.act(
             take_back,
             about,
-            lambda _: self.said.emit(said),
+            self.said.emit,
             translate("Staff", "take back for {who}").format(who=undoable.who),
         )
 
     def booked(self, booked: BookedNow) -> None:
         """Somebody was booked for now, which can be taken back."""
         self._keep(booked, booked.patient.full_name)
+
+    def registered(self, registered: Registered) -> None:
+        """Somebody was registered, which can be taken back."""
+        self._keep(registered, registered.patient.full_name)
+
+    def told_who(self, told: ToldWho, who: str) -> None:
+        """Who is here for ``who`` was written down, which can be taken back."""
+        self._keep(told, who)
 
     def taken_down(self, taken: TakenDown) -> None:
         """Something was written down for somebody, or they were let arrive by it, which can be taken back."""
@@ -454,11 +476,7 @@ class StaffModel(StaffState):
         self._keep(way, who)
         self.said.emit(text)
 
-    def _keep(
-        self,
-        way: WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay,
-        who: str,
-    ) -> None:
+    def _keep(self, way: Way, who: str) -> None:
         self.undoable = Undoable(way, who)
         self.acted.emit()
 

@@ -26,10 +26,10 @@ def in_front(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(active)
 
 
-def opened(desk: Desk, qtbot: QtBot, kind: type[D], key: Qt.Key) -> D:
-    """The dialogue that a key opens, with the keys."""
+def opened(desk: Desk, qtbot: QtBot, kind: type[D], key: Qt.Key, *, alt: bool = False) -> D:
+    """The dialogue that a key opens, with the keys: Ctrl, and Alt where that is wanted."""
     in_front(desk, qtbot)
-    QTest.keyClick(desk.window, key, CTRL)
+    QTest.keyClick(desk.window, key, CTRL | Qt.KeyboardModifier.AltModifier if alt else CTRL)
     qtbot.waitUntil(lambda: len(shown(desk, kind)) == 1)
     (made,) = shown(desk, kind)
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from kiosk.domain.actor import Actor
 from kiosk.services.desk.registering import OWN_NUMBERS, Particulars, RegisteringService
 from kiosk.staff.dialogues.registering import RegisterDialogue
+from kiosk.staff.dialogues.unregistering import UnregisterDialogue
 from kiosk.staff.dialogues.walk_in import WalkInDialogue
 from kiosk.staff.window import UNDO_SECONDS
 from kiosk.store import tables
@@ -198,7 +199,12 @@ def test_a_wrong_booking_for_a_kiosk_is_taken_back(desk: Desk, qtbot: QtBot) -> 
     )
 
 
-def test_who_was_registered_for_it_stays_on_file(desk: Desk, qtbot: QtBot) -> None:
+def found(desk: Desk, qtbot: QtBot, text: str, count: int) -> None:
+    desk.window.search.setText(text)
+    qtbot.waitUntil(lambda: len(desk.texts(FOUND)) == count)
+
+
+def test_who_was_registered_for_it_is_on_file_no_more(desk: Desk, qtbot: QtBot) -> None:
     made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
     type_in(*LAN)
     enter(desk, qtbot, made)
@@ -206,9 +212,50 @@ def test_who_was_registered_for_it_stays_on_file(desk: Desk, qtbot: QtBot) -> No
     qtbot.waitUntil(desk.window.undoing.isVisible)
     settle(desk, qtbot)
     take_back(desk, qtbot)
-    qtbot.waitUntil(lambda: "is not booked any more" in desk.window.said.text())
+    said = "Taken back: Nguyen, Thi Lan is neither booked nor on file any more."
+    qtbot.waitUntil(lambda: desk.window.said.text() == said)
+    # In the record, and found by nobody.
     assert people(desk) == ["Nguyen"]
     qtbot.waitUntil(lambda: desk.texts(ARRIVALS) == [])
+    found(desk, qtbot, "Nguyen", 0)
+
+
+def only_registered(desk: Desk, qtbot: QtBot) -> None:
+    made = opened(desk, qtbot, RegisterDialogue, Qt.Key.Key_N)
+    made.comes.setChecked(False)
+    type_in(*LAN)
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, RegisterDialogue)
+    settle(desk, qtbot)
+
+
+def test_a_registration_is_taken_back_by_the_key_of_every_act(desk: Desk, qtbot: QtBot) -> None:
+    only_registered(desk, qtbot)
+    qtbot.waitUntil(desk.window.undoing.isVisible)
+    take_back(desk, qtbot)
+    qtbot.waitUntil(lambda: desk.window.said.text() == "Taken back: Nguyen, Thi Lan is not on file any more.")
+    found(desk, qtbot, "Nguyen", 0)
+
+
+def test_a_registration_is_taken_back_later_from_the_menu(desk: Desk, qtbot: QtBot) -> None:
+    registered(desk)
+    found(desk, qtbot, "Nguyen", 1)
+    choose(desk, FOUND, 0)
+    made = opened(desk, qtbot, UnregisterDialogue, Qt.Key.Key_Z, alt=True)
+    enter(desk, qtbot, made)
+    closed(desk, qtbot, UnregisterDialogue)
+    assert desk.window.said.text() == "Taken back: Nguyễn, Thị Lan is not on file any more."
+    found(desk, qtbot, "Nguyen T", 0)
+
+
+def test_of_whom_more_is_on_file_it_is_said_what_to_do_instead(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(desk.texts(EXPECTED)) == 8)
+    choose(desk, EXPECTED, 0)
+    made = opened(desk, qtbot, UnregisterDialogue, Qt.Key.Key_Z, alt=True)
+    enter(desk, qtbot, made)
+    assert "join the two records instead (Ctrl+J)" in made.told.text()
+    button(made, "Close").click()
+    closed(desk, qtbot, UnregisterDialogue)
 
 
 def test_a_booking_with_which_somebody_has_gone_on_stands(desk: Desk, qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from kiosk.staff.dialogues.walk_in import WalkInDialogue
 from kiosk.staff.dialogues.who_is_here import WhoIsHereDialogue
 from tests.factories import NOW, a_patient, an_actor
 from tests.staff.conftest import Desk
-from tests.staff.dialogues import closed, enter, focus, opened, settle, shown, type_in
+from tests.staff.dialogues import closed, enter, focus, in_front, opened, settle, shown, type_in
 from tests.staff.test_layout import LONG
 from tests.staff.test_window import choose
 from tests.staff.test_window import shown as selected
@@ -84,6 +84,12 @@ def test_of_a_child_who_walks_in_it_is_asked_who_is_here(desk: Desk, qtbot: QtBo
     # On the checklist and on the card, as what a kiosk brings.
     qtbot.waitUntil(lambda: texts(desk).count("Ana Garcia, mother of the patient") == 2)
     assert standing(desk) is ItemStatus.DONE
+    # By mistake: it is asked again.
+    qtbot.waitUntil(desk.window.undoing.isVisible)
+    in_front(desk, qtbot)
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.window.said.text() == "Taken back: Garcia, Leo is as before.")
+    qtbot.waitUntil(lambda: standing(desk) is ItemStatus.DUE)
 
 
 def test_a_child_alone_does_not_sign(desk: Desk, qtbot: QtBot) -> None:
@@ -105,7 +111,7 @@ def test_what_is_not_said_is_asked_still_and_the_booking_can_be_taken_back(desk:
     assert standing(desk) is ItemStatus.DUE
     assert desk.window.undoing.isVisible()
     desk.window.undoing.click()
-    qtbot.waitUntil(lambda: "is not booked any more" in desk.window.said.text())
+    qtbot.waitUntil(lambda: "neither booked nor on file any more" in desk.window.said.text())
 
 
 def on_file(desk: Desk) -> None:

@@ -40,7 +40,7 @@ PERSONAL = (
     "practitioner_role",
     "ticket_day", "change_log", "set_aside_row", "write_count", "row_lock", "human_name", "patient_identifier",
     "patient_telecom", "patient_address", "related_person", "patient_link", "appointment_history", "source_mark",
-    "patient_correction", "representative", "patient_join", "patient_join_row", "audit_seal",
+    "patient_correction", "representative", "taken_back", "patient_join", "patient_join_row", "audit_seal",
     "staff_account", "staff_session", "staff_attempt", "staff_pin", "broken_glass", "staff_attachment", "kiosk_key",
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
     "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",

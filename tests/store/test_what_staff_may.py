@@ -33,6 +33,7 @@ OTHERS = {
     *("key_range", "key_multirange"),
     *(
         "kiosk_here",
+        "kiosk_only_registered",
         "kiosk_makes_lists",
         "kiosk_begin_lists",
         "kiosk_listing",

@@ -25,6 +25,7 @@ from kiosk.services.record import reading
 from kiosk.services.record.corrections import add, names_after
 from kiosk.services.record.details import details_of, write_details
 from kiosk.services.record.merging import write_names
+from kiosk.services.record.mistakes import stands
 from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -75,7 +76,8 @@ class CorrectingService:
             raise ValueError("a correction says something else, and why")
         with acting(self._database, who, Permission.CORRECT, self._clock()) as act:
             connection = act.connection
-            locked = select(_PERSON).where(_PERSON.c.id == patient_id).with_for_update(key_share=True)
+            locked = select(_PERSON).where(_PERSON.c.id == patient_id, stands(_PERSON.c.id))
+            locked = locked.with_for_update(key_share=True)
             row = connection.execute(locked).mappings().one_or_none()
             if row is None:
                 raise LookupError(patient_id)

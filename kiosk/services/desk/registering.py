@@ -26,15 +26,16 @@ from kiosk.domain.people.details import HumanName
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.opening import as_shown
+from kiosk.services.desk.taking_back import OWN_NUMBERS as OWN_NUMBERS
+from kiosk.services.desk.taking_back import take_back
 from kiosk.services.record import reading, rows
 from kiosk.services.record.joins import kept_for
 from kiosk.services.record.merging import patient_row, with_keys, write_names
+from kiosk.services.record.mistakes import stands
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-# What the clinic's own numbers begin with; the rest is counted, and as long as it takes to sort well.
-OWN_NUMBERS = "NEW-"
 _DIGITS = 6
 # More people with one birth date or end of a phone number nobody looks through.
 MOST = 500
@@ -99,6 +100,15 @@ class RegisteringService:
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             return registered(act, said, others)
 
+    def take_back(self, patient_id: str, who: Actor) -> None:
+        """Take a registration back that was a mistake, with the visit for which it was made.
+
+        The record stays, and nobody is found by it any more. Raises MoreOnFile where they were not registered here, or
+        anything else is on file of them: then the record may be joined to another one.
+        """
+        with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
+            take_back(act, patient_id)
+
     def practitioners(self, who: Actor, site: str = "") -> tuple[str, ...]:
         """Whom one can come to see at a site (a key; empty for all), and such as nobody says where they work."""
         who.must(Permission.SEE_DAY)
@@ -138,7 +148,7 @@ def alike_in(connection: Connection, one: Patient) -> tuple[Alike, ...]:
     days = [day for day in (one.birth_date, turned(one.birth_date)) if day is not None]
     phone = factor_key(Factor.PHONE, one.contact.phone)
     which = [person.c.birth_date.in_(days), *([person.c.phone_key == phone] if phone else [])]
-    query = select(person).where(or_(*which)).order_by(person.c.family, person.c.id)
+    query = select(person).where(or_(*which), stands(person.c.id)).order_by(person.c.family, person.c.id)
 
     def made(row: RowMapping) -> Patient:
         return reading.patient_from(row)

@@ -28,6 +28,7 @@ from kiosk.domain.visit.visit import SearchHit
 from kiosk.services.desk.arrival_rows import of_day
 from kiosk.services.desk.near_names import near_names
 from kiosk.services.record import joins, reading, rows
+from kiosk.services.record.mistakes import stands
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -119,7 +120,7 @@ def _hits(
         .select_from(person)
         .join(visit, visit.c.id == _last_visit(day, since), isouter=True)
         .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
-        .where(person.c.id.in_(sorted(found)))
+        .where(person.c.id.in_(sorted(found)), stands(person.c.id))
         .order_by(person.c.family, person.c.given, person.c.id)
         .limit(SEARCH_LIMIT)
     )

@@ -61,7 +61,7 @@ class UndoService:
                 acknowledged_at=before.acknowledged_at,
                 acknowledged_by=before.acknowledged_by,
             )
-            _put_back(visit, way)
+            put_back(visit, way)
             touched.put_back(visit.connection, way.rows)
             visit.did(Action.UNDONE)
 
@@ -81,7 +81,7 @@ def _may_go(way: WayBack) -> bool:
     return before.id == after.id and may_take_back(after.status, before.status)
 
 
-def _put_back(visit: VisitAct, way: WayBack) -> None:
+def put_back(visit: VisitAct, way: WayBack) -> None:
     """Ticket, bookings and items, as far as the act changed them."""
     connection, before, after = visit.connection, way.before, way.after
     if before.ticket is not None and before.ticket != after.ticket:

@@ -32,10 +32,12 @@ from kiosk.services.desk.acting import Act, acting, with_visit
 from kiosk.services.desk.opening import must_have_reason, opens, shows
 from kiosk.services.desk.registering import Particulars, registered
 from kiosk.services.desk.standing import standing
+from kiosk.services.desk.taking_back import MoreOnFile, take_back
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.record import reading
 from kiosk.services.record.bookings import booking_row, keep
 from kiosk.services.record.joins import kept_for
+from kiosk.services.record.mistakes import is_taken_back
 from kiosk.services.visit import tickets
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import tables
@@ -74,12 +76,14 @@ class BookedNow:
 
     Attributes:
         standing: how the visit stands, by which the booking can be taken back; None without one.
+        registered: the patient was registered with it, which is taken back with it.
     """
 
     patient: Patient
     booking: Appointment
     visit_id: str = ""
     standing: Standing | None = None
+    registered: bool = False
 
 
 class AlreadyHere(Refusal):
@@ -126,19 +130,19 @@ class WalkInService:
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             act.who.must(Permission.BOOK)
             booked = self._book(act, registered(act, said, others).id, what)
-        return self._let_arrive(booked, what, who)
+        return replace(self._let_arrive(booked, what, who), registered=True)
 
-    def take_back(self, booked: BookedNow, who: Actor) -> None:
+    def take_back(self, booked: BookedNow, who: Actor) -> bool:
         """Take a booking for now back that was a mistake; it stays, cancelled, and whoever was in the queue has left.
 
-        Somebody who was registered for it stays on file. Raises UndoRefused where anything has been done with the
-        booking or the visit since, by staff or by the patient.
+        Whoever was registered for it is on file no more, which is returned, unless anything else is. Raises UndoRefused
+        where anything has been done with the booking or the visit since, by staff or by the patient.
         """
-        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+        with acting(self._database, who, Permission.BOOK, self._clock(), alone=booked.registered) as act:
             if not booked.visit_id:
                 _cancel(act, booked)
                 act.did(Action.BOOKING_TAKEN_BACK, booked.patient.id)
-                return
+                return _forget(act, booked)
             with with_visit(act, booked.visit_id) as visit:
                 if visit.before is None or visit.before != booked.standing:
                     raise UndoRefused
@@ -152,6 +156,7 @@ class WalkInService:
                 visit.set(status=status_with(TicketStatus.LEFT))
                 visit.tell(Topic.TICKET)
                 visit.did(Action.BOOKING_TAKEN_BACK)
+            return _forget(act, booked)
 
     def _book(self, act: Act, patient_id: str, what: WalkIn) -> BookedNow:
         settings, connection = self._clinic.current, act.connection
@@ -160,7 +165,7 @@ class WalkInService:
         person = tables.patient
         locked = select(person).where(person.c.id == patient_id).with_for_update(key_share=True)
         row = connection.execute(locked).mappings().one_or_none()
-        if row is None or row["deceased"]:
+        if row is None or row["deceased"] or is_taken_back(connection, patient_id):
             raise NotBookable
         patient = reading.patient_from(row)
         if what.arrived:
@@ -233,6 +238,17 @@ class WalkInService:
         announce(connection, Topic.VISIT, visit_id)
         announce(connection, Topic.TICKET, visit_id)
         return BookedNow(patient, arrived, visit_id, standing(connection, visit_id))
+
+
+def _forget(act: Act, booked: BookedNow) -> bool:
+    """Whoever was registered for a booking that is taken back is on file no more, where nothing else is of them."""
+    if not booked.registered or not act.who.may(Permission.REGISTER):
+        return False
+    try:
+        take_back(act, booked.patient.id)
+    except MoreOnFile:
+        return False
+    return True
 
 
 def _cancel(act: Act, booked: BookedNow) -> None:

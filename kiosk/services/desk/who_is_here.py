@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -15,14 +16,25 @@ from kiosk.domain.items.representative import Relation
 from kiosk.domain.names import fold, is_writable
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
+from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
 from kiosk.services.desk.acting import VisitAct, acting_on
+from kiosk.services.desk.undo import UndoRefused, put_back
+from kiosk.services.record.mistakes import stands
 from kiosk.store import tables
 from kiosk.store.database import Database
 
 
 class NobodyHere(Refusal):
     """The visit is over, or has not come to the desk: nobody is here for it."""
+
+
+@dataclass(frozen=True)
+class ToldWho:
+    """Who is here was written down: how the visit stood and stands, and the record of it."""
+
+    way: WayBack
+    record_id: str
 
 
 class WhoIsHereService:
@@ -32,7 +44,7 @@ class WhoIsHereService:
         self._database = database
         self._clock = clock
 
-    def say(self, visit_id: str, relation: Relation, name: str, who: Actor) -> None:
+    def say(self, visit_id: str, relation: Relation, name: str, who: Actor) -> ToldWho:
         """Somebody called ``name`` is here, who is that to the patient; the patient, who is here alone, has no name.
 
         Raises:
@@ -52,6 +64,27 @@ class WhoIsHereService:
             )
             _settle(visit)
             visit.did(Action.WHO_IS_HERE, key)
+        return ToldWho(visit.taken_back_by, key)
+
+    def take_back(self, told: ToldWho, who: Actor) -> None:
+        """It was a mistake: what was said before holds again, or nothing. The answer stays, as one taken back.
+
+        Raises UndoRefused where anything has happened to the visit since.
+        """
+        visit_id, said = told.way.visit_id, tables.representative.c
+        with acting_on(self._database, who, Permission.WORK_DESK, self._clock(), visit_id) as visit:
+            last = (
+                select(said.id)
+                .where(said.visit_id == visit_id, stands(said.id))
+                .order_by(said.told_at.desc(), said.id.desc())
+                .limit(1)
+            )
+            if visit.before != told.way.after or visit.connection.execute(last).scalar() != told.record_id:
+                raise UndoRefused
+            row = {"id": told.record_id, "patient_id": visit.patient_id, "taken_at": visit.now}
+            visit.connection.execute(insert(tables.taken_back).values(**row, taken_by=visit.staff))
+            put_back(visit, told.way)
+            visit.did(Action.WHO_IS_HERE_TAKEN_BACK, told.record_id)
 
 
 def _checked(name: str) -> str:

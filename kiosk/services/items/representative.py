@@ -1,4 +1,4 @@
-"""Who checks in, in the record: every answer stays, and staff see the last one. No kiosk reads it again."""
+"""Who checks in, in the record: every answer stays, and staff see the last one that does. No kiosk reads it again."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select
 from kiosk.domain.items.representative import RepresentativeTold, Represented
 from kiosk.services.items.item import Room, VisitWrites, applied
 from kiosk.services.record import rows
+from kiosk.services.record.mistakes import stands
 from kiosk.store import tables
 
 _WHO = tables.representative.c
 _ADD = insert(tables.representative)
 _OF_VISIT = (
-    select(tables.representative).where(_WHO.visit_id == bindparam("visit")).order_by(_WHO.told_at, _WHO.id)
+    select(tables.representative)
+    .where(_WHO.visit_id == bindparam("visit"), stands(_WHO.id))
+    .order_by(_WHO.told_at, _WHO.id)
 )
 
 

@@ -17,6 +17,7 @@ from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.registering import Particulars, SomebodyAlike
+from kiosk.services.desk.taking_back import Registered
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.staff.dialogues.parts import (
     BirthDate,
@@ -42,7 +43,7 @@ class _Asked(Enum):
 class RegisterDialogue(Dialogue):
     """Registers somebody, and books them for now where that is wanted.
 
-    ``shown`` is given the patient, new or found, and the visit where there is one.
+    ``shown`` is given the patient, new or found, and what was done that can be taken back.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class RegisterDialogue(Dialogue):
         model: StaffModel,
         window: QWidget,
         scale: float,
-        shown: Callable[[str, Patient, BookedNow | None], None],
+        shown: Callable[[str, Patient, BookedNow | Registered | None], None],
     ) -> None:
         super().__init__(model, window, scale, translate("Staff", "Register a patient"))
         self._shown = shown
@@ -188,19 +189,19 @@ class RegisterDialogue(Dialogue):
             return
         self.ask(
             lambda services, who: services.registering.register(said, others, who),
-            lambda patient: self._end(patient, None),
+            lambda patient: self._end(patient, Registered(patient)),
             RECORD,
         )
 
-    def _end(self, patient: Patient, booked: BookedNow | None) -> None:
-        if booked is not None:
-            words = booked_words(booked)
+    def _end(self, patient: Patient, done: BookedNow | Registered | None) -> None:
+        if isinstance(done, BookedNow):
+            words = booked_words(done)
         else:
             words = translate("Staff", "{name} is on file, record number {number}.").format(
                 name=patient.full_name, number=patient.mrn
             )
         self.accept()
-        self._shown(words, patient, booked)
+        self._shown(words, patient, done)
 
     def failed(self, error: Exception) -> None:
         if isinstance(error, SomebodyAlike):

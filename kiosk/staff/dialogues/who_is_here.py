@@ -17,7 +17,7 @@ from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.desk.walk_ins import BookedNow
-from kiosk.services.desk.who_is_here import NobodyHere
+from kiosk.services.desk.who_is_here import NobodyHere, ToldWho
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import person_of
@@ -128,12 +128,13 @@ class WhoIsHereDialogue(Dialogue):
         words = translate("Staff", "Here for {patient}: {who}.").format(patient=self._patient_name, who=named)
         self.ask(
             lambda services, who: services.who_is_here.say(key, said, name, who),
-            lambda _: self._end(words),
+            lambda told: self._end(words, told),
             frozenset({Change(Topic.VISIT, key)}),
         )
 
-    def _end(self, words: str) -> None:
+    def _end(self, words: str, told: ToldWho) -> None:
         self.accept()
+        self.model.told_who(told, self._patient_name)
         self._then(words)
 
     def words_of(self, error: Exception) -> str:

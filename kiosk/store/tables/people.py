@@ -130,6 +130,17 @@ patient_correction = Table(
     Column("birth_settled_at", UtcDateTime),
 )
 
+# What staff have written down by mistake and taken back, by its id: who is here for a patient, or a whole registration.
+# The row itself stays.
+taken_back = Table(
+    "taken_back",
+    metadata,
+    identity(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    Column("taken_at", UtcDateTime, nullable=False),
+    words("taken_by"),
+)
+
 # A double that staff have joined to the record that stays; and which rows of it were handed over to that one.
 patient_join = Table(
     "patient_join",

@@ -4,7 +4,7 @@ REVOKE ALL ON FUNCTION kiosk_unannounced, kiosk_links FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION kiosk_links TO kiosk_staff;
 DO $$ DECLARE written text; BEGIN
   FOREACH written IN ARRAY ARRAY['patient', 'patient_name', 'human_name', 'patient_identifier', 'patient_telecom',
-      'patient_address', 'patient_link', 'patient_correction', 'related_person', 'representative', 'disclosure', 'broken_glass',
+      'patient_address', 'patient_link', 'patient_correction', 'related_person', 'representative', 'taken_back', 'disclosure', 'broken_glass',
       'coverage', 'clinical_statement', 'appointment', 'visit', 'visit_appointment',
       'checklist_item', 'ticket', 'consent', 'questionnaire_response', 'change_request', 'desk_entry', 'help_call',
       'phone_call', 'call_back', 'message'] LOOP

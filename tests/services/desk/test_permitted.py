@@ -29,7 +29,6 @@ from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
 from kiosk.domain.failures import Refusal
 from kiosk.domain.glass import GlassVerdict
-from kiosk.domain.items.representative import Relation
 from kiosk.domain.papers import PaperKind
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.corrections import NameAndBirth
@@ -80,6 +79,7 @@ from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.desk.message_calls import MESSAGES, WRITTEN
 from tests.services.desk.money_calls import MONEY, MONEY_LISTS, Money
 from tests.services.desk.planned_calls import PLANNING, Planned
+from tests.services.desk.taking_back_calls import TAKING_BACK
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
 # What kiosks and boards do by themselves, under their own logins.
@@ -419,13 +419,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
             replace(it.said, family="Another"), ("p1", "p2"), WalkIn(), who
         ),
     ),
-    "WhoIsHereService.say": (
-        Permission.WORK_DESK,
-        lambda it, who: it.who_is_here.say(it.visit, Relation.CARER, "Rosa Diaz", who),
-    ),
     "WalkInService.take_back": (Permission.BOOK, lambda it, who: it.walk_ins.take_back(it.mistaken, who)),
 }
-CALLS |= MESSAGES | {name: (permission, _of("money", call)) for name, (permission, call) in MONEY.items()}
+CALLS |= {**MESSAGES, **TAKING_BACK}
+CALLS |= {name: (permission, _of("money", call)) for name, (permission, call) in MONEY.items()}
 CALLS |= {name: (permission, _of("planned", call)) for name, (permission, call) in PLANNING.items()}
 CALLS |= {name: (permission, _of("staffing", call)) for name, (permission, call) in STAFFING.items()}
 # What windows read anew with all news: these go by the roles that a session said last, see `Actor.must`.

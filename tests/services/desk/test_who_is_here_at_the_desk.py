@@ -18,7 +18,7 @@ from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.desk.walk_ins import BookedNow, WalkIn
-from kiosk.services.desk.who_is_here import NobodyHere, WhoIsHereService
+from kiosk.services.desk.who_is_here import NobodyHere, ToldWho, WhoIsHereService
 from kiosk.services.record.audit import AuditService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
@@ -46,8 +46,8 @@ def arrived(database: Database, said: Particulars = CHILD) -> BookedNow:
     return walk_ins(database).register_and_book(said, (), WalkIn(), an_actor("Ana"))
 
 
-def say(database: Database, visit_id: str, relation: Relation, name: str = "", staff: str = "Ben") -> None:
-    WhoIsHereService(database, now).say(visit_id, relation, name, an_actor(staff))
+def say(database: Database, visit_id: str, relation: Relation, name: str = "", staff: str = "Ben") -> ToldWho:
+    return WhoIsHereService(database, now).say(visit_id, relation, name, an_actor(staff))
 
 
 def who(database: Database, visit_id: str) -> list[tuple[str, str]]:
@@ -193,3 +193,44 @@ def test_a_staff_login_writes_it_down(server: tuple[Cluster, str]) -> None:
     assert who(staff, booked.visit_id) == [("Paul Onfile", "guardian")]
     staff.close()
     owner.close()
+
+
+def test_who_is_here_by_mistake_is_taken_back_to_what_was_said_before(database: Database) -> None:
+    booked = arrived(database)
+    service = WhoIsHereService(database, now)
+    first = say(database, booked.visit_id, Relation.MOTHER, "Ana García")
+    second = say(database, booked.visit_id, Relation.CARER, "Somebody Else")
+    # The last one only, and once.
+    with pytest.raises(UndoRefused):
+        service.take_back(first, an_actor("Cat"))
+    service.take_back(second, an_actor("Cat"))
+    assert who(database, booked.visit_id) == [("Ana García", "mother")]
+    with pytest.raises(UndoRefused):
+        service.take_back(second, an_actor("Cat"))
+    told = AuditService(database).of_patient(booked.patient.mrn)[-1]
+    assert (told.actor, told.action) == ("Cat", Action.WHO_IS_HERE_TAKEN_BACK)
+    with database.read() as connection:
+        count = select(func.count()).select_from(tables.representative)
+        assert connection.execute(count).scalar_one() == 2
+
+
+def test_who_is_here_is_asked_again_once_the_first_answer_is_taken_back(database: Database) -> None:
+    booked = arrived(database)
+    told = say(database, booked.visit_id, Relation.MOTHER, "Ana García")
+    WhoIsHereService(database, now).take_back(told, an_actor("Cat"))
+    assert who(database, booked.visit_id) == []
+    asked = item(database, booked.visit_id)
+    assert asked is not None
+    assert (asked.status, asked.completed_by) == (ItemStatus.DUE, "")
+    # And it can be said once more.
+    say(database, booked.visit_id, Relation.FATHER, "Leo García")
+    assert who(database, booked.visit_id) == [("Leo García", "father")]
+
+
+def test_who_is_here_stands_once_anything_else_has_happened(database: Database) -> None:
+    booked = arrived(database)
+    told = say(database, booked.visit_id, Relation.MOTHER, "Ana García")
+    assert QueueService(database, SETTINGS, now).call_next(an_actor(), "7") is not None
+    with pytest.raises(UndoRefused):
+        WhoIsHereService(database, now).take_back(told, an_actor("Cat"))
+    assert who(database, booked.visit_id) == [("Ana García", "mother")]

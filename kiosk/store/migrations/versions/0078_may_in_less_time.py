@@ -7,7 +7,7 @@ from alembic import op
 from kiosk.store import wall
 
 revision: str = "0078"
-down_revision: str | Sequence[str] | None = "0075"
+down_revision: str | Sequence[str] | None = "0076"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
