@@ -151,7 +151,7 @@ class _Asking:
         offered = sorted(ClinicSettings().languages, key=lambda tongue: tongue != where.language)
         spoken = self._ask(
             "languages",
-            f"Languages of the lobby, the first one first ({', '.join(_tongues())})",
+            f"Languages of the lobby, the first one first ({_tongues()})",
             languages,
             self._now("languages") or ",".join(offered),
             self._as_typed("languages"),
@@ -285,8 +285,13 @@ def _among(where: Country) -> str:
     return f" in {where.name} ({', '.join(where.zones[:MOST_ZONES])}{more})"
 
 
-def _tongues() -> list[str]:
-    return [f"{language.code} for {language.name}" for language in SHIPPED]
+def _tongues() -> str:
+    """Each by its code; of a draft nobody who speaks it has read the texts."""
+    read, drafts = (
+        ", ".join(f"{row.code} for {row.name}" for row in SHIPPED if row.draft is draft)
+        for draft in (False, True)
+    )
+    return f"{read}; drafts: {drafts}"
 
 
 def _show(before: ClinicSettings, after: ClinicSettings, sites: tuple[Location, ...]) -> None:

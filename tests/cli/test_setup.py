@@ -58,7 +58,8 @@ def test_madrid_is_set_up_by_answers_with_what_is_usual_in_spain(url: str, recor
     said = run(url, answers="Centro del Río\nespaña\nmadrid\n\n\n\n\n\n")
     assert "(dmy, mdy or ymd) [dmy]: " in said
     assert "(12 or 24) [24]: " in said
-    assert "en for English, es for Español) [es,en]: " in said
+    assert "(en for English; drafts: es for Español, zh for 简体中文" in said
+    assert ") [es,en]: " in said
     assert "country = ES (Spain); it is (empty) now" in said
     assert ClinicService(record).load() == MADRID
     assert Change(Topic.SETTINGS) in feed.changes(5)
@@ -85,7 +86,7 @@ def test_madrid_is_set_up_by_answers_with_what_is_usual_in_spain(url: str, recor
 def test_a_wrong_answer_is_asked_again_with_the_reason(url: str, record: Database) -> None:
     answers = (
         "\x07\nCentro del Río\nAtlantis\nKorea\nSpain\nParis\nEurope/Paris\n"
-        "Europe/Madrid\nxyz\nDMY\n25\n24\nfr\nes, en\n"
+        "Europe/Madrid\nxyz\nDMY\n25\n24\nsv\nes, en\n"
     )
     said = run(url, answers=f"{answers}\ny\n")
     for reason in (
@@ -96,7 +97,7 @@ def test_a_wrong_answer_is_asked_again_with_the_reason(url: str, record: Databas
         "'Europe/Paris' is not in Spain; there are: Africa/Ceuta, Atlantic/Canary, Europe/Madrid.",
         "'date_order' is one of mdy, dmy, ymd",
         "'hours' is one of empty, 12, 24",
-        "'languages' has no 'fr'",
+        "'languages' has no 'sv'",
     ):
         assert reason in said
     assert ClinicService(record).load() == MADRID
