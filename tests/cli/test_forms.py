@@ -352,7 +352,11 @@ def test_languages_that_texts_lack_and_what_cannot_be_published_are_told(tmp_pat
     assert "1 of 2 texts are not in Español (es)" in told
     assert "it cannot be published: it has no url and no version" in told
     whole = write(tmp_path, "w.json", FORM | {"title": "", "item": items[:1]})
-    assert "not in" not in give("check", whole).output
+    told = give("check", whole).output
+    assert "texts are not in" not in told
+    (line,) = [line for line in told.splitlines() if "nothing is said in" in line]
+    assert "Français (fr)" in line
+    assert "(es)" not in line
 
 
 def test_what_is_no_json_is_said_as_a_sentence(tmp_path: Path) -> None:

@@ -82,19 +82,24 @@ def shown_as(item: Item) -> str:
 
 
 def untranslated(form: Form, languages: Mapping[str, str]) -> list[str]:
-    """A line for each of ``languages`` (names by code) that some texts lack, which patients would read in another."""
+    """Those of ``languages`` (names by code) that texts lack, which patients would read in another.
+
+    A line for each that some texts lack, and one for all those in which nothing is said.
+    """
     texts = [form.title] + [item.text for item in form.walk()]
     texts += [option.text for item in form.walk() for option in item.options]
     # What has no letter is read alike everywhere.
     told = [text for text in texts if any(map(str.isalpha, text.base))]
-    lines = []
+    lines, not_at_all = list[str](), list[str]()
     for code, name in languages.items():
         if code == (form.language or "en").partition("-")[0].lower():
             continue
         lacking = sum(not text.speaks(code) for text in told)
-        if lacking:
+        if lacking == len(told) and told:
+            not_at_all.append(f"{name} ({code})")
+        elif lacking:
             lines.append(f"{lacking} of {len(told)} texts are not in {name} ({code})")
-    return lines
+    return [*lines, f"nothing is said in {', '.join(not_at_all)}"] if not_at_all else lines
 
 
 def check_file(
