@@ -97,7 +97,7 @@ def test_a_document_says_them_and_is_read_again() -> None:
     undecided = written(ClinicSettings(), [])
     assert "#   [[red_flag]]" in undecided
     uncommented = "\n".join(
-        line.removeprefix("#   ") for line in undecided.split("# What patients who read")[0].splitlines()
+        line.removeprefix("#   ") for line in undecided.split("# How one walks")[0].splitlines()
     )
     assert read(uncommented.encode(), KNOWN).settings["red_flags"] == USUAL
     assert "red_flags" not in read(written(ClinicSettings(), []).encode(), KNOWN).settings

@@ -33,6 +33,8 @@ def test_every_page_has_a_name_of_its_own_and_a_file() -> None:
     names = [
         *(str(place) for place in Place if place is not Place.VISIT),
         pages.STAFF_EXIT,
+        pages.QUESTIONS,
+        pages.NEXT_VISITS,
         *(name for step in steps for name in step),
     ]
     files = pages.of_steps(steps)
