@@ -1737,6 +1737,122 @@
         <source>We have told the front desk that you cannot come.</source>
         <translation>أخبرنا مكتب الاستقبال أنك لا تستطيع الحضور.</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they will see whether your payment went through. Do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can pay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot pay here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look up what there is to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in whether you pay now or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {amount} by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of the price of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to pay from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole price is {price}. Your insurance paid {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pay up to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount up to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts of {amount}, one each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in how many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid. Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or insert your card there to pay {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The front desk gives you a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time. Your check-in goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pay again. The front desk will look at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2048,6 +2164,129 @@
     <message>
         <source>gave a written reason to open the record for a copy of it</source>
         <translation>كتب سبباً لفتح الملف لنسخه</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this receipt: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card {scheme}, ending in {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPartStep</name>
+    <message>
+        <source>How much do you want to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPlanStep</name>
+    <message>
+        <source>Pay month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first part is due today. You can pay it at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentQuestionStep</name>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>هذا غير صحيح</translation>
+    </message>
+    <message>
+        <source>I cannot pay this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>Pay a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in parts, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay at the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right, or I cannot pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

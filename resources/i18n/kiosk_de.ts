@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>My next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nächsten Termine</translation>
     </message>
 </context>
 <context>
@@ -40,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Gerade aufgerufen</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Wartezeit jetzt: etwa {least} bis {most} Minuten</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Wir können noch nicht sagen, wie lange Sie warten</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least} bis {most} Min.</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Wartezeit jetzt</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -56,22 +72,6 @@
     <message>
         <source>Called {minutes} min ago</source>
         <translation>Vor {minutes} Min. aufgerufen</translation>
-    </message>
-    <message>
-        <source>Waiting time now: about {least} to {most} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot tell yet how long you will wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{queue}: {least} to {most} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting time now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
@@ -522,10 +522,6 @@
         <translation>Nein, zurück</translation>
     </message>
     <message>
-        <source>Look for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example, {date}</source>
         <translation>Zum Beispiel {date}</translation>
     </message>
@@ -903,7 +899,7 @@
     </message>
     <message>
         <source>We cannot tell yet how long you will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können noch nicht sagen, wie lange Sie warten.</translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1490,6 +1486,258 @@
         <translation>Die Akten der Klinik antworten nicht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation>Eine Antwort suchen</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Mein Besuch heute</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Öffnungszeiten und Weg</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Was wir anbieten</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Vorbereitung auf eine Untersuchung</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Kosten und Versicherung</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Datenschutz und meine Akte</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Sprache, Hören, Sehen, Bewegen</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Das könnte die Antwort sein</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Wohin möchten Sie?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Keine unserer Seiten beantwortet das</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Lassen Sie uns Ihre Frage da</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Wir haben Ihre Frage gespeichert</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Schreiben Sie in Ihren eigenen Worten, oder wählen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Sie können anders fragen, uns die Frage dalassen oder jemanden kommen lassen.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Jemand am Empfang liest sie und antwortet Ihnen.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>Der Empfang liest sie. Wenn Sie es jetzt wissen müssen, drücken Sie Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Anders fragen</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Meine Frage dalassen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Das ist es nicht</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Nach: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Weg finden</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Schreiben Sie, was Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Das ging nicht. Versuchen Sie es noch einmal, oder drücken Sie Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Etwa {minutes} Min. Auf diesem Weg sind keine Stufen.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Etwa {minutes} Min. Es gibt Stufen und keinen Weg daran vorbei: Bitten Sie das Personal um Hilfe.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Etwa {minutes} Min. Auf diesem Weg sind Stufen.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Kürzer, mit Stufen</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Ohne Stufen</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Berühren Sie einen Termin, um zu sagen, ob Sie kommen.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Sie haben keine Termine.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Es ist keine Zeit frei, die man hier buchen kann. Der Empfang kann helfen.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Andere Zeit finden</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Nein, ich kann nicht</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Ja, verschieben</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Nein, andere Zeit</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Dieser Termin als Code für den Kalender Ihres Handys</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Jemand war schneller: Diese Zeit ist vergeben. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Das geht hier nicht. Bitte fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>Sie haben zugesagt</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>Sie haben abgesagt</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Ihre nächsten Termine</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Kommen Sie?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Wofür ist der Termin?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Wählen Sie eine Zeit</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Passt diese Zeit?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Möchten Sie diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Ihr Termin ist gebucht</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Ja, ich komme</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Ja, buchen</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Ja, absagen</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Wir haben notiert, dass Sie kommen.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Dieser Termin ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Wir haben dem Empfang gesagt, dass Sie nicht kommen können.</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
     </message>
@@ -1605,254 +1853,6 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Zahlen Sie nicht noch einmal. Am Empfang wird das mit Ihnen geklärt.</translation>
     </message>
-    <message>
-        <source>My visit today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, and finding the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready for a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and my records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, hearing, sight, moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in your own words, or choose what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody at the front desk reads it and answers you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave my question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a visit to say whether you come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have no visits booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time is free that can be booked here. The front desk can help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, I cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Yes, move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit as a code for the calendar of your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody was faster: this time is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done here. Please ask the front desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This may answer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of our pages answers that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave your question for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have kept your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work. Try again, or press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are no steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter, with steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will you come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the visit for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this time good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your visit is booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, book it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have noted that you will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have told the front desk that you cannot come.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1941,7 +1941,7 @@
     <name>NextVisitsStep</name>
     <message>
         <source>Scan it to keep it in the calendar of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ihn, um ihn im Kalender Ihres Handys zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2350,27 @@
     <name>QuestionsStep</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage</translation>
     </message>
     <message>
         <source>For example: Where can I park?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Wo kann ich parken?</translation>
     </message>
     <message>
         <source>Who we should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem wir antworten sollen</translation>
     </message>
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, und eine Telefonnummer, wenn Sie hier nicht warten können. Sie können das leer lassen.</translation>
     </message>
     <message>
         <source>The way as a code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg als Code für Ihr Handy</translation>
     </message>
     <message>
         <source>Point your phone’s camera at it to take the way along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie die Kamera Ihres Handys darauf, um den Weg mitzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2384,12 @@
         <translation>Ihre Nummer</translation>
     </message>
     <message>
-        <source>My next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Scannen Sie ihn, um ihn auf Ihrem Handy zu behalten.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Meine nächsten Termine</translation>
     </message>
 </context>
 <context>

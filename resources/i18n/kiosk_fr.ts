@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>My next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes prochains rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -40,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Appelés à l’instant</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Attente en ce moment : environ {least} à {most} minutes</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Nous ne pouvons pas encore dire combien vous attendrez</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue} : {least} à {most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Attente en ce moment</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -56,22 +72,6 @@
     <message>
         <source>Called {minutes} min ago</source>
         <translation>Appelé il y a {minutes} min</translation>
-    </message>
-    <message>
-        <source>Waiting time now: about {least} to {most} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot tell yet how long you will wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{queue}: {least} to {most} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting time now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
@@ -522,10 +522,6 @@
         <translation>Non, revenir</translation>
     </message>
     <message>
-        <source>Look for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example, {date}</source>
         <translation>Par exemple {date}</translation>
     </message>
@@ -903,7 +899,7 @@
     </message>
     <message>
         <source>We cannot tell yet how long you will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas encore dire combien vous attendrez.</translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1490,6 +1486,258 @@
         <translation>Les dossiers du centre ne répondent pas. Réessayez dans un moment.</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation>Chercher une réponse</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Ma visite d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Horaires et chemin</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Ce que nous proposons</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Se préparer à un examen</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Coûts et assurance</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Confidentialité et mon dossier</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Langue, ouïe, vue, mobilité</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Que voulez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Ceci peut être la réponse</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Où voulez-vous aller ?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Aucune de nos pages n’y répond</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Laissez-nous votre question</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Nous avons gardé votre question</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Écrivez avec vos mots, ou choisissez de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Vous pouvez demander autrement, nous laisser la question ou faire venir quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Quelqu’un à l’accueil la lit et vous répond.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>L’accueil la lira. S’il vous faut la réponse maintenant, appuyez sur Demander de l’aide.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Trouver une réponse</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Demander autrement</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Laisser ma question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Ce n’est pas cela</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Vers : {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Trouver le chemin</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Écrivez ce que vous voulez savoir.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Cela n’a pas marché. Essayez encore, ou appuyez sur Demander de l’aide.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Environ {minutes} min. Il n’y a pas de marches sur ce chemin.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Environ {minutes} min. Il y a des marches qu’on ne peut pas éviter : demandez de l’aide au personnel.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Environ {minutes} min. Il y a des marches sur ce chemin.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Plus court, avec des marches</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Sans marches</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Touchez un rendez-vous pour dire si vous venez.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Vous n’avez pas de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Aucun horaire libre ne peut être réservé ici. L’accueil peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Trouver un autre horaire</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Non, je ne peux pas venir</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Oui, le déplacer</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Non, un autre horaire</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Ce rendez-vous en code pour le calendrier de votre téléphone</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Quelqu’un a été plus rapide : cet horaire est pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Cela ne peut pas se faire ici. Veuillez demander à l’accueil.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>vous avez dit que vous venez</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>vous avez dit que vous ne pouvez pas venir</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Vos prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Viendrez-vous ?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Pour quoi est le rendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisissez un horaire</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Cet horaire vous convient-il ?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Voulez-vous annuler ce rendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Votre rendez-vous est réservé</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Prendre un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Oui, je viendrai</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Oui, le réserver</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Oui, l’annuler</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Nous avons noté que vous viendrez.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Ce rendez-vous est annulé.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Nous avons dit à l’accueil que vous ne pouvez pas venir.</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Paiement</translation>
     </message>
@@ -1605,254 +1853,6 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Ne payez pas une deuxième fois. L’accueil regardera avec vous.</translation>
     </message>
-    <message>
-        <source>My visit today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, and finding the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready for a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and my records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, hearing, sight, moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in your own words, or choose what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody at the front desk reads it and answers you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave my question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a visit to say whether you come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have no visits booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time is free that can be booked here. The front desk can help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, I cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Yes, move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit as a code for the calendar of your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody was faster: this time is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done here. Please ask the front desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This may answer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of our pages answers that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave your question for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have kept your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work. Try again, or press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are no steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter, with steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will you come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the visit for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this time good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your visit is booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, book it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have noted that you will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have told the front desk that you cannot come.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1941,7 +1941,7 @@
     <name>NextVisitsStep</name>
     <message>
         <source>Scan it to keep it in the calendar of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le pour le garder dans le calendrier de votre téléphone.</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2350,27 @@
     <name>QuestionsStep</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question</translation>
     </message>
     <message>
         <source>For example: Where can I park?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : où puis-je me garer ?</translation>
     </message>
     <message>
         <source>Who we should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui répondre</translation>
     </message>
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, et un numéro de téléphone si vous ne pouvez pas attendre ici. Vous pouvez laisser vide.</translation>
     </message>
     <message>
         <source>The way as a code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin en code pour votre téléphone</translation>
     </message>
     <message>
         <source>Point your phone’s camera at it to take the way along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visez-le avec l’appareil photo de votre téléphone pour emporter le chemin.</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2384,12 @@
         <translation>Votre numéro</translation>
     </message>
     <message>
-        <source>My next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Scannez-le pour le garder sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mes prochains rendez-vous</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>My next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>I miei prossimi appuntamenti</translation>
     </message>
 </context>
 <context>
@@ -40,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Chiamati poco fa</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Attesa ora: da {least} a {most} minuti circa</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Non possiamo ancora dire quanto aspetterà</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: da {least} a {most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Attesa ora</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -64,22 +80,6 @@
     <message>
         <source>Waiting room</source>
         <translation>Sala d’attesa</translation>
-    </message>
-    <message>
-        <source>Waiting time now: about {least} to {most} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot tell yet how long you will wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{queue}: {least} to {most} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting time now</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,6 +898,10 @@
         <translation>Meno di {most} minuti.</translation>
     </message>
     <message>
+        <source>We cannot tell yet how long you will wait.</source>
+        <translation>Non possiamo ancora dire quanto aspetterà.</translation>
+    </message>
+    <message>
         <source>If you wait past {time}, tell us.</source>
         <translation>Se aspetta oltre le {time}, ce lo dica.</translation>
     </message>
@@ -1483,11 +1487,255 @@
     </message>
     <message>
         <source>Look for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare una risposta</translation>
     </message>
     <message>
-        <source>We cannot tell yet how long you will wait.</source>
-        <translation type="unfinished"></translation>
+        <source>My visit today</source>
+        <translation>La mia visita di oggi</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Orari e strada</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Che cosa offriamo</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Prepararsi a un esame</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Costi e assicurazione</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Riservatezza e la mia cartella</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Lingua, udito, vista, movimento</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Qualcosa non va</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Che cosa vuole sapere?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Questa può essere la risposta</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Dove vuole andare?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Nessuna nostra pagina risponde a questo</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Ci lasci la sua domanda</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Abbiamo salvato la sua domanda</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Scriva con parole sue, o scelga di che cosa si tratta.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Può chiedere in altro modo, lasciarci la domanda o far venire qualcuno.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Qualcuno alla reception la legge e le risponde.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>La reception la leggerà. Se deve saperlo ora, prema Chiedere aiuto.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Trovare una risposta</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Chiedere in altro modo</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>È tutto</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Lasciare la mia domanda</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Non è questo</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Verso: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Trovare la strada</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Scriva che cosa vuole sapere.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Non ha funzionato. Provi di nuovo, o prema Chiedere aiuto.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Circa {minutes} min. Su questa strada non ci sono gradini.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Circa {minutes} min. Ci sono gradini e non si possono evitare: chieda aiuto al personale.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Circa {minutes} min. Su questa strada ci sono gradini.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Più corta, con gradini</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Senza gradini</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Tocchi un appuntamento per dire se viene.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Non ha appuntamenti.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Non c’è un orario libero da prenotare qui. La reception può aiutarla.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Trovare un altro orario</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>No, non posso venire</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Sì, spostarlo</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>No, un altro orario</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, tenerlo</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Questo appuntamento come codice per il calendario del telefono</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Qualcuno è stato più veloce: questo orario è occupato. Ne scelga un altro.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Questo non si può fare qui. Chieda alla reception.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>ha detto che viene</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>ha detto che non può venire</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>I suoi prossimi appuntamenti</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Verrà?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Per che cosa è l’appuntamento?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Scelga un orario</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Va bene questo orario?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Vuole annullare questo appuntamento?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>L’appuntamento è prenotato</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Grazie</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Prenotare un appuntamento</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Sì, verrò</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuno di questi</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Sì, prenotarlo</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sì, annullarlo</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Abbiamo annotato che verrà.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Questo appuntamento è annullato.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Abbiamo detto alla reception che non può venire.</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1605,254 +1853,6 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Non paghi di nuovo. L’accettazione lo guarderà con lei.</translation>
     </message>
-    <message>
-        <source>My visit today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, and finding the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready for a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and my records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, hearing, sight, moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in your own words, or choose what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody at the front desk reads it and answers you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave my question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a visit to say whether you come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have no visits booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time is free that can be booked here. The front desk can help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, I cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Yes, move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit as a code for the calendar of your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody was faster: this time is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done here. Please ask the front desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This may answer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of our pages answers that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave your question for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have kept your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work. Try again, or press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are no steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter, with steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will you come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the visit for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this time good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your visit is booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, book it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have noted that you will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have told the front desk that you cannot come.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1941,7 +1941,7 @@
     <name>NextVisitsStep</name>
     <message>
         <source>Scan it to keep it in the calendar of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inquadri per tenerlo nel calendario del telefono.</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2350,27 @@
     <name>QuestionsStep</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua domanda</translation>
     </message>
     <message>
         <source>For example: Where can I park?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: dove posso parcheggiare?</translation>
     </message>
     <message>
         <source>Who we should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi rispondere</translation>
     </message>
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome, e un numero di telefono se non può aspettare qui. Può lasciare vuoto.</translation>
     </message>
     <message>
         <source>The way as a code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>La strada come codice per il telefono</translation>
     </message>
     <message>
         <source>Point your phone’s camera at it to take the way along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquadri con la fotocamera del telefono per portare la strada con sé.</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2384,12 @@
         <translation>Il suo numero</translation>
     </message>
     <message>
-        <source>My next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Lo inquadri per tenerlo sul telefono.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>I miei prossimi appuntamenti</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>My next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje następne wizyty</translation>
     </message>
 </context>
 <context>
@@ -40,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Przed chwilą wezwani</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Czas czekania teraz: około {least}–{most} min</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Nie wiemy jeszcze, jak długo potrwa czekanie</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least}–{most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Czas czekania teraz</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -56,22 +72,6 @@
     <message>
         <source>Called {minutes} min ago</source>
         <translation>Wezwano {minutes} min temu</translation>
-    </message>
-    <message>
-        <source>Waiting time now: about {least} to {most} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot tell yet how long you will wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{queue}: {least} to {most} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting time now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
@@ -522,10 +522,6 @@
         <translation>Nie, wróć</translation>
     </message>
     <message>
-        <source>Look for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example, {date}</source>
         <translation>Na przykład {date}</translation>
     </message>
@@ -903,7 +899,7 @@
     </message>
     <message>
         <source>We cannot tell yet how long you will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiemy jeszcze, jak długo potrwa czekanie.</translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1490,6 +1486,258 @@
         <translation>Kartoteki kliniki nie odpowiadają. Proszę za chwilę spróbować ponownie.</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation>Szukaj odpowiedzi</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Moja wizyta dzisiaj</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Godziny i droga</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Co oferujemy</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Przygotowanie do badania</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Koszty i ubezpieczenie</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Prywatność i moja kartoteka</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Język, słuch, wzrok, ruch</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Coś jest nie w porządku</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Co chce Pan/Pani wiedzieć?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>To może być odpowiedź</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Dokąd chce Pan/Pani iść?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Żadna nasza strona na to nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Proszę zostawić nam pytanie</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Zachowaliśmy pytanie</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Proszę napisać własnymi słowami albo wybrać, o co chodzi.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Można zapytać inaczej, zostawić pytanie albo poprosić, by ktoś przyszedł.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Ktoś w recepcji je przeczyta i odpowie.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>Recepcja je przeczyta. Jeśli odpowiedź jest potrzebna teraz, proszę nacisnąć Wezwij pomoc.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Znajdź odpowiedź</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Zapytaj inaczej</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>To wszystko</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Zostaw moje pytanie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>To nie to</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Do: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Znajdź drogę</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Proszę napisać, co chce Pan/Pani wiedzieć.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Nie udało się. Proszę spróbować ponownie albo nacisnąć Wezwij pomoc.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Około {minutes} min. Na tej drodze nie ma schodów.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Około {minutes} min. Są schody i nie da się ich ominąć: proszę poprosić personel o pomoc.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Około {minutes} min. Na tej drodze są schody.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Krótsza, ze schodami</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Bez schodów</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Proszę dotknąć wizyty, aby powiedzieć, czy Pan/Pani przyjdzie.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Nie ma umówionych wizyt.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Nie ma wolnej godziny do umówienia tutaj. Recepcja może pomóc.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Znajdź inną godzinę</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Nie mogę przyjść</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Tak, przełóż</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Nie, inna godzina</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Ta wizyta jako kod do kalendarza w telefonie</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Ktoś był szybszy: ta godzina jest zajęta. Proszę wybrać inną.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Tego nie można tu zrobić. Proszę pytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>potwierdzono przyjście</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>zgłoszono, że nie można przyjść</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Pana/Pani następne wizyty</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Czy Pan/Pani przyjdzie?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>W jakiej sprawie jest wizyta?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Proszę wybrać godzinę</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Czy ta godzina pasuje?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Czy odwołać tę wizytę?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Wizyta jest umówiona</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Umów wizytę</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Tak, przyjdę</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Żadne z tych</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Tak, umów</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Tak, odwołaj</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Zapisaliśmy, że Pan/Pani przyjdzie.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Ta wizyta jest odwołana.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Powiedzieliśmy recepcji, że nie może Pan/Pani przyjść.</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Płatność</translation>
     </message>
@@ -1605,254 +1853,6 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Proszę nie płacić ponownie. Recepcja sprawdzi to razem z Państwem.</translation>
     </message>
-    <message>
-        <source>My visit today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, and finding the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready for a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and my records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, hearing, sight, moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in your own words, or choose what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody at the front desk reads it and answers you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave my question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a visit to say whether you come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have no visits booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time is free that can be booked here. The front desk can help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, I cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Yes, move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit as a code for the calendar of your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody was faster: this time is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done here. Please ask the front desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This may answer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of our pages answers that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave your question for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have kept your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work. Try again, or press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are no steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter, with steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will you come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the visit for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this time good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your visit is booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, book it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have noted that you will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have told the front desk that you cannot come.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1941,7 +1941,7 @@
     <name>NextVisitsStep</name>
     <message>
         <source>Scan it to keep it in the calendar of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zeskanować, aby mieć ją w kalendarzu w telefonie.</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2350,27 @@
     <name>QuestionsStep</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie</translation>
     </message>
     <message>
         <source>For example: Where can I park?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: gdzie mogę zaparkować?</translation>
     </message>
     <message>
         <source>Who we should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu odpowiedzieć</translation>
     </message>
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko i numer telefonu, jeśli nie można tu czekać. Można zostawić puste.</translation>
     </message>
     <message>
         <source>The way as a code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga jako kod na telefon</translation>
     </message>
     <message>
         <source>Point your phone’s camera at it to take the way along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę skierować na to aparat telefonu, aby zabrać drogę ze sobą.</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2384,12 @@
         <translation>Numer</translation>
     </message>
     <message>
-        <source>My next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Proszę zeskanować, aby mieć go w telefonie.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Moje następne wizyty</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>My next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas próximas consultas</translation>
     </message>
 </context>
 <context>
@@ -40,6 +40,22 @@
     <message>
         <source>Just called</source>
         <translation>Chamados há pouco</translation>
+    </message>
+    <message>
+        <source>Waiting time now: about {least} to {most} minutes</source>
+        <translation>Espera agora: cerca de {least} a {most} minutos</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet how long you will wait</source>
+        <translation>Ainda não podemos dizer quanto você vai esperar</translation>
+    </message>
+    <message>
+        <source>{queue}: {least} to {most} min</source>
+        <translation>{queue}: {least} a {most} min</translation>
+    </message>
+    <message>
+        <source>Waiting time now</source>
+        <translation>Espera agora</translation>
     </message>
     <message>
         <source>Please wait for your number</source>
@@ -56,22 +72,6 @@
     <message>
         <source>Called {minutes} min ago</source>
         <translation>Chamado há {minutes} min</translation>
-    </message>
-    <message>
-        <source>Waiting time now: about {least} to {most} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot tell yet how long you will wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{queue}: {least} to {most} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting time now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection since {time}. Please ask at the front desk.</source>
@@ -522,10 +522,6 @@
         <translation>Não, voltar</translation>
     </message>
     <message>
-        <source>Look for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example, {date}</source>
         <translation>Por exemplo, {date}</translation>
     </message>
@@ -903,7 +899,7 @@
     </message>
     <message>
         <source>We cannot tell yet how long you will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não podemos dizer quanto você vai esperar.</translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
@@ -1490,6 +1486,258 @@
         <translation>O sistema da clínica não responde. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
+        <source>Look for an answer</source>
+        <translation>Procurar uma resposta</translation>
+    </message>
+    <message>
+        <source>My visit today</source>
+        <translation>Minha visita de hoje</translation>
+    </message>
+    <message>
+        <source>Hours, and finding the way</source>
+        <translation>Horários e como chegar</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>O que oferecemos</translation>
+    </message>
+    <message>
+        <source>Getting ready for a test</source>
+        <translation>Preparar-se para um exame</translation>
+    </message>
+    <message>
+        <source>Costs and insurance</source>
+        <translation>Custos e seguro</translation>
+    </message>
+    <message>
+        <source>Privacy and my records</source>
+        <translation>Privacidade e meu prontuário</translation>
+    </message>
+    <message>
+        <source>Language, hearing, sight, moving</source>
+        <translation>Idioma, audição, visão, movimento</translation>
+    </message>
+    <message>
+        <source>Something is not right</source>
+        <translation>Algo não está certo</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>O que você quer saber?</translation>
+    </message>
+    <message>
+        <source>This may answer it</source>
+        <translation>Isto pode ser a resposta</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Aonde você quer ir?</translation>
+    </message>
+    <message>
+        <source>None of our pages answers that</source>
+        <translation>Nenhuma página nossa responde a isso</translation>
+    </message>
+    <message>
+        <source>Leave your question for us</source>
+        <translation>Deixe sua pergunta para nós</translation>
+    </message>
+    <message>
+        <source>We have kept your question</source>
+        <translation>Guardamos sua pergunta</translation>
+    </message>
+    <message>
+        <source>Type it in your own words, or choose what it is about.</source>
+        <translation>Escreva com suas palavras, ou escolha do que se trata.</translation>
+    </message>
+    <message>
+        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
+        <translation>Você pode perguntar de outro jeito, deixar a pergunta ou pedir que alguém venha.</translation>
+    </message>
+    <message>
+        <source>Somebody at the front desk reads it and answers you.</source>
+        <translation>Alguém da recepção lê e responde a você.</translation>
+    </message>
+    <message>
+        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
+        <translation>A recepção vai ler. Se precisa saber agora, aperte Pedir ajuda.</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Achar uma resposta</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Perguntar de outro jeito</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>É tudo</translation>
+    </message>
+    <message>
+        <source>Leave my question</source>
+        <translation>Deixar minha pergunta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>Não é isso</translation>
+    </message>
+    <message>
+        <source>To: {place}</source>
+        <translation>Para: {place}</translation>
+    </message>
+    <message>
+        <source>Find my way</source>
+        <translation>Achar o caminho</translation>
+    </message>
+    <message>
+        <source>Type what you would like to know.</source>
+        <translation>Escreva o que quer saber.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again, or press Ask staff.</source>
+        <translation>Isso não funcionou. Tente de novo, ou aperte Pedir ajuda.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are no steps on this way.</source>
+        <translation>Cerca de {minutes} min. Não há degraus neste caminho.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
+        <translation>Cerca de {minutes} min. Há degraus e não há como evitar: peça ajuda à equipe.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min. There are steps on this way.</source>
+        <translation>Cerca de {minutes} min. Há degraus neste caminho.</translation>
+    </message>
+    <message>
+        <source>Shorter, with steps</source>
+        <translation>Mais curto, com degraus</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Sem degraus</translation>
+    </message>
+    <message>
+        <source>Touch a visit to say whether you come.</source>
+        <translation>Toque em uma consulta para dizer se vem.</translation>
+    </message>
+    <message>
+        <source>You have no visits booked.</source>
+        <translation>Você não tem consultas marcadas.</translation>
+    </message>
+    <message>
+        <source>No time is free that can be booked here. The front desk can help.</source>
+        <translation>Não há horário livre para marcar aqui. A recepção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Achar outro horário</translation>
+    </message>
+    <message>
+        <source>No, I cannot come</source>
+        <translation>Não, não posso vir</translation>
+    </message>
+    <message>
+        <source>Yes, move it</source>
+        <translation>Sim, mudar</translation>
+    </message>
+    <message>
+        <source>No, another time</source>
+        <translation>Não, outro horário</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, manter</translation>
+    </message>
+    <message>
+        <source>This visit as a code for the calendar of your phone</source>
+        <translation>Esta consulta como código para o calendário do seu celular</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: this time is taken. Choose another one.</source>
+        <translation>Alguém foi mais rápido: este horário foi tomado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Please ask the front desk.</source>
+        <translation>Isto não pode ser feito aqui. Pergunte na recepção, por favor.</translation>
+    </message>
+    <message>
+        <source>you said you will come</source>
+        <translation>você disse que vem</translation>
+    </message>
+    <message>
+        <source>you said you cannot come</source>
+        <translation>você disse que não pode vir</translation>
+    </message>
+    <message>
+        <source>Your next visits</source>
+        <translation>Suas próximas consultas</translation>
+    </message>
+    <message>
+        <source>Will you come?</source>
+        <translation>Você vem?</translation>
+    </message>
+    <message>
+        <source>What is the visit for?</source>
+        <translation>Para que é a consulta?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Escolha um horário</translation>
+    </message>
+    <message>
+        <source>Is this time good?</source>
+        <translation>Este horário serve?</translation>
+    </message>
+    <message>
+        <source>Do you want to cancel this visit?</source>
+        <translation>Quer cancelar esta consulta?</translation>
+    </message>
+    <message>
+        <source>Your visit is booked</source>
+        <translation>Sua consulta está marcada</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Marcar uma consulta</translation>
+    </message>
+    <message>
+        <source>Yes, I will come</source>
+        <translation>Sim, eu vou</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nenhuma destas</translation>
+    </message>
+    <message>
+        <source>Yes, book it</source>
+        <translation>Sim, marcar</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Sim, cancelar</translation>
+    </message>
+    <message>
+        <source>We have noted that you will come.</source>
+        <translation>Anotamos que você vem.</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled.</source>
+        <translation>Esta consulta foi cancelada.</translation>
+    </message>
+    <message>
+        <source>We have told the front desk that you cannot come.</source>
+        <translation>Avisamos a recepção que você não pode vir.</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
@@ -1605,254 +1853,6 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Não pague outra vez. Na receção vão ver isso consigo.</translation>
     </message>
-    <message>
-        <source>My visit today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, and finding the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting ready for a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and my records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, hearing, sight, moving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where would you like to go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it in your own words, or choose what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can ask in other words, leave the question for us, or have somebody come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody at the front desk reads it and answers you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front desk will read it. If you need to know it now, press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask in other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave my question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a visit to say whether you come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have no visits booked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time is free that can be booked here. The front desk can help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, I cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Yes, move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit as a code for the calendar of your phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody was faster: this time is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done here. Please ask the front desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you said you cannot come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This may answer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of our pages answers that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave your question for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have kept your question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what you would like to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work. Try again, or press Ask staff.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are no steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps, and no way around them: ask staff to help you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} min. There are steps on this way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter, with steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will you come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the visit for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this time good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you want to cancel this visit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your visit is booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I will come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, book it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have noted that you will come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have told the front desk that you cannot come.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1941,7 +1941,7 @@
     <name>NextVisitsStep</name>
     <message>
         <source>Scan it to keep it in the calendar of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código para guardar no calendário do seu celular.</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2350,27 @@
     <name>QuestionsStep</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pergunta</translation>
     </message>
     <message>
         <source>For example: Where can I park?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: onde posso estacionar?</translation>
     </message>
     <message>
         <source>Who we should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem devemos responder</translation>
     </message>
     <message>
         <source>Your name, and a phone number if you cannot wait here. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, e um número de telefone se não puder esperar aqui. Pode deixar vazio.</translation>
     </message>
     <message>
         <source>The way as a code for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho como código para seu celular</translation>
     </message>
     <message>
         <source>Point your phone’s camera at it to take the way along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte a câmera do celular para levar o caminho.</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2384,12 @@
         <translation>Seu número</translation>
     </message>
     <message>
-        <source>My next visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan it to keep it on your phone.</source>
         <translation>Leia o código para guardar no seu celular.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Minhas próximas consultas</translation>
     </message>
 </context>
 <context>
