@@ -150,6 +150,17 @@ def test_what_was_held_is_free_when_they_have_gone(stage: Stage, other: Database
     stage.play.wait(gone, "that nothing is held")
 
 
+def test_the_button_scrolls_nothing_away_that_matters(stage: Stage) -> None:
+    """With the largest letters on a low panel it lies below, and the number is what is seen first."""
+    stage.lobby.window.window.resize(1024, 600)
+    stage.model.setTextScale(2.0)
+    stage.to_done()
+    stage.play.wait(lambda: stage.model.patient.receipt.is_delivered, "the delivery")
+    stage.play.settle()
+    assert stage.model.property("plans")
+    assert float(str(stage.page.property("scrollPosition"))) == 0.0
+
+
 def test_who_cannot_plan_finds_no_button(make_stage: Callable[..., Stage]) -> None:
     stage = make_stage()
     stage.to_done()

@@ -12,6 +12,8 @@ LobbyPage {
 
     heading: step.heading
     subtitle: step.subtitle
+    // What is below must not scroll away what matters.
+    firstFocus: primaryButton
     primaryText: qsTr("Yes, check in")
     secondaryText: qsTr("This is not right")
     onPrimaryClicked: step.submit()

@@ -34,6 +34,8 @@ LobbyPage {
     subtitle: seenAbove ? step.seenText : ""
     stepCount: 0
     backVisible: false
+    // What is below must not scroll away what matters.
+    firstFocus: primaryButton
     primaryText: qsTr("Done")
     onPrimaryClicked: step.finish()
     secondaryText: step.anotherText
