@@ -135,6 +135,8 @@ def test_attack_11_nobodys_visit_is_for_another_ones_booking(desk: Desk) -> None
         for statement, values in (
             (links, ("a1",)),
             ("UPDATE visit_appointment SET appointment_id = %s", ("a1",)),
+            ("UPDATE ticket SET visit_id = %s", ("x",)),
+            ("UPDATE ticket SET number = %s", (1,)),
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 prompt.execute(statement.encode(), values)

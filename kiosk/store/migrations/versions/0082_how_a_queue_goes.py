@@ -8,7 +8,7 @@ from alembic import op
 from kiosk.store import wall
 
 revision: str = "0082"
-down_revision: str | Sequence[str] | None = "0080"
+down_revision: str | Sequence[str] | None = "0081"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
