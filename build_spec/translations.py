@@ -12,7 +12,7 @@ from build_spec.layout import QML, ROOT, TRANSLATIONS, tool
 # The staff window speaks English; its texts are not gathered.
 FOLDERS = (
     *(QML / "Kiosk" / name for name in ("Board", "Controls", "Lobby")),
-    *(ROOT / "kiosk" / name for name in ("board", "lobby", "qt/papers")),
+    *(ROOT / "kiosk" / name for name in ("board", "lobby", "qt/notes", "qt/papers")),
 )
 # Whoever says something new says it in this language too; the others may come after.
 REFERENCE = "kiosk_es.ts"

@@ -56,6 +56,7 @@ def make_board(
     from kiosk.qt.chime import Chime
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.waits import WaitService
+    from kiosk.services.record.delays import DelayReader
 
     service = ClinicService(database)
     clinic = InForce(service.load())
@@ -64,6 +65,7 @@ def make_board(
     model = BoardModel(
         QueueService(database, clinic, clock),
         WaitService(database, clinic, clock),
+        DelayReader(database, clock),
         service,
         clinic,
         runner,

@@ -26,6 +26,7 @@ from kiosk.services.offline.identity import KeptDayList
 from kiosk.services.offline.renewing import Keeper
 from kiosk.services.record.articles import ArticleService
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.delays import DelayReader
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.staffing.ending import EndingService
 from kiosk.services.visit.checkin import CheckInService
@@ -207,6 +208,7 @@ def lobby_record(
         Answering(ArticleService(database, load_articles), kept, delivery.standing),
         NextVisitService(database, clinic, clock),
         PayingService(database, clinic, clock, machine.kiosk_name, terminal_of(machine)),
+        DelayReader(database, clock),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

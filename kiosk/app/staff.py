@@ -87,6 +87,7 @@ def staff_services(
     from kiosk.services.desk.closing_day import ClosingService
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.day_figures import FigureService
+    from kiosk.services.desk.delays import DelayService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
     from kiosk.services.desk.messages import MessageService
@@ -144,6 +145,7 @@ def staff_services(
         money=MoneyService(database, clinic, clock, till, terminal),
         bills=BillService(database, clock),
         closing=ClosingService(database, clock),
+        delays=DelayService(database, clock),
     )
 
 

@@ -12,6 +12,7 @@ from kiosk import log
 from kiosk.board import words
 from kiosk.board.calls import Calls
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.delays import Delay, is_told_at, standing
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.queue import BoardCall
 from kiosk.qt.languages import Language
@@ -20,6 +21,7 @@ from kiosk.qt.translation import Catalogues
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.waits import QueueWait, WaitService
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.delays import DelayReader
 
 # The one that is large and those beside it; read are as many as may be waiting for their turn.
 SHOWN_CALLS = 5
@@ -49,6 +51,7 @@ class BoardModel(QObject):
         self,
         queue: QueueService,
         waits: WaitService,
+        delays: DelayReader,
         service: ClinicService,
         clinic: InForce,
         runner: Runner,
@@ -63,6 +66,8 @@ class BoardModel(QObject):
         self._queue = queue
         self._estimating = waits
         self._waits: tuple[QueueWait, ...] = ()
+        self._announced = delays
+        self._delays: tuple[Delay, ...] = ()
         self._estimated_at = datetime.min.replace(tzinfo=UTC)
         self._service = service
         self._clinic = clinic
@@ -166,7 +171,13 @@ class BoardModel(QObject):
         return notes[page * SHOWN_NOTES : (page + 1) * SHOWN_NOTES]
 
     def _notes(self) -> list[str]:
-        return words.waits(self._catalogues, self._waits, self._settings.languages)
+        """What is late first: it is news."""
+        places, languages = self._settings.places, self._settings.languages
+        told = [
+            delay for delay in standing(self._delays, self._clock()) if is_told_at(delay, self._place, places)
+        ]
+        late = words.delays(self._catalogues, told, places, languages, self._time_of)
+        return late + words.waits(self._catalogues, self._waits, languages)
 
     @property
     def calls_shown(self) -> tuple[BoardCall, ...]:
@@ -199,6 +210,8 @@ class BoardModel(QObject):
                 lambda found: self._take_settings(*found),
                 lambda _: None,
             )
+        if topics & {Topic.ALL, Topic.DELAY}:
+            self._runner.run(self._announced.standing, self._take_delays, lambda _: None)
         if topics & {Topic.ALL, Topic.TICKET}:
             self._stale = True
             self._read()
@@ -256,6 +269,12 @@ class BoardModel(QObject):
         self._runner.run(
             lambda: self._estimating.at_board(place), self._take_waits, lambda _: self._take_waits(())
         )
+
+    def _take_delays(self, delays: tuple[Delay, ...]) -> None:
+        self._delays = delays
+        # It changes how long people wait, where nobody is called before a time.
+        self._estimated_at = datetime.min.replace(tzinfo=UTC)
+        self._tell()
 
     def _take_waits(self, waits: tuple[QueueWait, ...]) -> None:
         self._waits = waits

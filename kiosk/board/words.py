@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
 
+from kiosk.domain.delays import Delay
+from kiosk.domain.places import Places
 from kiosk.qt.languages import SHIPPED, Language
+from kiosk.qt.notes.delay_words import delay_words
 from kiosk.qt.translation import Catalogues, Translate, in_language
 from kiosk.services.desk.waits import QueueWait
 
@@ -86,3 +91,24 @@ def waits(catalogues: Catalogues, queues: Sequence[QueueWait], languages: Sequen
     short = wait_short(in_language(catalogues, shipped(catalogues, languages)[0].code))
     said = [short.format(queue=letter, least=of[0], most=of[1]) for letter, of in known]
     return [f"{heading}: {' · '.join(said)}"]
+
+
+def delays(
+    catalogues: Catalogues,
+    late: Sequence[Delay],
+    places: Places,
+    languages: Sequence[str],
+    time: Callable[[datetime, Language], str],
+) -> list[str]:
+    """What is late, each in every language of the clinic's that is shipped."""
+    return [
+        delay_words(
+            in_language(catalogues, language.code), delay, places, language.code, partial(_in, language, time)
+        )
+        for delay in late
+        for language in shipped(catalogues, languages)
+    ]
+
+
+def _in(language: Language, time: Callable[[datetime, Language], str], moment: datetime) -> str:
+    return time(moment, language)

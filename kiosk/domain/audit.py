@@ -117,6 +117,10 @@ class Action(ToldName):
     BILL_ANSWERED = "bill_answered", "answered a question about a bill"
     DAY_CLOSED = "day_closed", "closed the day's money"
     IMPORT_CHARGE = "import_charge", "imported a charge"
+    # With the delay as the record.
+    DELAY_ENTERED = "delay_entered", "announced a delay"
+    DELAY_ENDED = "delay_ended", "said that a delay is over"
+    DELAY_UNDONE = "delay_undone", "took back what was done last with a delay"
     # About the account whose id is the record's.
     SIGNED_IN = "signed_in", "signed in"
     SIGNED_OUT = "signed_out", "signed out"

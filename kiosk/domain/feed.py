@@ -33,6 +33,8 @@ class Topic(StrEnum):
     MESSAGE = "message"
     # What somebody owes, a payment, or a question about a bill; the key is the patient's id.
     MONEY = "money"
+    # Something was said to be late, or late no more.
+    DELAY = "delay"
 
 
 @dataclass(frozen=True)

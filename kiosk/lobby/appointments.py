@@ -96,6 +96,11 @@ class AppointmentsModel(QObject):
             )
         return self._around.translation.language.together(said)
 
+    @Property(str, notify=changed)
+    def lateText(self) -> str:
+        """What is late of these, as staff have announced it."""
+        return self._around.late(self._appointments)
+
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:
         return [

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.domain.delays import Delay
 from kiosk.lobby.parts import LobbyServices
 from kiosk.lobby.promised import Promised
 from kiosk.qt.camera import Camera
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
+
+
+@dataclass
+class Announced:
+    """What a kiosk has heard of delays last."""
+
+    delays: tuple[Delay, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -23,6 +31,7 @@ class Equipment:
     clock: Callable[[], datetime]
     kiosk: str
     camera: Callable[[], Camera | None] = lambda: None
+    announced: Announced = field(default_factory=Announced)
 
     @property
     def services(self) -> LobbyServices:

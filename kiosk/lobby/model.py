@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import log
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.delays import Delay
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.visit.journey import Place
@@ -329,7 +330,14 @@ class LobbyModel(Shell):
         if topics & {Topic.ALL, Topic.SETTINGS}:
             good = self._coming or self._in_force.current
             runner.run(lambda: self._services.clinic.load(good), self._take_settings, lambda _: None)
+        if topics & {Topic.ALL, Topic.DELAY}:
+            runner.run(lambda: self._services.delays.standing(), self._take_delays, lambda _: None)
         self.patient.news(topics, changes)
+
+    def _take_delays(self, found: tuple[Delay, ...]) -> None:
+        if found != self._equipment.announced.delays:
+            self._equipment.announced.delays = found
+            self.patient.delays_changed()
 
     def _take_forms(self, found: CurrentForms | None) -> None:
         """Forms were published or retired. Whoever has begun goes on with those they began with."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import Clinic, ClinicSettings
+from kiosk.domain.delays import Delay, is_about, standing
 from kiosk.domain.items.representative import RepresentativeTold
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import PatientAccount
@@ -20,6 +21,7 @@ from kiosk.domain.visit.steps import Step
 from kiosk.domain.whereabouts import Whereabouts
 from kiosk.lobby.wording import in_words
 from kiosk.qt.camera import Camera
+from kiosk.qt.notes.delay_words import delay_words
 from kiosk.qt.translation import Translation
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.services.offline.courier import Courier
     from kiosk.services.offline.entrance import Entrance
     from kiosk.services.record.clinic import ClinicService
+    from kiosk.services.record.delays import DelayReader
     from kiosk.services.record.forms import FormService
     from kiosk.services.staffing.ending import EndingService
     from kiosk.services.visit.next_visits import NextVisitService
@@ -49,6 +52,7 @@ class LobbyServices:
     answering: Answering
     next_visits: NextVisitService
     paying: PayingService
+    delays: DelayReader
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,8 @@ class Surroundings:
     paying: Paying | None = None
     # Something that settles nothing, and that nobody waits for.
     tell: Callable[[Step], None] = lambda _: None
+    # What staff have announced as late, as far as this kiosk has heard.
+    delays: Callable[[], tuple[Delay, ...]] = tuple
 
     def words(self, text: str) -> str:
         """What the record says of a place, a visit or a relation, in the patient's language where somebody knows it."""
@@ -113,6 +119,16 @@ class Surroundings:
         """The clinic's places in the patient's language."""
         return Whereabouts(self.content.settings, self.translation.language.code, self.words)
 
+    def late(self, booked: Sequence[Appointment]) -> str:
+        """What is late of what somebody has come for; empty where nothing is."""
+        places, language = self.content.settings.places, self.translation.language.code
+        said = [
+            delay_words(_translate, delay, places, language, self.time, own=True)
+            for delay in standing(self.delays(), self.clock())
+            if any(is_about(delay, item, item.practitioner, places) for item in booked)
+        ]
+        return " ".join(said)
+
     def place(self, appointment: Appointment) -> str:
         """Room and building as one line; what is not known is left out."""
         return self.where.line(appointment)
@@ -121,6 +137,10 @@ class Surroundings:
         """The time of day of ``moment`` (aware) on the clinic's clock, as this clinic and this language write it."""
         settings = self.content.settings
         return self.translation.time(settings.local(moment), twelve_hours=settings.twelve_hours)
+
+
+def _translate(context: str, source: str) -> str:
+    return QCoreApplication.translate(context, source)
 
 
 def text_problem(text: str, limit: int) -> str:

@@ -36,6 +36,7 @@ class ReceiptModel(QObject):
         self._expected: LobbyVisit | None = None
         self._shown = False
         self._another = ""
+        self._booked: tuple[Appointment, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._prepare)
 
@@ -47,6 +48,7 @@ class ReceiptModel(QObject):
 
     def offer(self, visit: LobbyVisit) -> None:
         """Whoever has checked in somebody else may have a second one to check in."""
+        self._booked = visit.appointments
         who, settings = visit.representative, self._around.content.settings
         child = settings.is_under_age(visit.patient.birth_date, self._around.clock())
         self._another = "" if who is None or who.is_patient else "child" if child else "person"
@@ -164,6 +166,11 @@ class ReceiptModel(QObject):
             time = self._around.time(self._receipt.tell_us_at)
             parts.append(translate("Lobby", "If you wait past {time}, tell us.").format(time=time))
         return self._around.translation.language.together(parts)
+
+    @Property(str, notify=changed)
+    def lateText(self) -> str:
+        """What is late of what the patient waits for, as staff have announced it."""
+        return self._around.late(self._booked)
 
     @property
     def is_seen(self) -> bool:

@@ -75,6 +75,7 @@ class VisitModel(QObject):
             lambda: self._carried.offered(self._recognising.claim) if self._carried is not None else None,
             self._till.ways,
             self._tell,
+            lambda: equipment.announced.delays,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
         self.identity = self._recognising.identity
@@ -227,6 +228,11 @@ class VisitModel(QObject):
         for step in self.steps.values():
             step.leave()
         self.deleteLater()
+
+    def delays_changed(self) -> None:
+        """Something is late, or is so no more: what is on the screen says so."""
+        self.appointments.changed.emit()
+        self.receipt.changed.emit()
 
     def news(self, topics: set[Topic], changes: frozenset[Change]) -> None:
         """The shared record changed: has the desk seen the patient, is somebody coming?"""

@@ -18,6 +18,7 @@ from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.day_on_paper import save_day
 from kiosk.staff.dialogues.answers import AnswersDialogue
+from kiosk.staff.dialogues.delaying import DelayDialogue
 from kiosk.staff.dialogues.figures import FiguresDialogue
 from kiosk.staff.dialogues.keys import KeysDialogue
 from kiosk.staff.escalation import going_to_unseen
@@ -226,7 +227,7 @@ def _of_queue(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed
         not_now,
         Permission.WORK_QUEUE,
     )
-    yield from queueing(model, window, not_now)
+    yield from queueing(model, window, not_now, lambda: DelayDialogue(model, window).open())
     yield Deed(
         "undo",
         translate("Staff", "&Undo"),

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from kiosk.domain.actor import Actor
 from kiosk.domain.changes import SubjectRequest
 from kiosk.domain.clinic import InForce
+from kiosk.domain.delays import DelayWay
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.messages import MessageWay
 from kiosk.domain.planning.bookings import PlanWay
@@ -37,7 +38,7 @@ from kiosk.staff.words import item_words, moved_words, subjects_words, waits_aga
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
-Way = WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay | Registered | ToldWho
+Way = WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay | Registered | ToldWho | DelayWay
 
 
 @dataclass(frozen=True)
@@ -318,6 +319,9 @@ class StaffModel(StaffState):
             case PhoneWay() as way:
                 about = frozenset({Change(Topic.PHONE)})
                 text = translate("Staff", "Taken back: with {who} it is as before.")
+            case DelayWay() as way:
+                about = frozenset({Change(Topic.DELAY)})
+                text = translate("Staff", "Taken back: the delay of {who} is as before.")
             case MessageWay() as way:
                 about = frozenset({Change(Topic.MESSAGE)})
                 text = translate("Staff", "Taken back: the message about {who} is as before.")
@@ -343,6 +347,8 @@ class StaffModel(StaffState):
                     services.call_backs.take_back(way, who)
                 case PhoneWay():
                     services.phone_calls.take_back(way, who)
+                case DelayWay():
+                    services.delays.take_back(way, who)
                 case MessageWay():
                     services.messages.take_back(way, who)
                 case PlanWay():
@@ -385,6 +391,10 @@ class StaffModel(StaffState):
     def planned(self, way: PlanWay, who: str) -> None:
         """Something was done with what ``who`` is booked for, which can be taken back."""
         self._keep(way, who)
+
+    def delayed(self, way: DelayWay, what: str) -> None:
+        """A delay of ``what`` was announced or ended, which can be taken back."""
+        self._keep(way, what)
 
     def forget(self) -> None:
         """The last act stands."""

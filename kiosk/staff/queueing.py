@@ -23,8 +23,13 @@ _MAY_HOLD = _WAITING | {Phase.CALLED}
 _MAY_GO = _MAY_HOLD | {Phase.ON_HOLD, Phase.WITH_STAFF}
 
 
-def queueing(model: StaffModel, window: QWidget, not_now: Callable[[], str]) -> Iterator[Deed]:
-    """All of them; ``not_now`` says why one cannot be done with whoever is chosen."""
+def queueing(
+    model: StaffModel, window: QWidget, not_now: Callable[[], str], announce_delay: Callable[[], None]
+) -> Iterator[Deed]:
+    """All of them; ``not_now`` says why one cannot be done with whoever is chosen.
+
+    ``announce_delay`` asks what is late.
+    """
 
     def stands(phases: frozenset[Phase]) -> bool:
         return model.phase() in phases
@@ -58,6 +63,16 @@ def queueing(model: StaffModel, window: QWidget, not_now: Callable[[], str]) -> 
         return Deed(name, text, key, does, Menu.QUEUE, lambda: stands(phases), not_now, Permission.WORK_QUEUE)
 
     held = frozenset({Phase.ON_HOLD})
+    yield Deed(
+        "delay",
+        translate("Staff", "Announce a &delay..."),
+        "Shift+F11",
+        announce_delay,
+        Menu.QUEUE,
+        lambda: True,
+        lambda: "",
+        Permission.WORK_QUEUE,
+    )
     yield deed("call_this", translate("Staff", "Call &this one"), "Shift+F5", call_this, _WAITING | held)
     yield deed("first", translate("Staff", "Goes &first, or not..."), "F12", first, _WAITING)
     yield deed("hold", translate("Staff", "On &hold..."), "F11", hold, _MAY_HOLD)

@@ -14,6 +14,7 @@ from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.closing_day import ClosingService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.day_figures import FigureService
+from kiosk.services.desk.delays import DelayService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
@@ -76,3 +77,4 @@ class StaffServices:
     money: MoneyService
     bills: BillService
     closing: ClosingService
+    delays: DelayService

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kiosk.domain.actor import Actor
+from kiosk.domain.delays import Delay
 from kiosk.domain.feed import Topic
 from kiosk.domain.glass import Glass
 from kiosk.domain.messages import StaffMessage
@@ -58,5 +59,8 @@ MESSAGES: Source[StaffMessage] = Source(
 BILLS: Source[BillQuestion] = Source(
     Topic.MONEY,
     lambda services, who: services.bills.open_ones(who) if who.may(Permission.TAKE_MONEY) else (),
+)
+DELAYS: Source[Delay] = Source(
+    Topic.DELAY, lambda services, who: services.delays.standing(who) if who.may(Permission.SEE_DAY) else ()
 )
 KIOSKS: Source[KioskState] = Source(Topic.DESK, lambda services, who: services.desk.kiosks(who))

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Sala de espera</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: unos {minutes} minutos de retraso.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: no llamamos a nadie antes de las {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Su cola</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Números con la {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Hay más pacientes que de costumbre.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Hubo una emergencia.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Falta una persona del equipo.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Un aparato no funciona.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>

@@ -11,12 +11,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
+from kiosk.board.model import NOTES_SECONDS
 from kiosk.cli.player import Player
 from kiosk.domain.clinic_options import Known
+from kiosk.domain.delays import DelayOf, DelayReason, NewDelay
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import BoardCall
+from kiosk.services.desk.delays import DelayService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.waits import QueueWait, WaitService
 from kiosk.services.record.clinic import ClinicService
@@ -288,7 +291,7 @@ def test_a_board_says_how_long_it_takes_in_each_language_and_no_more_once_nobody
     monkeypatch.setattr(WaitService, "at_board", lambda *_given: told[0])
 
     def notes() -> list[str]:
-        board.model._estimated_at -= timedelta(minutes=1)
+        board.model._estimated_at = NOW - timedelta(minutes=1)
         board.model._tick()
         qtbot.waitUntil(lambda: board.runner.idle)
         found: list[str] = board.model.property("noteTexts")
@@ -308,3 +311,32 @@ def test_a_board_says_how_long_it_takes_in_each_language_and_no_more_once_nobody
     board.model.lost()
     board.model._away_since = NOW - timedelta(minutes=5)
     assert notes() == []
+
+
+def test_a_delay_is_on_the_board_until_it_is_over_and_more_than_fit_come_in_turn(
+    qtbot: QtBot, board: app.Board, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WaitService, "at_board", lambda *_given: ())
+    clock = [NOW]
+    monkeypatch.setattr(board.model, "_clock", lambda: clock[0])
+    service = DelayService(database, lambda: clock[0])
+    service.enter(NewDelay(DelayOf.QUEUE, "A", DelayReason.BUSY, 20, note="ward"), an_actor())
+    board.model.news(frozenset({Change(Topic.DELAY)}))
+    said = [
+        "Numbers with A: about 20 minutes late. There are more patients than usual.",
+        "Números con la A: unos 20 minutos de retraso. Hay más pacientes que de costumbre.",
+    ]
+    qtbot.waitUntil(lambda: board.model.property("noteTexts") == said)
+    service.enter(
+        NewDelay(DelayOf.PRACTITIONER, "Dr Ann", DelayReason.NOT_SAID, until=NOW + timedelta(minutes=40)),
+        an_actor(),
+    )
+    board.model.news(frozenset({Change(Topic.DELAY)}))
+    qtbot.waitUntil(lambda: len(board.model._notes()) == 4)
+    pages = set()
+    for _ in range(4):
+        clock[0] += timedelta(seconds=NOTES_SECONDS)
+        pages |= set(board.model.property("noteTexts"))
+    assert len(pages) == 4
+    clock[0] = NOW + timedelta(hours=3)
+    assert board.model.property("noteTexts") == []

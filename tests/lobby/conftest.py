@@ -122,6 +122,7 @@ _WALLED = {
     "staff_exit",
     "questions",
     "payment",
+    "delays",
 }
 
 

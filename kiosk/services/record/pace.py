@@ -7,7 +7,8 @@ the same here. There is nothing in it of who anybody is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk import log
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.delays import Delay, DelayOf
 from kiosk.domain.places import LETTER
 from kiosk.domain.queue import TicketStatus, Turn, label
 from kiosk.domain.visit.bookings import OWN_SOURCE
@@ -23,6 +25,7 @@ from kiosk.domain.visit.shown_at import is_seen_from
 from kiosk.domain.visit.visit import ENDED
 from kiosk.domain.wait import Called, Coming, InLine, QueuePace
 from kiosk.services.record import reading, rows
+from kiosk.services.record.delays import standing_now
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -45,8 +48,12 @@ def read(
     """
     begin, _ = reading.day_bounds(settings.today(now), settings)
     try:
+        late = standing_now(connection, now)
         found: list[Row[Any]] = list(connection.execute(_asked(connection, letter, begin, now)))
-        return _paces(found, settings, now)
+        return {
+            key: replace(one, paused=_paused(key, late, settings))
+            for key, one in _paces(found, settings, now).items()
+        }
     except (*rows.NOT_READABLE, OperationalError) as error:
         # An embedded record says of bytes in the place of a text that the statement failed.
         if isinstance(error, OperationalError) and connection.dialect.name == "postgresql":
@@ -102,6 +109,28 @@ def _pace(
         if _is_of(row, letter, letters, whose) and is_seen_from(settings.places, site, row.place)
     )
     return QueuePace(now, called, waiting, expected, settings.order_rule)
+
+
+def _paused(key: Key, late: Iterable[Delay], settings: ClinicSettings) -> dict[str, datetime]:
+    """Until when nobody is called in a queue, by practitioner; of everybody under an empty name."""
+    letter, site = key
+    found: dict[str, datetime] = {}
+    for delay in late:
+        if delay.minutes or (delay.site and site and delay.site != site):
+            continue
+        match delay.of:
+            case DelayOf.PRACTITIONER:
+                found[delay.subject] = delay.until
+            case DelayOf.QUEUE if delay.subject == letter:
+                found[""] = delay.until
+            case DelayOf.SERVICE if [k for k, of in _letters(settings).items() if of == letter] == [
+                delay.subject
+            ]:
+                found[""] = delay.until
+            case _:
+                # It holds up a part of the queue alone, or another one.
+                continue
+    return found
 
 
 def _letters(settings: ClinicSettings) -> dict[str, str]:

@@ -11,6 +11,7 @@ from kiosk.staff.lists import (
     bills,
     call_backs,
     calls,
+    delays,
     entries,
     expected,
     found,
@@ -35,6 +36,7 @@ LISTS: tuple[Callable[[Facts], StaffList[Any]], ...] = (
     phone_calls.made,
     messages.made,
     bills.made,
+    delays.made,
     found.made,
 )
 FIRST, FOUND = arrivals.KEY, found.KEY

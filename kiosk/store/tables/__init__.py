@@ -17,6 +17,7 @@ from kiosk.store.tables.clinic import setting as setting
 from kiosk.store.tables.clinic import visit_type as visit_type
 from kiosk.store.tables.columns import UtcDateTime as UtcDateTime
 from kiosk.store.tables.columns import metadata as metadata
+from kiosk.store.tables.delays import delay as delay
 from kiosk.store.tables.forms import form_draft as form_draft
 from kiosk.store.tables.forms import questionnaire as questionnaire
 from kiosk.store.tables.forms import questionnaire_response as questionnaire_response

@@ -19,6 +19,13 @@ LobbyPage {
     onPrimaryClicked: step.submit()
     onSecondaryClicked: step.notMine()
 
+    NoticeCard {
+        objectName: "late"
+        visible: root.step.lateText !== ""
+        kind: "info"
+        text: root.step.lateText
+    }
+
     Repeater {
         model: root.step.rows
 

@@ -173,6 +173,13 @@ LobbyPage {
     }
 
     NoticeCard {
+        objectName: "late"
+        visible: root.step.lateText !== ""
+        kind: "info"
+        text: root.step.lateText
+    }
+
+    NoticeCard {
         objectName: "desk"
         visible: root.step.deskNote !== ""
         kind: "warning"

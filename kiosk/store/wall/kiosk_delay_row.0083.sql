@@ -1,0 +1,19 @@
+-- Of a delay the database says who announced it and when, and who ended it.
+CREATE FUNCTION kiosk_delay_row() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF session_user = current_user THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'INSERT' THEN
+    PERFORM kiosk_counted('delay', 1000);
+    NEW.entered_by := kiosk_actor('');
+    NEW.entered_at := kiosk_now();
+    NEW.ended_by := '';
+    NEW.ended_at := NULL;
+  ELSIF NEW.ended_at IS NOT NULL THEN
+    NEW.ended_by := kiosk_actor('');
+    NEW.ended_at := kiosk_now();
+  END IF;
+  RETURN NEW;
+END $$;
