@@ -129,6 +129,7 @@ class StaffMessage:
         text: empty for whom it is not for; ``is_mine`` says so.
         owner, owner_id: who sees to it, or has; empty while nobody does.
         is_unread: by whoever asks.
+        from_patient: the patient said it at a kiosk; then it has no author.
         readers, read_by: how many it was for, and how many of them have read it; 0 for who has not written it.
     """
 
@@ -150,6 +151,7 @@ class StaffMessage:
     is_unread: bool = False
     readers: int = 0
     read_by: int = 0
+    from_patient: bool = False
 
     @property
     def is_closed(self) -> bool:

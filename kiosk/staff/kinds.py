@@ -10,7 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.step_names import StepName
-from kiosk.staff.panels import consent, contact, identity, insurance, payment, questionnaire, representative
+from kiosk.staff.panels import (
+    consent,
+    contact,
+    identity,
+    insurance,
+    message,
+    payment,
+    questionnaire,
+    representative,
+)
 from kiosk.staff.panels.room import Room
 
 translate = QCoreApplication.translate
@@ -22,6 +31,7 @@ ROOMS: Mapping[ItemKind, Room] = {
     ItemKind.CONTACT: contact.ROOM,
     ItemKind.INSURANCE: insurance.ROOM,
     ItemKind.QUESTIONNAIRE: questionnaire.ROOM,
+    ItemKind.MESSAGE: message.ROOM,
     ItemKind.CONSENT: consent.ROOM,
     ItemKind.PAYMENT: payment.ROOM,
 }

@@ -47,10 +47,15 @@ def standing_words(message: StaffMessage) -> str:
     return f"{said} · {read}"
 
 
+def author_words(message: StaffMessage) -> str:
+    """Who wrote it."""
+    return translate("Staff", "the patient, at a kiosk") if message.from_patient else message.author
+
+
 def from_words(message: StaffMessage, when: str) -> str:
     """Who wrote it to whom, and ``when``."""
     return translate("Staff", "{author} to {whom}, {when}").format(
-        author=message.author, whom=whom_words(message.to, message.to_name), when=when
+        author=author_words(message), whom=whom_words(message.to, message.to_name), when=when
     )
 
 

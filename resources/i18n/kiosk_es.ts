@@ -1885,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>No pague otra vez. En recepción lo mirarán con usted.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>le preguntarán si hay algo que quiera que sepamos.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Escriba lo que debemos saber, o toque Nada que decir.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1967,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>No, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>¿Hay algo que quiera que sepamos?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Lo leerán las personas que le atienden hoy. Puede dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nada que decir</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Su mensaje</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ GOOD = {
     "date_order": "ymd",
     "hours": "24",
     "call_order": "arrival",
+    "patient_messages": "ask",
     "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",

@@ -13,8 +13,7 @@ import pytest
 from tests.proof.tree import Entry, Tree
 
 FILES = Path(__file__).parent / "parking"
-KINDS = "import consent, contact, identity, insurance, questionnaire, representative\n"
-WITH_PARKING = (KINDS, KINDS.replace("questionnaire", "parking, questionnaire"))
+WITH_PARKING = ("    payment,\n", "    parking,\n    payment,\n")
 
 
 def before(line: str, new: str) -> tuple[str, str]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.domain.items import consent, contact, identity, insurance, payment, questionnaire, representative
+from kiosk.domain.items import (
+    consent,
+    contact,
+    identity,
+    insurance,
+    message,
+    payment,
+    questionnaire,
+    representative,
+)
 from kiosk.domain.items.item import Beginning, Room
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus, Light
 
@@ -15,6 +24,7 @@ ITEMS: Mapping[ItemKind, Room] = {
     ItemKind.CONTACT: contact.ITEM,
     ItemKind.QUESTIONNAIRE: questionnaire.ITEM,
     ItemKind.INSURANCE: insurance.ITEM,
+    ItemKind.MESSAGE: message.ITEM,
     ItemKind.CONSENT: consent.ITEM,
     ItemKind.PAYMENT: payment.ITEM,
 }

@@ -15,6 +15,7 @@ class ItemKind(StrEnum):
     CONTACT = "contact"
     QUESTIONNAIRE = "questionnaire"
     INSURANCE = "insurance"
+    MESSAGE = "message"
     CONSENT = "consent"
     PAYMENT = "payment"
 

@@ -21,5 +21,6 @@ class StepName(ToldName):
     PAYMENT_ANSWERED = "PaymentAnswered", "said how they pay what they owe"
     BILL_QUESTIONED = "BillQuestioned", "asked about a bill"
     FLAG_RAISED = "FlagRaised", "answered what a person has to hear of at once"
+    MESSAGE_LEFT = "MessageLeft", "said what the care team should know, or that there is nothing"
     HANDED_TO_DESK = "HandedToDesk", "left something to the desk"
     CHECK_IN_FINISHED = "CheckInFinished", "finished the check-in"

@@ -15,6 +15,7 @@ from kiosk.domain.items.consent import ConsentGiven, SignatureMethod, Stroke
 from kiosk.domain.items.contact import ContactConfirmed, FieldChange
 from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.items.item import Settles
+from kiosk.domain.items.message import MessageLeft
 from kiosk.domain.items.payment import BillQuestioned, PayChoice, PaymentAnswered
 from kiosk.domain.items.questionnaire import FormCompleted, PageKept
 from kiosk.domain.items.representative import Relation, RepresentativeTold
@@ -36,6 +37,7 @@ __all__ = [
     "FormCompleted",
     "HandedToDesk",
     "LeftForDesk",
+    "MessageLeft",
     "PageKept",
     "PayChoice",
     "PaymentAnswered",
@@ -153,6 +155,7 @@ Step = (
     | CoverageConfirmed
     | CoverageEntered
     | ConsentGiven
+    | MessageLeft
     | PaymentAnswered
     | BillQuestioned
     | HandedToDesk

@@ -8,6 +8,7 @@ from kiosk.domain.visit.checklist import ChecklistItem, ItemKind
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.contact import ContactModel
 from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.message import MessageModel
 from kiosk.lobby.steps.payment import PaymentModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.representative import RepresentativeModel
@@ -19,6 +20,7 @@ STEPS: Mapping[ItemKind, type[StepModel]] = {
     ItemKind.CONTACT: ContactModel,
     ItemKind.QUESTIONNAIRE: QuestionnaireModel,
     ItemKind.INSURANCE: InsuranceModel,
+    ItemKind.MESSAGE: MessageModel,
     ItemKind.CONSENT: ConsentModel,
     ItemKind.PAYMENT: PaymentModel,
 }

@@ -343,6 +343,7 @@ def _read(
             owner=row["owner"],
             owner_id=row["owner_id"] or "",
             version=row["version"],
+            from_patient=bool(row["from_patient"]),
             is_mine=bool(row["is_mine"]),
             is_unread=bool(row["is_mine"]) and bool(row["is_unread"]),
             readers=row["readers"],

@@ -9,7 +9,16 @@ from sqlalchemy import Connection
 
 from kiosk.domain.items.item import ItemStep, Kept
 from kiosk.domain.visit.checklist import ItemKind
-from kiosk.services.items import consent, contact, identity, insurance, payment, questionnaire, representative
+from kiosk.services.items import (
+    consent,
+    contact,
+    identity,
+    insurance,
+    message,
+    payment,
+    questionnaire,
+    representative,
+)
 from kiosk.services.items.item import Apply, History, Room
 
 ROOMS: Mapping[ItemKind, Room] = {
@@ -18,6 +27,7 @@ ROOMS: Mapping[ItemKind, Room] = {
     ItemKind.CONTACT: contact.ROOM,
     ItemKind.QUESTIONNAIRE: questionnaire.ROOM,
     ItemKind.INSURANCE: insurance.ROOM,
+    ItemKind.MESSAGE: message.ROOM,
     ItemKind.CONSENT: consent.ROOM,
     ItemKind.PAYMENT: payment.ROOM,
 }

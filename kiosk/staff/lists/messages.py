@@ -14,7 +14,7 @@ from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
 from kiosk.staff.dialogues.writing import ABOUT_MESSAGES, MessageDialogue, MessageSubject
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
-from kiosk.staff.message_words import from_words, is_own, standing_words, whom_words
+from kiosk.staff.message_words import author_words, from_words, is_own, standing_words, whom_words
 from kiosk.staff.model import StaffModel
 from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import MESSAGES
@@ -183,7 +183,7 @@ def _columns(facts: Facts) -> list[Column[StaffMessage]]:
         Column(translate("Staff", "Written"), written, 110, whole=whole),
         Column(translate("Staff", "About"), lambda one: cell(one, one.patient_name), 110),
         Column(translate("Staff", "Message"), lambda one: cell(one, one.text.replace("\n", " ")), 120),
-        Column(translate("Staff", "From"), lambda one: cell(one, one.author), 80, 1),
+        Column(translate("Staff", "From"), lambda one: cell(one, author_words(one)), 80, 1),
         Column(translate("Staff", "To"), lambda one: cell(one, whom_words(one.to, one.to_name)), 80, 3),
         Column(translate("Staff", "Who has it"), lambda one: cell(one, one.owner), 80, 2),
     ]

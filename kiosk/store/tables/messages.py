@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from kiosk.domain.messages import LONGEST_TEXT, MessageState, ToWhom
 from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference
@@ -35,6 +35,8 @@ message = Table(
     Column("taken_at", UtcDateTime),
     Column("ended_at", UtcDateTime),
     Column("version", Integer, nullable=False, default=1),
+    # What a patient wants known; it has no author.
+    Column("from_patient", Boolean, nullable=False, default=False, server_default="0"),
     Index(None, "state", "written_at"),
     CheckConstraint(_one_of("to_whom", ToWhom), name="ck_message_to_whom"),
     CheckConstraint(_one_of("state", MessageState), name="ck_message_state"),

@@ -9,7 +9,7 @@ from kiosk.store import wall
 from kiosk.store.tables.columns import UtcDateTime
 
 revision: str = "0085"
-down_revision: str | Sequence[str] | None = "0083"
+down_revision: str | Sequence[str] | None = "0084"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 

@@ -14,7 +14,7 @@ depends_on: str | Sequence[str] | None = None
 
 _NEW = ("kiosk_payment_steps", "kiosk_own_records", "kiosk_money_row")
 _BEFORE = "0070"
-_KINDS = ("representative", "identity", "contact", "questionnaire", "insurance", "consent")
+_KINDS = ("representative", "identity", "contact", "questionnaire", "insurance", "consent", "message")
 
 
 def upgrade() -> None:
