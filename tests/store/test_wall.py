@@ -58,6 +58,8 @@ ALLOWED = {
     "kiosk_hold_patient", "kiosk_tail",
     # Money of whoever stands there.
     "kiosk_own_records", "kiosk_payment_steps",
+    # What a patient wants known.
+    "kiosk_message_from",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",
@@ -156,9 +158,11 @@ def test_s22_the_lobby_reads_nobody_whom_it_has_not_opened(wall: Wall) -> None:
         assert attacker.execute("SELECT count(*) FROM patient").fetchone() == (0,)
         assert set(tables.metadata.tables) - set(PERSONAL) == {
             "article", "article_text", "setting", "questionnaire", "help_call", "kiosk_state", "location",
-            "healthcare_service", "visit_type",
+            "healthcare_service", "visit_type", "delay",
         }  # fmt: skip
         # Of these only columns that say nothing of anybody.
+        assert rows(attacker, "delay") is None
+        assert attacker.execute("SELECT subject, minutes, until, reason FROM delay").fetchall() == []
         assert rows(attacker, "help_call") is None
         assert attacker.execute("SELECT id, answered_at FROM help_call").fetchall() == []
 
