@@ -337,7 +337,9 @@ class LobbyModel(Shell):
     def _take_delays(self, found: tuple[Delay, ...]) -> None:
         if found != self._equipment.announced.delays:
             self._equipment.announced.delays = found
-            self.patient.delays_changed()
+            # What is on the screen says so.
+            self.patient.appointments.changed.emit()
+            self.patient.receipt.changed.emit()
 
     def _take_forms(self, found: CurrentForms | None) -> None:
         """Forms were published or retired. Whoever has begun goes on with those they began with."""

@@ -229,11 +229,6 @@ class VisitModel(QObject):
             step.leave()
         self.deleteLater()
 
-    def delays_changed(self) -> None:
-        """Something is late, or is so no more: what is on the screen says so."""
-        self.appointments.changed.emit()
-        self.receipt.changed.emit()
-
     def news(self, topics: set[Topic], changes: frozenset[Change]) -> None:
         """The shared record changed: has the desk seen the patient, is somebody coming?"""
         visit, receipt = self._visit, self.receipt

@@ -51,7 +51,6 @@ from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.day_figures import FigureService
-from kiosk.services.desk.delays import DelayService
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
@@ -65,7 +64,6 @@ from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.undo import UndoService
-from kiosk.services.desk.waits import WaitService
 from kiosk.services.desk.walk_ins import BookedNow, WalkIn, WalkInService
 from kiosk.services.desk.who_is_here import WhoIsHereService
 from kiosk.services.record.patients import PatientService
@@ -78,7 +76,7 @@ from tests.actors import LATE, signed_in
 from tests.engines import OWNER, Filled, in_the_days_of_tests
 from tests.factories import NOW, a_booking, a_contact, a_patient, an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
-from tests.services.desk.delay_calls import DELAYS
+from tests.services.desk.delay_calls import DELAY_LISTS, DELAYS
 from tests.services.desk.message_calls import MESSAGES, WRITTEN
 from tests.services.desk.money_calls import MONEY, MONEY_LISTS, Money
 from tests.services.desk.planned_calls import PLANNING, Planned
@@ -92,8 +90,7 @@ PROGRAMS = {
     "DeskService.report",
     "HelpService.call",
     "HelpService.is_answered",
-    "QueueService.calls",
-    "WaitService.at_board",
+    *("QueueService.calls", "WaitService.at_board"),
     "AccountService.has_anybody",
     "AccountService.now",
 }
@@ -166,8 +163,6 @@ class House:
         self.call_backs = CallBackService(database, self.now)
         self.messages = MessageService(database, self.now)
         self.money.serve(database, self.now)
-        self.delays = DelayService(database, self.now)
-        self.waits = WaitService(database, SETTINGS, self.now)
         self.callers = CallerService(database, SETTINGS, self.now)
         self.correcting = CorrectingService(database, SETTINGS, self.now)
         self.desk = DeskService(database, self.now)
@@ -437,9 +432,8 @@ FOLLOWED = {
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
     "AtKioskService.rows",
     "RegisteringService.practitioners",
-    *("CallBackService.open_ones", "PhoneCallService.log", *MONEY_LISTS),
+    *("CallBackService.open_ones", "PhoneCallService.log", *MONEY_LISTS, *DELAY_LISTS),
     *("MessageService.mine", "MessageService.colleagues", "GlassService.unreviewed"),
-    *("DelayService.standing", "WaitService.of_everybody"),
 }
 
 

@@ -12,7 +12,16 @@ down_revision: str | Sequence[str] | None = "LAST_REVISION"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 
-_BEFORE = ("representative", "identity", "contact", "questionnaire", "insurance", "consent", "message", "payment")
+_BEFORE = (
+    "representative",
+    "identity",
+    "contact",
+    "questionnaire",
+    "insurance",
+    "consent",
+    "message",
+    "payment",
+)
 
 
 def upgrade() -> None:
