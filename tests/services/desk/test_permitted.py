@@ -91,8 +91,7 @@ PROGRAMS = {
     "HelpService.call",
     "HelpService.is_answered",
     *("QueueService.calls", "WaitService.at_board"),
-    "AccountService.has_anybody",
-    "AccountService.now",
+    *("AccountService.has_anybody", "AccountService.now"),
 }
 # A call that was noted, and a way back from what was never done.
 CALLED = About(dialled_number("555 010 0001"), "p1")
