@@ -30,7 +30,7 @@ OTHERS = {
         "kiosk_answer_booking",
         "kiosk_plan",
     ),
-    *("key_range", "key_multirange", "kiosk_pace"),
+    *("key_range", "key_multirange"),
     *(
         "kiosk_here",
         "kiosk_only_registered",
