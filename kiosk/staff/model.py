@@ -38,7 +38,18 @@ from kiosk.staff.words import item_words, moved_words, subjects_words, waits_aga
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
-Way = WayBack | BookedNow | TakenDown | PhoneWay | MissedChange | MessageWay | PlanWay | Registered | ToldWho | DelayWay
+Way = (
+    WayBack
+    | BookedNow
+    | TakenDown
+    | PhoneWay
+    | MissedChange
+    | MessageWay
+    | PlanWay
+    | Registered
+    | ToldWho
+    | DelayWay
+)
 
 
 @dataclass(frozen=True)
