@@ -102,7 +102,7 @@ class Reader:
             read = replace(
                 read,
                 day=day,
-                arrivals=self._arrivals.today(who),
+                arrivals=_as_known(() if decided else before.arrivals, self._arrivals.today(who)),
                 expected=self._arrivals.expected(who),
                 settings=self._clinic.current,
             )
@@ -161,6 +161,12 @@ class Reader:
             # Of this one visit; the lists are shown all the same.
             log.get(__name__).error("details_not_read", visit_id=selected, exc_type=type(error).__name__)
             return None
+
+
+def _as_known(before: tuple[ArrivalRow, ...], read: tuple[ArrivalRow, ...]) -> tuple[ArrivalRow, ...]:
+    """What was read; what is as it was before is the very row of before, which nobody has to look at again."""
+    known = {row.visit_id: row for row in before}
+    return tuple(old if (old := known.get(row.visit_id)) == row else row for row in read)
 
 
 def spliced(

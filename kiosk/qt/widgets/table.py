@@ -196,11 +196,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
                 self._reorder_all(known, wanted)
                 return
             moved += 1
-            place = known.index(key, number)
-            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), number)
-            known.insert(number, known.pop(place))
-            self._rows.insert(number, self._rows.pop(place))
-            self._cells.insert(number, self._cells.pop(place))
+            place, to = known.index(key, number), number
+            if place == number + 1:
+                # It is the one above that goes, further down.
+                place, to = number, wanted.index(known[number], number)
+            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to + 1 if to > place else to)
+            known.insert(to, known.pop(place))
+            self._rows.insert(to, self._rows.pop(place))
+            self._cells.insert(to, self._cells.pop(place))
             self.endMoveRows()
 
     def _reorder_all(self, known: list[str], wanted: list[str]) -> None:

@@ -165,10 +165,23 @@ class ListView(QTableView):
             least.append(at_least)
             wanted.append(max(at_least, min(longest, round(WIDEST * self._scale))))
         widths = shared(self.viewport().width(), least, wanted, [column.gives_way for column in columns])
+        if self._is_well(widths, wanted):
+            return
         for number, width in enumerate(widths):
             self.setColumnHidden(number, not width)
             if width and self.columnWidth(number) != width:
                 self.setColumnWidth(number, width)
+
+    def _is_well(self, widths: Sequence[int], wanted: Sequence[int]) -> bool:
+        """Whether the columns may stay as they are: for another width of one the whole list is painted anew."""
+        now = [
+            0 if self.isColumnHidden(number) else self.columnWidth(number) for number in range(len(widths))
+        ]
+        if sum(now) != self.viewport().width() or [bool(width) for width in now] != [
+            bool(width) for width in widths
+        ]:
+            return False
+        return all(has >= min(new, whole) for has, new, whole in zip(now, widths, wanted, strict=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
