@@ -9,3 +9,10 @@ CREATE POLICY lobby_select ON wait_entry FOR SELECT TO kiosk_lobby USING (patien
 CREATE POLICY lobby_update ON wait_entry FOR UPDATE TO kiosk_lobby
   USING (patient_id = (SELECT kiosk_patient()) AND state = 'waiting')
   WITH CHECK (patient_id = (SELECT kiosk_patient()) AND state IN ('booked', 'closed'));
+-- What is written of it past the program stands in the audit as well.
+DO $$ BEGIN
+  EXECUTE format('CREATE CONSTRAINT TRIGGER wait_entry_announced AFTER INSERT OR UPDATE OR DELETE ON wait_entry'
+    ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
+    ' WHEN (session_user <> %L AND pg_has_role(session_user, ''kiosk_staff'', ''MEMBER''))'
+    ' EXECUTE FUNCTION kiosk_unannounced()', current_user);
+END $$;
