@@ -143,17 +143,15 @@ class PlanDialogue(Dialogue):
         )
 
     def _columns(self, shown: SideBySide, key: str, day: date) -> list[GridColumn]:
-        planning, settings = self.model.settings.planning, self.model.settings
+        planning = self.model.settings.planning
         if shown is SideBySide.WEEK:
             calendar = planning.by_key[key]
             monday = day - day.weekday() * _DAY
+            week = [monday + each * _DAY for each in range(7)]
             return [
-                GridColumn(
-                    f"{week_words()[each]} {date_words(monday + each * _DAY, settings)}",
-                    calendar,
-                    monday + each * _DAY,
-                )
-                for each in range(7)
+                # The month stands above the grid.
+                GridColumn(f"{name} {each.day}", calendar, each)
+                for name, each in zip(week_words(), week, strict=True)
             ]
         kind = CalendarKind.ROOM if shown is SideBySide.ROOMS else CalendarKind.PRACTITIONER
         return [GridColumn(item.name, item, day) for item in planning.calendars if item.kind is kind]

@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 # Hours that are shown although nobody works then.
 FIRST, LAST = 8, 18
 # In pixels at the usual size of letters.
-ROW, COLUMN = 34, 120
+ROW, COLUMN = 34, 80
 
 
 @dataclass(frozen=True)
@@ -200,6 +200,9 @@ class PlanGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        # Nothing is chosen by it, and it takes after no colours of ours.
+        self.setCornerButtonEnabled(False)
+        self.setStyleSheet("QTableCornerButton::section { background: transparent; border: none; }")
         self.setAccessibleName(name)
         self.verticalHeader().setDefaultSectionSize(round(ROW * scale))
         self.verticalHeader().setMinimumSectionSize(round(ROW * scale))
