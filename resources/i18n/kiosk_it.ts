@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation>La sua registrazione continua. L’accettazione le dirà che cosa c’è da pagare.</translation>
+        <translation>La sua registrazione continua. La reception le dirà che cosa c’è da pagare.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation>Pagare all’accettazione</translation>
+        <translation>Pagare alla reception</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation>Sono stati pagati {amount}. L’accettazione le dà una ricevuta.</translation>
+        <translation>Sono stati pagati {amount}. La reception le dà una ricevuta.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation>Non paghi di nuovo. L’accettazione lo guarderà con lei.</translation>
+        <translation>Non paghi di nuovo. La reception lo guarderà con lei.</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation>La prima parte scade oggi. Può pagarla all’accettazione.</translation>
+        <translation>La prima parte scade oggi. Può pagarla alla reception.</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation>Pagare all’accettazione</translation>
+        <translation>Pagare alla reception</translation>
     </message>
     <message>
         <source>Pay another day</source>

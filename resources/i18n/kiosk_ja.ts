@@ -1739,39 +1739,39 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <source>they will see whether your payment went through. Do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払いができたか確認します。もう一度支払わないでください。</translation>
     </message>
     <message>
         <source>you can pay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらで支払えます。</translation>
     </message>
     <message>
         <source>You cannot pay here now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はここで支払えません</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>少しお待ちください</translation>
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払い額：{amount}</translation>
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付は続きます。お支払い額は受付窓口がお伝えします。</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払い額を調べています。</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>今お支払いになってもならなくても、受付は済みます。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1779,79 +1779,79 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付窓口で支払う</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードで {amount} を支払う</translation>
     </message>
     <message>
         <source>Your part of the price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>診察の料金のうちあなたの分</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>診察の料金</translation>
     </message>
     <message>
         <source>Left to pay from before</source>
-        <translation type="unfinished"></translation>
+        <translation>前回までの残り</translation>
     </message>
     <message>
         <source>The whole price is {price}. Your insurance paid {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の料金は {price} です。保険が {paid} を払いました。</translation>
     </message>
     <message>
         <source>You can pay up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} まで支払えます。</translation>
     </message>
     <message>
         <source>Type an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} までの金額を入力してください。</translation>
     </message>
     <message>
         <source>{count} parts of {amount}, one each month</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 回、毎月 {amount} ずつ</translation>
     </message>
     <message>
         <source>Choose in how many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>何回に分けるか選んでください。</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>何についてかを選んでください。</translation>
     </message>
     <message>
         <source>Look at the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>カード端末をご覧ください</translation>
     </message>
     <message>
         <source>Paid. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払い済みです。ありがとうございます</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払われていません</translation>
     </message>
     <message>
         <source>We do not know yet whether it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払われたかまだわかりません</translation>
     </message>
     <message>
         <source>Hold or insert your card there to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} を支払うには、カードをかざすか差し込んでください。</translation>
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} をお支払いになりました。受付窓口で領収書をお渡しします。</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、後で支払えます。受付は続きます。</translation>
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度支払わないでください。受付窓口が一緒に確認します。</translation>
     </message>
 </context>
 <context>
@@ -2167,47 +2167,47 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>返金</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書</translation>
     </message>
     <message>
         <source>Amount: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>金額：{amount}</translation>
     </message>
     <message>
         <source>Reference: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>照会番号：{number}</translation>
     </message>
     <message>
         <source>Still to pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>残りのお支払い：{amount}</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払いは残っていません。</translation>
     </message>
     <message>
         <source>Number of this receipt: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書の番号：{number}</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <source>By cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>小切手</translation>
     </message>
     <message>
         <source>By card {scheme}, ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} カード、末尾 {digits}</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
 </context>
 <context>
@@ -2225,37 +2225,37 @@
     <name>PaymentPartStep</name>
     <message>
         <source>How much do you want to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>いくら支払いますか？</translation>
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードで支払う</translation>
     </message>
 </context>
 <context>
     <name>PaymentPlanStep</name>
     <message>
         <source>Pay month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月支払う</translation>
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>一回目は今日が期限です。受付窓口で支払えます。</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>同意する</translation>
     </message>
 </context>
 <context>
     <name>PaymentQuestionStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>何についてですか？</translation>
     </message>
     <message>
         <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
-        <translation type="unfinished"></translation>
+        <translation>係の者が確認してお話しします。それまでこの支払いは求めません。</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2263,30 +2263,30 @@
     </message>
     <message>
         <source>I cannot pay this now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は支払えません</translation>
     </message>
 </context>
 <context>
     <name>PaymentStep</name>
     <message>
         <source>Pay a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を支払う</translation>
     </message>
     <message>
         <source>Pay in parts, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月分けて支払う</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付窓口で支払う</translation>
     </message>
     <message>
         <source>Pay another day</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日に支払う</translation>
     </message>
     <message>
         <source>Something is not right, or I cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>何かおかしい、または支払えない</translation>
     </message>
 </context>
 <context>

@@ -1739,39 +1739,39 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>지불</translation>
     </message>
     <message>
         <source>they will see whether your payment went through. Do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지불이 되었는지 확인합니다. 다시 지불하지 마십시오.</translation>
     </message>
     <message>
         <source>you can pay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에서 지불할 수 있습니다.</translation>
     </message>
     <message>
         <source>You cannot pay here now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 여기서 지불할 수 없습니다</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시만 기다려 주십시오</translation>
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>지불할 금액: {amount}</translation>
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>접수는 계속됩니다. 접수처에서 지불할 금액을 알려 드립니다.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>지불할 금액을 확인합니다.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 지불하든 안 하든 접수됩니다.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1779,79 +1779,79 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>접수처에서 지불</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 {amount} 지불</translation>
     </message>
     <message>
         <source>Your part of the price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>진료비 중 본인 몫</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>진료비</translation>
     </message>
     <message>
         <source>Left to pay from before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 남은 금액</translation>
     </message>
     <message>
         <source>The whole price is {price}. Your insurance paid {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 금액은 {price}입니다. 보험이 {paid}을 냈습니다.</translation>
     </message>
     <message>
         <source>You can pay up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}까지 지불할 수 있습니다.</translation>
     </message>
     <message>
         <source>Type an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 이하의 금액을 입력하십시오.</translation>
     </message>
     <message>
         <source>{count} parts of {amount}, one each month</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}회, 매달 {amount}씩</translation>
     </message>
     <message>
         <source>Choose in how many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 번에 나눌지 선택하십시오.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇에 대한 것인지 선택하십시오.</translation>
     </message>
     <message>
         <source>Look at the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 단말기를 보십시오</translation>
     </message>
     <message>
         <source>Paid. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>지불되었습니다. 감사합니다</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>지불되지 않았습니다</translation>
     </message>
     <message>
         <source>We do not know yet whether it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>지불되었는지 아직 알 수 없습니다</translation>
     </message>
     <message>
         <source>Hold or insert your card there to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 카드를 대거나 꽂아 {amount}을 지불하십시오.</translation>
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}이 지불되었습니다. 접수처에서 영수증을 드립니다.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하거나 나중에 지불할 수 있습니다. 접수는 계속됩니다.</translation>
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 지불하지 마십시오. 접수처에서 함께 확인합니다.</translation>
     </message>
 </context>
 <context>
@@ -2167,47 +2167,47 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>돌려받은 금액</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>영수증</translation>
     </message>
     <message>
         <source>Amount: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>금액: {amount}</translation>
     </message>
     <message>
         <source>Reference: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 번호: {number}</translation>
     </message>
     <message>
         <source>Still to pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 금액: {amount}</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 금액이 없습니다.</translation>
     </message>
     <message>
         <source>Number of this receipt: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>영수증 번호: {number}</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>현금</translation>
     </message>
     <message>
         <source>By cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>수표</translation>
     </message>
     <message>
         <source>By card {scheme}, ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} 카드, 끝자리 {digits}</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드</translation>
     </message>
 </context>
 <context>
@@ -2225,37 +2225,37 @@
     <name>PaymentPartStep</name>
     <message>
         <source>How much do you want to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마를 지불하시겠습니까?</translation>
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드로 지불</translation>
     </message>
 </context>
 <context>
     <name>PaymentPlanStep</name>
     <message>
         <source>Pay month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>매달 지불</translation>
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 회는 오늘까지입니다. 접수처에서 지불할 수 있습니다.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
 </context>
 <context>
     <name>PaymentQuestionStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇에 대한 것입니까?</translation>
     </message>
     <message>
         <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원이 확인하고 이야기해 드립니다. 그때까지 이것은 청구하지 않습니다.</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2263,30 +2263,30 @@
     </message>
     <message>
         <source>I cannot pay this now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 지불할 수 없습니다</translation>
     </message>
 </context>
 <context>
     <name>PaymentStep</name>
     <message>
         <source>Pay a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 지불</translation>
     </message>
     <message>
         <source>Pay in parts, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>매달 나누어 지불</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>접수처에서 지불</translation>
     </message>
     <message>
         <source>Pay another day</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 날 지불</translation>
     </message>
     <message>
         <source>Something is not right, or I cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>무언가 잘못되었거나 지불할 수 없습니다</translation>
     </message>
 </context>
 <context>

@@ -1743,15 +1743,15 @@
     </message>
     <message>
         <source>they will see whether your payment went through. Do not pay again.</source>
-        <translation>vão ver se o seu pagamento foi feito. Não pague outra vez.</translation>
+        <translation>vão ver se seu pagamento foi feito. Não pague de novo.</translation>
     </message>
     <message>
         <source>you can pay there.</source>
-        <translation>pode pagar lá.</translation>
+        <translation>você pode pagar lá.</translation>
     </message>
     <message>
         <source>You cannot pay here now</source>
-        <translation>Agora não pode pagar aqui</translation>
+        <translation>Não é possível pagar aqui agora</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -1763,15 +1763,15 @@
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation>O seu registo continua. Na receção dizem-lhe o que há a pagar.</translation>
+        <translation>Seu registro continua. A recepção vai dizer quanto há a pagar.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
-        <translation>Estamos a ver o que há a pagar.</translation>
+        <translation>Estamos vendo quanto há a pagar.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
-        <translation>Fica registado, quer pague agora ou não.</translation>
+        <translation>Sua chegada fica registrada, pagando agora ou não.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation>Pagar na receção</translation>
+        <translation>Pagar na recepção</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
@@ -1787,27 +1787,27 @@
     </message>
     <message>
         <source>Your part of the price of the visit</source>
-        <translation>A sua parte do preço da consulta</translation>
+        <translation>Sua parte no preço da visita</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation>Preço da consulta</translation>
+        <translation>Preço da visita</translation>
     </message>
     <message>
         <source>Left to pay from before</source>
-        <translation>Por pagar de antes</translation>
+        <translation>Falta pagar de antes</translation>
     </message>
     <message>
         <source>The whole price is {price}. Your insurance paid {paid}.</source>
-        <translation>O preço inteiro é {price}. O seu seguro pagou {paid}.</translation>
+        <translation>O preço inteiro é {price}. Seu seguro pagou {paid}.</translation>
     </message>
     <message>
         <source>You can pay up to {amount}.</source>
-        <translation>Pode pagar até {amount}.</translation>
+        <translation>Você pode pagar até {amount}.</translation>
     </message>
     <message>
         <source>Type an amount up to {amount}.</source>
-        <translation>Escreva um valor até {amount}.</translation>
+        <translation>Digite um valor até {amount}.</translation>
     </message>
     <message>
         <source>{count} parts of {amount}, one each month</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Look at the card terminal</source>
-        <translation>Olhe para o terminal de cartões</translation>
+        <translation>Olhe para a máquina de cartão</translation>
     </message>
     <message>
         <source>Paid. Thank you</source>
@@ -1839,19 +1839,19 @@
     </message>
     <message>
         <source>Hold or insert your card there to pay {amount}.</source>
-        <translation>Aproxime ou insira lá o cartão para pagar {amount}.</translation>
+        <translation>Aproxime ou insira seu cartão ali para pagar {amount}.</translation>
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation>Foram pagos {amount}. Na receção dão-lhe um recibo.</translation>
+        <translation>{amount} foram pagos. A recepção dá um recibo a você.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
-        <translation>Pode tentar outra vez ou pagar noutra altura. O seu registo continua.</translation>
+        <translation>Você pode tentar de novo ou pagar em outra hora. Seu registro continua.</translation>
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation>Não pague outra vez. Na receção vão ver isso consigo.</translation>
+        <translation>Não pague de novo. A recepção vai ver isso com você.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Still to pay: {amount}</source>
-        <translation>Falta pagar: {amount}</translation>
+        <translation>Ainda a pagar: {amount}</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -2199,11 +2199,11 @@
     </message>
     <message>
         <source>By cheque</source>
-        <translation>Com cheque</translation>
+        <translation>Em cheque</translation>
     </message>
     <message>
         <source>By card {scheme}, ending in {digits}</source>
-        <translation>Com cartão {scheme}, terminado em {digits}</translation>
+        <translation>Com cartão {scheme}, que termina em {digits}</translation>
     </message>
     <message>
         <source>By card</source>
@@ -2225,7 +2225,7 @@
     <name>PaymentPartStep</name>
     <message>
         <source>How much do you want to pay?</source>
-        <translation>Quanto quer pagar?</translation>
+        <translation>Quanto você quer pagar?</translation>
     </message>
     <message>
         <source>Pay by card</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation>A primeira parte paga-se hoje. Pode pagá-la na receção.</translation>
+        <translation>A primeira parte vence hoje. Você pode pagar na recepção.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation>De acordo</translation>
+        <translation>Concordo</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
-        <translation>Alguém vai ver e falar consigo. Até lá não lhe é pedido que pague isto.</translation>
+        <translation>Alguém vai ver isso e falar com você. Até lá, não pedimos que pague.</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>I cannot pay this now</source>
-        <translation>Agora não posso pagar isto</translation>
+        <translation>Não posso pagar isto agora</translation>
     </message>
 </context>
 <context>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation>Pagar na receção</translation>
+        <translation>Pagar na recepção</translation>
     </message>
     <message>
         <source>Pay another day</source>
-        <translation>Pagar noutro dia</translation>
+        <translation>Pagar outro dia</translation>
     </message>
     <message>
         <source>Something is not right, or I cannot pay</source>

@@ -1739,39 +1739,39 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad</translation>
     </message>
     <message>
         <source>they will see whether your payment went through. Do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>titingnan nila kung pumasok ang bayad ninyo. Huwag nang magbayad ulit.</translation>
     </message>
     <message>
         <source>you can pay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>maaari kayong magbayad doon.</translation>
     </message>
     <message>
         <source>You cannot pay here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kayo makakapagbayad dito ngayon</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandali lang po</translation>
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Babayaran: {amount}</translation>
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloy ang check-in ninyo. Sasabihin ng front desk kung magkano ang babayaran.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan namin kung magkano ang babayaran.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-check in kayo magbayad man ngayon o hindi.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1779,79 +1779,79 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad sa front desk</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad ng {amount} gamit ang card</translation>
     </message>
     <message>
         <source>Your part of the price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ninyo sa presyo ng pagbisita</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagbisita</translation>
     </message>
     <message>
         <source>Left to pay from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Natira mula sa dati</translation>
     </message>
     <message>
         <source>The whole price is {price}. Your insurance paid {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong presyo ay {price}. Ang binayaran ng insurance ay {paid}.</translation>
     </message>
     <message>
         <source>You can pay up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari kayong magbayad hanggang {amount}.</translation>
     </message>
     <message>
         <source>Type an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-type ng halaga hanggang {amount}.</translation>
     </message>
     <message>
         <source>{count} parts of {amount}, one each month</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hulog, {amount} bawat isa, isa bawat buwan</translation>
     </message>
     <message>
         <source>Choose in how many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung ilang hulog.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung tungkol saan.</translation>
     </message>
     <message>
         <source>Look at the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang card terminal</translation>
     </message>
     <message>
         <source>Paid. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad na. Salamat po</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nabayaran</translation>
     </message>
     <message>
         <source>We do not know yet whether it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa namin alam kung nabayaran</translation>
     </message>
     <message>
         <source>Hold or insert your card there to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapat o ipasok doon ang card para bayaran ang {amount}.</translation>
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabayaran ang {amount}. Bibigyan kayo ng resibo ng front desk.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari kayong sumubok ulit, o magbayad sa ibang oras. Tuloy ang check-in.</translation>
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag nang magbayad ulit. Titingnan ito ng front desk kasama ninyo.</translation>
     </message>
 </context>
 <context>
@@ -2167,47 +2167,47 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik na pera</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibo</translation>
     </message>
     <message>
         <source>Amount: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga: {amount}</translation>
     </message>
     <message>
         <source>Reference: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reperensiya: {number}</translation>
     </message>
     <message>
         <source>Still to pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Babayaran pa: {amount}</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang babayaran.</translation>
     </message>
     <message>
         <source>Number of this receipt: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng resibong ito: {number}</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa cash</translation>
     </message>
     <message>
         <source>By cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa tseke</translation>
     </message>
     <message>
         <source>By card {scheme}, ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa card na {scheme}, nagtatapos sa {digits}</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa card</translation>
     </message>
 </context>
 <context>
@@ -2225,37 +2225,37 @@
     <name>PaymentPartStep</name>
     <message>
         <source>How much do you want to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano po ang gusto ninyong bayaran?</translation>
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad gamit ang card</translation>
     </message>
 </context>
 <context>
     <name>PaymentPlanStep</name>
     <message>
         <source>Pay month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad buwan-buwan</translation>
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon dapat bayaran ang unang hulog. Maaaring magbayad sa front desk.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumang-ayon</translation>
     </message>
 </context>
 <context>
     <name>PaymentQuestionStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol saan po ito?</translation>
     </message>
     <message>
         <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
-        <translation type="unfinished"></translation>
+        <translation>May titingin dito at kakausap sa inyo. Hanggang doon, hindi kayo hihilingang magbayad.</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2263,30 +2263,30 @@
     </message>
     <message>
         <source>I cannot pay this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ko ito mababayaran ngayon</translation>
     </message>
 </context>
 <context>
     <name>PaymentStep</name>
     <message>
         <source>Pay a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad ng bahagi</translation>
     </message>
     <message>
         <source>Pay in parts, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad nang hulugan, buwan-buwan</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad sa front desk</translation>
     </message>
     <message>
         <source>Pay another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbayad sa ibang araw</translation>
     </message>
     <message>
         <source>Something is not right, or I cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>May hindi tama, o hindi ako makabayad</translation>
     </message>
 </context>
 <context>

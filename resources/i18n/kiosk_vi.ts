@@ -1739,39 +1739,39 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh toán</translation>
     </message>
     <message>
         <source>they will see whether your payment went through. Do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>họ sẽ xem quý vị đã thanh toán được chưa. Xin đừng trả lại lần nữa.</translation>
     </message>
     <message>
         <source>you can pay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>quý vị có thể trả tiền ở đó.</translation>
     </message>
     <message>
         <source>You cannot pay here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không trả tiền ở đây được</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ giây lát</translation>
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải trả: {amount}</translation>
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục của quý vị tiếp tục. Quầy tiếp tân sẽ cho biết phải trả bao nhiêu.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi đang xem phải trả bao nhiêu.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dù trả bây giờ hay không, quý vị vẫn làm thủ tục xong.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1779,79 +1779,79 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tại quầy tiếp tân</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả {amount} bằng thẻ</translation>
     </message>
     <message>
         <source>Your part of the price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần của quý vị trong giá lần khám</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá lần khám</translation>
     </message>
     <message>
         <source>Left to pay from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nợ từ trước</translation>
     </message>
     <message>
         <source>The whole price is {price}. Your insurance paid {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng giá là {price}. Bảo hiểm đã trả {paid}.</translation>
     </message>
     <message>
         <source>You can pay up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị có thể trả đến {amount}.</translation>
     </message>
     <message>
         <source>Type an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số tiền đến {amount}.</translation>
     </message>
     <message>
         <source>{count} parts of {amount}, one each month</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} phần, mỗi phần {amount}, mỗi tháng một phần</translation>
     </message>
     <message>
         <source>Choose in how many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chia bao nhiêu phần.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn về điều gì.</translation>
     </message>
     <message>
         <source>Look at the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin nhìn máy đọc thẻ</translation>
     </message>
     <message>
         <source>Paid. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả. Cảm ơn quý vị</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả gì</translation>
     </message>
     <message>
         <source>We do not know yet whether it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết đã trả được chưa</translation>
     </message>
     <message>
         <source>Hold or insert your card there to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa hoặc cắm thẻ vào đó để trả {amount}.</translation>
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả {amount}. Quầy tiếp tân sẽ đưa biên nhận.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị có thể thử lại, hoặc trả lúc khác. Thủ tục tiếp tục.</translation>
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin đừng trả lần nữa. Quầy tiếp tân sẽ xem với quý vị.</translation>
     </message>
 </context>
 <context>
@@ -2167,47 +2167,47 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền trả lại</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận</translation>
     </message>
     <message>
         <source>Amount: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền: {amount}</translation>
     </message>
     <message>
         <source>Reference: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tham chiếu: {number}</translation>
     </message>
     <message>
         <source>Still to pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải trả: {amount}</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn gì phải trả.</translation>
     </message>
     <message>
         <source>Number of this receipt: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biên nhận: {number}</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng tiền mặt</translation>
     </message>
     <message>
         <source>By cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chi phiếu</translation>
     </message>
     <message>
         <source>By card {scheme}, ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng thẻ {scheme}, số cuối {digits}</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng thẻ</translation>
     </message>
 </context>
 <context>
@@ -2225,37 +2225,37 @@
     <name>PaymentPartStep</name>
     <message>
         <source>How much do you want to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị muốn trả bao nhiêu?</translation>
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả bằng thẻ</translation>
     </message>
 </context>
 <context>
     <name>PaymentPlanStep</name>
     <message>
         <source>Pay month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả hằng tháng</translation>
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu đến hạn hôm nay. Quý vị có thể trả tại quầy tiếp tân.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý</translation>
     </message>
 </context>
 <context>
     <name>PaymentQuestionStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Về điều gì?</translation>
     </message>
     <message>
         <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ có người xem và nói chuyện với quý vị. Trước đó quý vị không phải trả khoản này.</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2263,30 +2263,30 @@
     </message>
     <message>
         <source>I cannot pay this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không trả được bây giờ</translation>
     </message>
 </context>
 <context>
     <name>PaymentStep</name>
     <message>
         <source>Pay a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả một phần</translation>
     </message>
     <message>
         <source>Pay in parts, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả góp hằng tháng</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tại quầy tiếp tân</translation>
     </message>
     <message>
         <source>Pay another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả ngày khác</translation>
     </message>
     <message>
         <source>Something is not right, or I cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều không ổn, hoặc tôi không trả được</translation>
     </message>
 </context>
 <context>

@@ -1739,39 +1739,39 @@
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>they will see whether your payment went through. Do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会查看您的付款是否成功。请不要再付。</translation>
     </message>
     <message>
         <source>you can pay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在那里付款。</translation>
     </message>
     <message>
         <source>You cannot pay here now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能在这里付款</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等</translation>
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>应付：{amount}</translation>
     </message>
     <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的签到继续。前台会告诉您要付多少。</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们正在查看要付多少。</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论现在付不付，您都已签到。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1779,79 +1779,79 @@
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在前台付款</translation>
     </message>
     <message>
         <source>Pay {amount} by card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡支付 {amount}</translation>
     </message>
     <message>
         <source>Your part of the price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊费用中您的部分</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊费用</translation>
     </message>
     <message>
         <source>Left to pay from before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前未付</translation>
     </message>
     <message>
         <source>The whole price is {price}. Your insurance paid {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>总价是 {price}。您的保险付了 {paid}。</translation>
     </message>
     <message>
         <source>You can pay up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您最多可以付 {amount}。</translation>
     </message>
     <message>
         <source>Type an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不超过 {amount} 的金额。</translation>
     </message>
     <message>
         <source>{count} parts of {amount}, one each month</source>
-        <translation type="unfinished"></translation>
+        <translation>分 {count} 期，每期 {amount}，每月一期</translation>
     </message>
     <message>
         <source>Choose in how many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择分几期。</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是关于什么。</translation>
     </message>
     <message>
         <source>Look at the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>请看刷卡机</translation>
     </message>
     <message>
         <source>Paid. Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款。谢谢您</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付款</translation>
     </message>
     <message>
         <source>We do not know yet whether it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道是否付款成功</translation>
     </message>
     <message>
         <source>Hold or insert your card there to pay {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里刷卡或插卡支付 {amount}。</translation>
     </message>
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {amount}。前台会给您收据。</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以再试，或以后再付。您的签到继续。</translation>
     </message>
     <message>
         <source>Do not pay again. The front desk will look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要再付。前台会和您一起查看。</translation>
     </message>
 </context>
 <context>
@@ -2167,47 +2167,47 @@
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Amount: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：{amount}</translation>
     </message>
     <message>
         <source>Reference: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号：{number}</translation>
     </message>
     <message>
         <source>Still to pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>还要付：{amount}</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要付的了。</translation>
     </message>
     <message>
         <source>Number of this receipt: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>收据号：{number}</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>By cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>支票</translation>
     </message>
     <message>
         <source>By card {scheme}, ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} 卡，末尾是 {digits}</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
 </context>
 <context>
@@ -2225,37 +2225,37 @@
     <name>PaymentPartStep</name>
     <message>
         <source>How much do you want to pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想付多少？</translation>
     </message>
     <message>
         <source>Pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡付款</translation>
     </message>
 </context>
 <context>
     <name>PaymentPlanStep</name>
     <message>
         <source>Pay month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月付款</translation>
     </message>
     <message>
         <source>The first part is due today. You can pay it at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一期今天到期。您可以在前台付款。</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
     <name>PaymentQuestionStep</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>是关于什么？</translation>
     </message>
     <message>
         <source>Somebody will look at it and talk with you. Until then you are not asked to pay this.</source>
-        <translation type="unfinished"></translation>
+        <translation>会有人查看并和您谈。在那之前不要求您付这笔钱。</translation>
     </message>
     <message>
         <source>This is not right</source>
@@ -2263,30 +2263,30 @@
     </message>
     <message>
         <source>I cannot pay this now</source>
-        <translation type="unfinished"></translation>
+        <translation>我现在付不起</translation>
     </message>
 </context>
 <context>
     <name>PaymentStep</name>
     <message>
         <source>Pay a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>付一部分</translation>
     </message>
     <message>
         <source>Pay in parts, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月分期付款</translation>
     </message>
     <message>
         <source>Pay at the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在前台付款</translation>
     </message>
     <message>
         <source>Pay another day</source>
-        <translation type="unfinished"></translation>
+        <translation>改天再付</translation>
     </message>
     <message>
         <source>Something is not right, or I cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么不对，或者我付不起</translation>
     </message>
 </context>
 <context>
