@@ -47,7 +47,7 @@ ENTRIES = (
         (
             before("    | HandedToDesk", "    | ParkingAnswered"),
             before(
-                "from kiosk.domain.items.questionnaire import FormCompleted, PageKept",
+                "from kiosk.domain.items.payment import BillQuestioned, PayChoice, PaymentAnswered",
                 "from kiosk.domain.items.parking import ParkingAnswered",
             ),
         ),
@@ -73,7 +73,7 @@ ENTRIES = (
         (
             before("    ItemKind.CONSENT: ConsentModel,", "    ItemKind.PARKING: ParkingModel,"),
             before(
-                "from kiosk.lobby.steps.questionnaire import QuestionnaireModel",
+                "from kiosk.lobby.steps.payment import PaymentModel",
                 "from kiosk.lobby.steps.parking import ParkingModel",
             ),
         ),
