@@ -20,6 +20,9 @@ from kiosk import app
 from kiosk.cli.player import Player
 from kiosk.domain.actor import of_command
 from kiosk.domain.forms import Kind
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.charges import ChargeKind, NewCharge
+from kiosk.domain.money.payments import PaymentState
 from kiosk.domain.people import Coverage
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.visit.journey import Place
@@ -29,14 +32,17 @@ from kiosk.lobby.pages import of_steps
 from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.payment import PaymentModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.table import STEPS
+from kiosk.services.desk.money import MoneyService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.settings import MachineSettings
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON, Clock
+from tests.services.scripted_terminal import Does, ScriptedTerminal
 from tests.visitor import NOON, Visitor
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
@@ -126,6 +132,7 @@ class WalkedLobby(Visitor):
             replace(
                 SETTINGS, name=CROWDED if crowded else "Saint Mary’s Community Clinic", questionnaires=(FORM,),
                 contact_fresh_days=0, insurance_fresh_days=0, done_seconds=3600, idle_seconds=3600,
+                plan_parts=6, plan_least=1000,
             )
         )  # fmt: skip
         PublishingService(self.database, clock).publish(
@@ -152,6 +159,11 @@ class WalkedLobby(Visitor):
         PatientService(self.database).take_in_related(
             [("p0", RelatedPerson("r0", "Wilhelmina García-López", "guardian"))], NOON, "walk"
         )
+        for kind, minor in ((ChargeKind.COPAY, 2000), (ChargeKind.BALANCE, 123456)):
+            said = NewCharge(
+                kind, Money(minor, "USD"), "Visit of June", Money(200000, "USD"), "Your plan has a copay"
+            )
+            MoneyService(self.database, SETTINGS, clock, "Desk").charge("p0", said, of_command("walk"))
         self.booking = bookings[0]
         picture = QImage(1200, 800, QImage.Format.Format_RGB32)
         picture.fill(QColor("steelblue"))
@@ -365,6 +377,7 @@ class WalkedLobby(Visitor):
         yield from self._questions()
         yield from self._insurance()
         yield from self._consent()
+        yield from self._payment()
         yield from self._done()
 
     def _who_is_here(self) -> Iterator[str]:
@@ -467,8 +480,42 @@ class WalkedLobby(Visitor):
         self._normal()
         self.play.enter("typedName", "Maximiliano García-López de la Fuente")
 
+    def _payment(self) -> Iterator[str]:
+        """What is owed, each way to pay it, and each answer of the terminal; it is paid another day."""
+        self._go_on("payment")
+        self.play.wait(lambda: "payLater" in self.play.names(), "what is owed")
+        yield from self._show("payment without a terminal")
+        step = self.model.patient.of(PaymentModel)
+        self.lobby.model._equipment.services.paying._terminal = ScriptedTerminal(Does.DECLINES)
+        step.changed.emit()
+        yield from self._show("payment")
+        for name, leads in (
+            ("payPart", "paymentPart"),
+            ("payPlan", "paymentPlan"),
+            ("payQuestion", "paymentQuestion"),
+        ):
+            self._normal()
+            self.press(name)
+            self.screen(leads)
+            yield from self._show(leads)
+            yield from self._with_errors(leads)
+            self._normal()
+            self.model.back()
+            self.screen("payment")
+        self._go_on("paymentCard")
+        self.play.wait(lambda: not step.property("waiting"), "the terminal's answer")
+        for state in (PaymentState.DECLINED, PaymentState.APPROVED, PaymentState.UNKNOWN):
+            step._answered(state)
+            yield from self._show(f"payment {state}")
+        self._normal()
+        step.tryAgain()
+        self.screen("payment")
+        self._normal()
+        self.press("payLater")
+        self.screen("done")
+
     def _done(self) -> Iterator[str]:
-        self._go_on("done")
+        self.screen("done")
         receipt = self.model.patient.receipt
         self.play.wait(lambda: bool(receipt.property("delivered")), "the delivery")
         yield from self._show("done")
