@@ -36,12 +36,20 @@ def test_of_a_row_that_changes_and_stays_nothing_else_is_painted(desk: Desk, qtb
     qtbot.waitUntil(lambda: len(desk.texts()) == 8)
     view, table = desk.window.shelf.view("arrivals"), desk.window.shelf.table("arrivals")
     desk.window._second.stop()
-    linger()
     painted = Painted()
     view.viewport().installEventFilter(painted)
+
+    def rests() -> bool:
+        """Nothing is painted any more, and nothing is under way."""
+        painted.region = QRegion()
+        linger()
+        return painted.region.isEmpty() and desk.window.model._runner.idle
+
+    qtbot.waitUntil(rests, timeout=20_000)
     # The last whom nobody has seen is the first of those who were.
     desk.queue.acknowledge(visits[7], an_actor("Ivo"))
     qtbot.waitUntil(lambda: len(desk.window.model.unseen()) == 7)
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
     linger()
     view.viewport().removeEventFilter(painted)
     place, found = view.visualRect(table.index(7, 0)), painted.region.boundingRect()
