@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>غرفة الانتظار</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>⁨{what}⁩: تأخير نحو ⁨{minutes}⁩ دقيقة.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>⁨{what}⁩: لا ننادي أحداً قبل ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>طابورك</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>الأرقام بحرف ⁨{letter}⁩</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>عدد المرضى أكثر من المعتاد.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>كانت هناك حالة طارئة.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>أحد أفراد الفريق غائب.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>أحد الأجهزة لا يعمل.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>لا تدفع مرة أخرى. سينظر مكتب الاستقبال في ذلك معك.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>سيسألون إن كنت تريد أن نعرف شيئاً.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>اكتب ما يجب أن نعرفه، أو المس لا شيء أقوله.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>لا، تابع</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>هل تريد أن نعرف شيئاً؟</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>سيقرؤه من يفحصك اليوم. يمكنك تركه.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>لا شيء أقوله</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>رسالتك</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Wartezimmer</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: etwa {minutes} Min. Verspätung.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: Vor {time} wird niemand aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Ihre Warteschlange</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Nummern mit {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Es sind mehr Patienten da als sonst.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Es gab einen Notfall.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Jemand aus dem Team fehlt.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Ein Gerät ist ausgefallen.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Zahlen Sie nicht noch einmal. Am Empfang wird das mit Ihnen geklärt.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>man fragt Sie dort, ob Sie uns noch etwas sagen möchten.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Schreiben Sie, was wir wissen sollten, oder berühren Sie Nichts zu sagen.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Nein, weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Möchten Sie uns noch etwas sagen?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Die Menschen, die Sie heute behandeln, lesen es. Sie können es weglassen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
     </message>
 </context>
 <context>

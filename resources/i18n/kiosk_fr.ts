@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Salle d’attente</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what} : environ {minutes} min de retard.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what} : personne n’est appelé avant {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Votre file</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Numéros avec {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Il y a plus de patients que d’habitude.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Il y a eu une urgence.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Quelqu’un de l’équipe est absent.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Un appareil ne marche pas.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Ne payez pas une deuxième fois. L’accueil regardera avec vous.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Un message</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>on vous demandera s’il y a quelque chose à nous dire.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Écrivez ce que nous devons savoir, ou touchez Rien à dire.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Non, continuer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Voulez-vous nous dire quelque chose ?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Les personnes qui vous reçoivent aujourd’hui le liront. Vous pouvez le laisser vide.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Rien à dire</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>प्रतीक्षा कक्ष</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: लगभग {minutes} मिनट की देरी।</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: {time} बजे से पहले किसी को नहीं बुलाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>आपकी कतार</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>{letter} वाले नंबर</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>मरीज़ आम दिनों से ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>एक आपात स्थिति थी।</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>टीम का कोई सदस्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>एक मशीन काम नहीं कर रही।</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>दोबारा भुगतान न करें। स्वागत डेस्क इसे आपके साथ देखेगा।</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>एक संदेश</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>वे पूछेंगे कि क्या आप हमें कुछ बताना चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>लिखें कि हमें क्या जानना चाहिए, या छुएँ: कुछ नहीं कहना।</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>नहीं, जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>क्या आप हमें कुछ बताना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>आज आपको देखने वाले लोग इसे पढ़ेंगे। आप इसे छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>कुछ नहीं कहना</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>आपका संदेश</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Sal datant</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: anviwon {minutes} minit reta.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: yo pa rele pèsonn anvan {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Liy ou</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Nimewo ak {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Gen plis pasyan pase dabitid.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Te gen yon ijans.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Yon moun nan ekip la pa la.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Yon aparèy pa mache.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Pa peye ankò. Resepsyon an ap gade sa ak ou.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Yon mesaj</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>y ap mande si gen yon bagay ou vle nou konnen.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Ekri sa nou dwe konnen, oswa touche Anyen pou di.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Non, kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Èske gen yon bagay ou vle nou konnen?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Moun k ap wè ou jodi a ap li l. Ou ka kite l vid.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Voye</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Anyen pou di</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Mesaj ou</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Sala d’attesa</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: circa {minutes} minuti di ritardo.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: nessuno è chiamato prima delle {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>La sua fila</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Numeri con {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Ci sono più pazienti del solito.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>C’è stata un’emergenza.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Manca qualcuno del personale.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Un apparecchio non funziona.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Non paghi di nuovo. La reception lo guarderà con lei.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Un messaggio</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>le chiederanno se c’è qualcosa che vuole dirci.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Scriva quello che dobbiamo sapere, o tocchi Niente da dire.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>No, andare avanti</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>C’è qualcosa che vuole dirci?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Lo leggeranno le persone che la visitano oggi. Può lasciare vuoto.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Inviare</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Niente da dire</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Il suo messaggio</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>待合室</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}：約 {minutes} 分遅れています。</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}：{time} まではお呼びしません。</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>あなたの列</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>{letter} のつく番号</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>患者がいつもより多いです。</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>急患がありました。</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>職員が一人おりません。</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>機械が使えません。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>もう一度支払わないでください。受付窓口が一緒に確認します。</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>お伝えになりたいことがあるかおたずねします。</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>こちらが知っておくことを書くか、特にないにさわってください。</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>いいえ、続けます</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>お伝えになりたいことはありますか？</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>今日担当する者が読みます。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>特にない</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>あなたのメッセージ</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>대기실</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: 약 {minutes}분 늦습니다.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: {time} 전에는 부르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>대기 줄</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>{letter} 번호</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>환자가 평소보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>응급 상황이 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>직원이 자리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>기계가 작동하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>다시 지불하지 마십시오. 접수처에서 함께 확인합니다.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>알리고 싶은 것이 있는지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>저희가 알아야 할 것을 쓰거나 할 말 없음을 만지십시오.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>아니요, 계속합니다</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>저희에게 알리고 싶은 것이 있습니까?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>오늘 진료하는 사람들이 읽습니다. 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>할 말 없음</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>내 메시지</translation>
     </message>
 </context>
 <context>

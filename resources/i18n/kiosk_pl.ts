@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Poczekalnia</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: około {minutes} min opóźnienia.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: nikogo nie wzywamy przed {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Pana/Pani kolejka</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Numery z {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Jest więcej pacjentów niż zwykle.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Był nagły wypadek.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Brakuje kogoś z zespołu.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Urządzenie nie działa.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Proszę nie płacić ponownie. Recepcja sprawdzi to razem z Państwem.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>zapytają tam, czy chce nam Pan/Pani coś powiedzieć.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Proszę napisać, co powinniśmy wiedzieć, albo dotknąć Nic do powiedzenia.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Nie, dalej</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Czy chce nam Pan/Pani coś powiedzieć?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Przeczytają to osoby, które dziś przyjmują. Można zostawić puste.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nic do powiedzenia</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Pana/Pani wiadomość</translation>
     </message>
 </context>
 <context>

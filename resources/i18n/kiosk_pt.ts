@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Sala de espera</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: cerca de {minutes} minutos de atraso.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: ninguém é chamado antes das {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Sua fila</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Números com {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Há mais pacientes que o normal.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Houve uma emergência.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Falta alguém da equipe.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Um aparelho não funciona.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Não pague de novo. A recepção vai ver isso com você.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Uma mensagem</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>vão perguntar se há algo que você quer nos dizer.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Escreva o que devemos saber, ou toque Nada a dizer.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Não, seguir</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Há algo que você quer nos dizer?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Quem atende você hoje vai ler. Você pode deixar em branco.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nada a dizer</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Sua mensagem</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Зал ожидания</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: опоздание около {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: до {time} никого не вызывают.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Ваша очередь</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Номера с буквой {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Пациентов больше обычного.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Был экстренный случай.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Кто-то из сотрудников отсутствует.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Аппарат не работает.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Не платите ещё раз. У стойки регистрации с вами разберутся.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>там спросят, хотите ли вы нам что-то сказать.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Напишите, что нам надо знать, или коснитесь Сказать нечего.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Нет, дальше</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Хотите нам что-то сказать?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Это прочтут те, кто принимает вас сегодня. Можно пропустить.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Сказать нечего</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ваше сообщение</translation>
     </message>
 </context>
 <context>

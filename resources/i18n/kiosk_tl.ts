@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Silid-hintayan</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: mga {minutes} minutong huli.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: walang tatawagin bago mag-{time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Ang pila ninyo</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Mga numerong may {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Mas maraming pasyente kaysa karaniwan.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>May emergency.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>May wala sa pangkat.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>May makinang hindi gumagana.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Huwag nang magbayad ulit. Titingnan ito ng front desk kasama ninyo.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Isang mensahe</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>itatanong nila kung may gusto kayong ipaalam sa amin.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Isulat ang dapat naming malaman, o pindutin ang Walang sasabihin.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Hindi, ituloy</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>May gusto po ba kayong ipaalam sa amin?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Babasahin ito ng mga titingin sa inyo ngayon. Maaaring laktawan.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Ipadala</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Walang sasabihin</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ang inyong mensahe</translation>
     </message>
 </context>
 <context>

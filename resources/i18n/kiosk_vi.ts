@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>Phòng chờ</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}: trễ khoảng {minutes} phút.</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}: không gọi ai trước {time}.</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>Hàng chờ của quý vị</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>Số có chữ {letter}</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>Có nhiều bệnh nhân hơn thường lệ.</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>Có trường hợp khẩn cấp.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>Có người trong nhóm vắng mặt.</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>Có máy không chạy.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>Xin đừng trả lần nữa. Quầy tiếp tân sẽ xem với quý vị.</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>Một tin nhắn</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>họ sẽ hỏi quý vị có muốn cho biết điều gì không.</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>Viết điều chúng tôi nên biết, hoặc chạm Không có gì.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>Không, làm tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>Quý vị có muốn cho chúng tôi biết điều gì không?</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>Những người khám cho quý vị hôm nay sẽ đọc. Quý vị có thể bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Tin nhắn của quý vị</translation>
     </message>
 </context>
 <context>

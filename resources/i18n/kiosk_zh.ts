@@ -81,6 +81,38 @@
         <source>Waiting room</source>
         <translation>候诊室</translation>
     </message>
+    <message>
+        <source>{what}: about {minutes} minutes late.</source>
+        <translation>{what}：大约晚 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{what}: nobody is called before {time}.</source>
+        <translation>{what}：{time} 之前不叫号。</translation>
+    </message>
+    <message>
+        <source>Your queue</source>
+        <translation>您的队列</translation>
+    </message>
+    <message>
+        <source>Numbers with {letter}</source>
+        <translation>带 {letter} 的号码</translation>
+    </message>
+    <message>
+        <source>There are more patients than usual.</source>
+        <translation>患者比平时多。</translation>
+    </message>
+    <message>
+        <source>There was an emergency.</source>
+        <translation>发生了紧急情况。</translation>
+    </message>
+    <message>
+        <source>Somebody of the team is away.</source>
+        <translation>有工作人员不在。</translation>
+    </message>
+    <message>
+        <source>A machine does not work.</source>
+        <translation>有机器不能用。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentStep</name>
@@ -1853,6 +1885,18 @@
         <source>Do not pay again. The front desk will look at it with you.</source>
         <translation>请不要再付。前台会和您一起查看。</translation>
     </message>
+    <message>
+        <source>A message</source>
+        <translation>一条消息</translation>
+    </message>
+    <message>
+        <source>they will ask whether there is anything you want us to know.</source>
+        <translation>他们会问您有什么想让我们知道。</translation>
+    </message>
+    <message>
+        <source>Write what we should know, or touch Nothing to say.</source>
+        <translation>请写下我们应该知道的事，或触摸没有要说的。</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1935,6 +1979,29 @@
     <message>
         <source>No, go on</source>
         <translation>不，接着办</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <source>Is there anything you want us to know?</source>
+        <translation>您有什么想让我们知道的吗？</translation>
+    </message>
+    <message>
+        <source>The people who see you today will read it. You can leave it out.</source>
+        <translation>今天为您看病的人会看到。可以不写。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>没有要说的</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>您的消息</translation>
     </message>
 </context>
 <context>
