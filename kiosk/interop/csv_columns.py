@@ -60,11 +60,13 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fecnac fnac nacimiento dobdate
         birthday geburtsdatum gebdatum gebdat geburtstag geboren geborenam datedenaissance datenaissance neele
         datadenascimento datanascimento dtnascimento dtnasc nascimento datadinascita geboortedatum
-    sex: gender sexo sexatbirth birthsex administrativesex geschlecht sexe sesso geslacht genero
+    sex: gender sexcd sexcode gendercode sexo sexatbirth birthsex administrativesex geschlecht sexe sesso geslacht
+        genero
     language: preferredlanguage primarylanguage spokenlanguage lang idioma sprache langue lingua
     phone: mobile cell cellphone mobilephone cellular movil telefonomovil celular handy mobil mobiltelefon
         telefonecelular telmobile telportable telephoneportable telephonemobile portable whatsapp phone phonenumber
-        telephone telefono telefon telefone tel fone homephone phonehome telefonprivat festnetz telefonefixo telfixe
+        telephone telefono telefon telefone tel fone homephone homeph cellph mobileph phonehome telefonprivat festnetz
+        telefonefixo telfixe
     email: emailaddress mail correo correoelectronico emailid courriel mel
     address_line: address street address1 addressline1 streetaddress street1 streetline1 addr addr1 homeaddress
         mailingaddress direccion domicilio calle strasse strassehausnummer anschrift adresse adresse1 rue endereco

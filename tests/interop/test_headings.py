@@ -23,6 +23,8 @@ SETTINGS_OF_BOOKINGS = ["{}", "Appointment {}", "appt{}", "VISIT_{}", "{} Cita",
     ("heading", "ours"),
     [
         ("sex", "sex"),
+        ("SEX_CD", "sex"),
+        ("HOME_PH", "phone"),
         ("state", "state"),
         ("lastname", "family"),
         ("NAME_LAST", "family"),
