@@ -300,6 +300,8 @@ def test_whoever_is_chosen_has_a_button_for_each_act(desk: Desk, qtbot: QtBot) -
         "Check in for them...",
         "Open the record...",
         "Write a message...",
+        "Call somebody...",
+        "Money...",
         "Book for now...",
         "Correct name or birth date...",
         "Join two records...",
