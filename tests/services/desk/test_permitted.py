@@ -41,7 +41,7 @@ from kiosk.domain.telephone.telling import CallerCheck, Claimed, PossibleCaller
 from kiosk.domain.undo import MissedChange, WayBack
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus
-from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
+from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, PageKept
 from kiosk.domain.visit.visit import DeskEntry
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.at_kiosk import AtKioskService
@@ -227,6 +227,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.changes.decide(it.change, accept=True, who=who),
     ),
     "CheckingInService.asked": (Permission.WORK_DESK, lambda it, who: it.checking_in.asked("p3", who)),
+    "CheckingInService.keep_page": (
+        Permission.WORK_DESK,
+        lambda it, who: it.checking_in.keep_page("p3", PageKept("urn:x", "1", {}), who),
+    ),
     "CheckingInService.take": (
         Permission.WORK_DESK,
         lambda it, who: it.checking_in.take("p3", (), who, arrives=True),
@@ -261,6 +265,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda it, who: it.glass.review("no such glass", GlassVerdict.ACCEPTED, "", who),
     ),
     "AtKioskService.rows": (Permission.SEE_DAY, lambda it, who: it.at_kiosk.rows(who)),
+    "AtKioskService.rows_with": (
+        Permission.SEE_DAY,
+        lambda it, who: it.at_kiosk.rows_with((), frozenset({"v"}), who),
+    ),
     "GlassService.open_for_copy": (
         Permission.DISCLOSE,
         lambda it, who: it.glass.open_for_copy("p2", "asked for it by letter", who),
@@ -429,7 +437,7 @@ CALLS |= {name: (permission, _of("staffing", call)) for name, (permission, call)
 FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
-    "AtKioskService.rows",
+    *("AtKioskService.rows", "AtKioskService.rows_with"),
     "RegisteringService.practitioners",
     *("CallBackService.open_ones", "PhoneCallService.log", *MONEY_LISTS, *DELAY_LISTS),
     *("MessageService.mine", "MessageService.colleagues", "GlassService.unreviewed"),
@@ -448,7 +456,7 @@ def discovered() -> Iterator[tuple[str, inspect.Signature]]:
         for name, kind in inspect.getmembers(module, inspect.isclass):
             if (
                 kind.__module__ != module.__name__
-                or not name.endswith(("Service", "Reader"))
+                or not name.endswith(("Service", "Reader", "Writer"))
                 or name in DOORS
             ):
                 continue

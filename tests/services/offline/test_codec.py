@@ -21,6 +21,7 @@ from kiosk.domain.clinic import LARGEST, ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
 from kiosk.domain.people import Appointment, Contact, Coverage, Patient
 from kiosk.domain.places import Location, LocationKind
+from kiosk.domain.planning import Planning
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.steps import (
     CheckInFinished,
@@ -35,6 +36,7 @@ from kiosk.domain.visit.steps import (
 )
 from kiosk.services.offline import codec
 from kiosk.services.offline.codec import CodecError
+from tests.domain.planning.test_document import PLAN
 from tests.factories import NOW
 from tests.thinned import examples
 
@@ -81,6 +83,8 @@ SETTINGS_FIELDS = {
     "patient_messages": st.sampled_from(["", "ask"]),
     "call_order": st.sampled_from(["booked", "arrival"]),
     "date_order": st.sampled_from(["mdy", "dmy", "ymd"]),
+    # A plan is judged as it is made.
+    "planning": st.sampled_from([Planning(), PLAN]),
 }
 
 
