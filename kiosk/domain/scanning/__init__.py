@@ -1,0 +1,1 @@
+"""What a scanner reads: each kind of code by its grammar, whole or refused, before anything else sees it."""
