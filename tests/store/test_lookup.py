@@ -16,7 +16,8 @@ from kiosk.store.lookup import ArticleIndex, Indexed
 def shipped() -> Iterator[dict[str, ArticleIndex]]:
     """Of those pages that come with the program and that patients find."""
     articles = [one for one in load_articles().values() if one.status is ArticleStatus.PUBLISHED]
-    made = {code: ArticleIndex(indexed(one, code) for one in articles) for code in ("en", "es")}
+    codes = {code for one in articles for code in one.texts}
+    made = {code: ArticleIndex(indexed(one, code) for one in articles) for code in codes}
     yield made
     for index in made.values():
         index.close()
@@ -39,6 +40,12 @@ def shipped() -> Iterator[dict[str, ArticleIndex]]:
         ("es", "letra mas grande", "larger-letters"),
         ("es", "LLEGO TARDE", "late"),
         ("es", "me duele el pecho", "feeling-unwell"),
+        ("zh", "我没有预约，今天能看医生吗", "no-appointment"),
+        ("zh", "我要等多长时间？", "waiting"),
+        ("zh", "字太小了", "larger-letters"),
+        ("vi", "toi den tre roi", "late"),
+        ("vi", "Tôi bị đau ngực", "feeling-unwell"),
+        ("vi", "có thông dịch viên không", "another-language"),
     ],
 )
 def test_people_find_what_they_ask_in_their_own_words(

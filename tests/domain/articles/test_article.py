@@ -15,7 +15,9 @@ from kiosk.domain.articles.article import (
     ArticleText,
     ArticleTopic,
     check,
+    read,
 )
+from kiosk.domain.articles.blocks import blanks
 from kiosk.qt.languages import SHIPPED
 
 DAY = date(2027, 6, 1)
@@ -87,3 +89,20 @@ def test_the_pages_that_come_with_the_program_are_whole_and_say_nothing_of_a_cli
         blank = any("[" in text.body for text in article.texts.values())
         assert blank is (article.status is ArticleStatus.DRAFT), article.key
     assert {article.topic for article in found.values()} == set(ArticleTopic)
+
+
+def test_a_language_that_has_a_page_has_every_page_with_the_same_blocks_and_blanks() -> None:
+    found = load_articles()
+    for code in {code for article in found.values() for code in article.texts}:
+        assert [article.key for article in found.values() if article.lacks([code])] == [], code
+        for article in found.values():
+            english, text = article.texts["en"], article.texts[code]
+            there, here = read(english), read(text)
+            assert [(block.kind, block.number, block.depth) for block in here] == [
+                (block.kind, block.number, block.depth) for block in there
+            ], (article.key, code)
+            assert len(blanks(here)) == len(blanks(there)), (article.key, code)
+            # An emphasis that its script did not open would stand there as a star.
+            assert not any("*" in block.text for block in here), (article.key, code)
+            assert text.asked, (article.key, code)
+            assert code == "en" or text != english, (article.key, code)
