@@ -86,7 +86,8 @@ class ArticleSheet(OfficeSheet):
                 translate(
                     "Administration",
                     "A line that begins with - is a point of a list, 1. a step, ## a heading; an empty line begins a "
-                    "new paragraph. What is still to be filled in stands in [brackets]; until then it stays a draft.",
+                    "new paragraph. What is still to be filled in stands in [brackets]; until then patients "
+                    "do not find it in this language.",
                 ),
                 "second",
             )

@@ -57,7 +57,7 @@ class ArticlesPage(ListedPage[KnownArticle]):
             ),
             Column(
                 translate("Administration", "Languages"),
-                lambda one: Cell(", ".join(sorted(one.article.texts))),
+                lambda one: Cell(", ".join(sorted(_found(one.article).texts))),
                 70,
                 2,
             ),
@@ -111,7 +111,8 @@ class ArticlesPage(ListedPage[KnownArticle]):
             lines.append(
                 ("wrong", translate("Administration", "Somebody should look whether it still holds."))
             )
-        if missing := article.lacks(self._languages()):
+        missing = article.lacks(self._languages())
+        if missing and article.status is ArticleStatus.PUBLISHED:
             told = translate("Administration", "Whoever reads {languages} does not find it.")
             lines.append(("wrong", told.format(languages=", ".join(missing))))
         return self._title(article), [*lines, *self._text(article)]
@@ -219,3 +220,8 @@ class ArticlesPage(ListedPage[KnownArticle]):
     def _ask_for_a_folder(self) -> str:
         title = translate("Administration", "A folder of pages")
         return QFileDialog.getExistingDirectory(self.window(), title)
+
+
+def _found(article: Article) -> Article:
+    """A published page as patients find it."""
+    return article.for_patients() if article.status is ArticleStatus.PUBLISHED else article

@@ -36,12 +36,14 @@ def list_pages(database: DatabaseOption = None) -> None:
         today = settings.today(clock())
         for known in _writer(record).all(of_command(who())):
             article = known.article
-            told = [article.status.value, article.topic.value, ", ".join(sorted(article.texts)) or "no text"]
+            published = article.status is ArticleStatus.PUBLISHED
+            texts = article.for_patients().texts if published else article.texts
+            told = [article.status.value, article.topic.value, ", ".join(sorted(texts)) or "no text"]
             if article.review_on is not None:
                 told.append(
                     f"{'overdue since' if article.is_overdue(today) else 'until'} {article.review_on}"
                 )
-            if article.status is ArticleStatus.PUBLISHED and (lacks := article.lacks(settings.languages)):
+            if published and (lacks := article.lacks(settings.languages)):
                 told.append(f"lacks {', '.join(lacks)}")
             typer.echo(f"{article.key}: {'; '.join(told)}")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -22,6 +22,8 @@ LONGEST_BODY = 6000
 MOST_ARTICLES = 500
 # As an event of the audit has room for.
 LONGEST_KEY = 36
+# In which the program comes, and is told what it lacks where none says it.
+_FIRST = "en"
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -77,12 +79,20 @@ class Article:
         )
 
     def lacks(self, languages: Iterable[str]) -> tuple[str, ...]:
-        """Those of ``languages`` in which nobody can read it."""
-        return tuple(code for code in languages if code not in self.texts)
+        """Those of ``languages`` in which nobody can read it, or has filled in what only the clinic knows."""
+        found = self.for_patients().texts
+        return tuple(code for code in languages if code not in found)
+
+    def for_patients(self) -> Article:
+        """It in those languages alone in which nothing is left to fill in."""
+        whole = {code: text for code, text in self.texts.items() if not left_open(text)}
+        return self if len(whole) == len(self.texts) else replace(self, texts=whole)
 
 
 def check(article: Article) -> Article:
-    """The article, which can be kept; one that is published can be read as well, with nothing left to fill in.
+    """The article, which can be kept; one that is published can be read as well, in a language at least.
+
+    Where something is left to fill in, nobody reads that language: it waits for who knows it, and not all for the last.
 
     Raises:
         ArticleRefused: it cannot.
@@ -99,6 +109,10 @@ def check(article: Article) -> Article:
             raise ArticleRefused(f"in {key}, {language}: {refused}") from None
     if not article.texts:
         raise ArticleRefused(f"{key}: write it in a language first")
+    if article.status is ArticleStatus.PUBLISHED and not article.for_patients().texts:
+        language = _FIRST if _FIRST in article.texts else next(iter(article.texts))
+        empty = left_open(article.texts[language])
+        raise ArticleRefused(f"in {key}, {language}: fill in first: {', '.join(empty[:5])}")
     if article.status is ArticleStatus.PUBLISHED and article.review_on is None:
         raise ArticleRefused(f"{key}: say on which day somebody looks at it again")
     return article
@@ -117,12 +131,18 @@ def _check_text(text: ArticleText, *, published: bool) -> None:
             f"the text is too long: use {LONGEST_BODY} letters or fewer, or make it two pages"
         )
     blocks = read(text)
-    if not published:
-        return
-    if not blocks:
+    if published and not blocks:
         raise ArticleRefused("write what the page says")
-    if empty := blanks((Block.of_title(text.title), *blocks)):
-        raise ArticleRefused(f"fill in first: {', '.join(empty[:5])}")
+
+
+def left_open(text: ArticleText) -> tuple[str, ...]:
+    """What somebody has still to fill in, brackets and all; nothing where it cannot be read."""
+    if "[" not in text.title and "[" not in text.body:
+        return ()
+    try:
+        return blanks((Block.of_title(text.title), *read(text)))
+    except ArticleRefused:
+        return ()
 
 
 def _check_line(text: str, limit: int, what: str) -> None:

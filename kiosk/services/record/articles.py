@@ -102,7 +102,7 @@ def read_all(connection: Connection, built_in: Mapping[str, Article]) -> tuple[K
 
 
 def _published(articles: Iterable[Article]) -> dict[str, Article]:
-    return {article.key: article for article in articles if article.status is ArticleStatus.PUBLISHED}
+    return {one.key: one.for_patients() for one in articles if one.status is ArticleStatus.PUBLISHED}
 
 
 def _known(row: RowMapping, texts: Mapping[str, Mapping[str, ArticleText]]) -> KnownArticle:

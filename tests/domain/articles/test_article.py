@@ -71,6 +71,20 @@ def test_a_draft_may_have_blanks_and_a_published_page_needs_a_day_and_a_text() -
             check(changed)
 
 
+def test_a_language_with_blanks_waits_and_the_others_are_found() -> None:
+    texts = {
+        "ar": ArticleText("أين؟", "[أين]"),
+        "en": ArticleText("Where?", "Behind the house; [see](https://example.org)."),
+        "es": ArticleText("¿Dónde [está]?", "Detrás de la casa."),
+    }
+    page = check(replace(PARKING, texts=texts))
+    assert page.for_patients() == replace(page, texts={"en": texts["en"]})
+    assert page.lacks(["ar", "en", "es", "de"]) == ("ar", "es", "de")
+    assert PARKING.for_patients() is PARKING
+    with pytest.raises(ArticleRefused, match=r"^in parking, en: fill in first: \[where\]"):
+        check(replace(page, texts=texts | {"en": ArticleText("Where?", "[where]")}))
+
+
 def test_who_has_to_look_again_and_who_cannot_read_it() -> None:
     assert not PARKING.is_overdue(DAY)
     assert PARKING.is_overdue(date(2027, 6, 2))
@@ -94,7 +108,7 @@ def test_the_pages_that_come_with_the_program_are_whole_and_say_nothing_of_a_cli
 def test_a_language_that_has_a_page_has_every_page_with_the_same_blocks_and_blanks() -> None:
     found = load_articles()
     for code in {code for article in found.values() for code in article.texts}:
-        assert [article.key for article in found.values() if article.lacks([code])] == [], code
+        assert [article.key for article in found.values() if code not in article.texts] == [], code
         for article in found.values():
             english, text = article.texts["en"], article.texts[code]
             there, here = read(english), read(text)

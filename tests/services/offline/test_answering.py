@@ -59,6 +59,21 @@ def test_what_is_written_is_found_at_once_in_its_language_alone(empty: Database,
     assert answering.find("park", "en") == ("parking",)
 
 
+def test_a_language_in_which_something_is_left_to_fill_in_is_not_found(
+    empty: Database, kept: KeptClinic
+) -> None:
+    half = {"en": ArticleText("Where can I park?", "Behind."), "es": ArticleText("¿Dónde aparco?", "[dónde]")}
+    ArticleWriter(empty, Clock(), built_in, ["en", "es"]).save(
+        replace(PARKING, texts=half), COMMAND, seen=None
+    )
+    service = ArticleService(empty, built_in)
+    kept.keep(articles=service.published_files())
+    for answering in (Answering(service, kept), Answering(Away(empty, built_in), kept)):
+        assert keys(answering) == ["hours", "parking"]
+        assert keys(answering, "es") == ["hours"]
+        assert answering.find("aparco", "es") == ()
+
+
 def test_without_the_record_what_was_kept_is_found(empty: Database, kept: KeptClinic) -> None:
     writer = ArticleWriter(empty, Clock(), built_in, ["en", "es"])
     writer.save(PARKING, COMMAND, seen=None)
