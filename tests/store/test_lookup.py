@@ -54,6 +54,12 @@ def shipped() -> Iterator[dict[str, ArticleIndex]]:
         ("vi", "toi den tre roi", "late"),
         ("vi", "Tôi bị đau ngực", "feeling-unwell"),
         ("vi", "có thông dịch viên không", "another-language"),
+        ("fr", "j'ai mal à la poitrine", "feeling-unwell"),
+        ("fr", "Où est-ce que j'attends ?", "after-checking-in"),
+        ("fr", "je n'ai pas de rendez vous", "no-appointment"),
+        ("pt", "estou atrasada", "late"),
+        ("pt", "a letra é muito pequena", "larger-letters"),
+        ("pt", "mudei de convenio", "new-insurance"),
     ],
 )
 def test_people_find_what_they_ask_in_their_own_words(
