@@ -60,6 +60,12 @@ def shipped() -> Iterator[dict[str, ArticleIndex]]:
         ("pt", "estou atrasada", "late"),
         ("pt", "a letra é muito pequena", "larger-letters"),
         ("pt", "mudei de convenio", "new-insurance"),
+        ("ru", "я опоздала", "late"),
+        ("ru", "Какие документы нужно принести?", "what-to-bring"),
+        ("ru", "мне нужен переводчик", "another-language"),
+        ("ar", "أين انتظر", "after-checking-in"),
+        ("ar", "عندي ألم في صدري", "feeling-unwell"),
+        ("ar", "هل يوجد مترجم؟", "another-language"),
     ],
 )
 def test_people_find_what_they_ask_in_their_own_words(
