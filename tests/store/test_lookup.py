@@ -66,6 +66,10 @@ def shipped() -> Iterator[dict[str, ArticleIndex]]:
         ("ar", "أين انتظر", "after-checking-in"),
         ("ar", "عندي ألم في صدري", "feeling-unwell"),
         ("ar", "هل يوجد مترجم؟", "another-language"),
+        ("ko", "가슴이 아픕니다", "feeling-unwell"),
+        ("ko", "예약을 안 했는데요", "no-appointment"),
+        ("ko", "통역이 필요해요", "another-language"),
+        ("ko", "얼마나 기다려야 해요?", "waiting"),
     ],
 )
 def test_people_find_what_they_ask_in_their_own_words(
