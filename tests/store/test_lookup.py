@@ -47,6 +47,8 @@ def shipped() -> Iterator[dict[str, ArticleIndex]]:
         ("tl", "gaano pa katagal", "waiting"),
         ("ja", "文字が小さい", "larger-letters"),
         ("ja", "予約していません", "no-appointment"),
+        ("hi", "कितना इंतजार करना पड़ेगा", "waiting"),
+        ("hi", "छाती में दर्द हो रहा है", "feeling-unwell"),
         ("es", "donde espero", "after-checking-in"),
         ("es", "intérprete", "another-language"),
         ("es", "letra mas grande", "larger-letters"),
