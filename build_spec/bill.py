@@ -41,6 +41,8 @@ _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 # Of packages whose metadata name no licence in SPDX's words, by the text that they bring.
 _SPDX = {
     "backports-tarfile": "MIT",
+    # What it carries is eSpeak NG.
+    "espeakng-loader": "GPL-3.0-or-later",
     "google-re2": "BSD-3-Clause",
     "jaraco-classes": "MIT",
     "markdown-it-py": "MIT",
@@ -218,6 +220,9 @@ def _package(name: str, wanted: set[str]) -> Part:
     bills = [path for path in files if path.parent.name == "sboms" and _tells(path)]
     if name in _OF_QT:
         texts = [ROOT / "LICENSE", *_texts_of("psycopg")]
+    elif name == "espeakng-loader":
+        # Nor is there one in this wheel.
+        texts = [ROOT / "LICENSE"]
     needs = [
         canonical(need.name)
         for need in map(Requirement, found.requires or ())

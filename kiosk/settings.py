@@ -114,6 +114,9 @@ class MachineSettings:
         day_on_paper: the folder into which a computer of staff saves the day's list every hour; empty for none.
         telephone: the line beside the desk's telephone, on a computer of staff; None for none.
         terminal: the payment terminal beside this computer, as its kind and address; empty for none.
+        speech: whether a lobby reads aloud: ``headphones``, into those alone, or ``off``.
+        headphones: a part of what the system calls the socket where headphones and nothing else are put in, where that
+            does not say so by itself.
     """
 
     database_url: str
@@ -128,6 +131,8 @@ class MachineSettings:
     day_on_paper: str = ""
     telephone: TelephoneSettings | None = None
     terminal: str = ""
+    speech: str = "headphones"
+    headphones: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -143,6 +148,8 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "day_on_paper": str,
     "telephone": TelephoneSettings,
     "terminal": str,
+    "speech": str,
+    "headphones": str,
 }
 
 
@@ -329,6 +336,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         )
     if values.get("keys", "") not in ("", *CHOICES):
         raise SettingsError(f"{path}: 'keys' (or KIOSK_KEYS) must be one of: {', '.join(CHOICES)}.")
+    if values.get("speech", "off") not in ("headphones", "off"):
+        raise SettingsError(f"{path}: 'speech' must be headphones or off; nobody is read to aloud in a room.")
     if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:
         raise SettingsError(f"{path}: 'millimetres_per_pixel' must lie between 0.05 and 2.0.")
     return MachineSettings(**values)

@@ -14,6 +14,7 @@ from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.forms import Form
 from kiosk.lobby.model import LobbyModel
+from kiosk.lobby.narrator import Narrator
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt.feed import FeedBridge
@@ -40,6 +41,8 @@ class Lobby:
         """Stop listening, finish what is under way, and close the window."""
         self.model.close()
         self.feed.stop()
+        if (reader := self.window.findChild(Narrator)) is not None:
+            reader.close()
         self.runner.close()
         self.window.close()
         self.translation.close()
@@ -74,7 +77,7 @@ def make_lobby(
     promised.keep(record.services)
     millimetres = pitch(machine.millimetres_per_pixel, QGuiApplication.primaryScreen(), size)
     model = lobby_model(promised, clinic, machine, clock, translation, runner, millimetres)
-    window = open_lobby(model, translation, paths.resources(), size)
+    window = open_lobby(model, translation, paths.resources(), machine, size)
     return lobby_on(record, model, window, translation, runner)
 
 

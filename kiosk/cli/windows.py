@@ -9,7 +9,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import log, paths, settings
@@ -19,6 +19,7 @@ from kiosk.clock import system_clock
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.lobby.front import Foyer
 from kiosk.lobby.gate import Gate
+from kiosk.lobby.narrator import Narrator
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.window import lobby_model, open_lobby
 from kiosk.qt import quick
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from kiosk.store.database import Database
 
 BOARD_SIZE = QSize(1920, 1080)
+# Milliseconds after the lobby is ready: Qt's sound is loaded behind the first touches.
+ATTENDS_AFTER = 3000
 
 
 def machine_settings(database: str = "", kiosk: str = "", staff: str = "") -> MachineSettings:
@@ -199,7 +202,7 @@ class Start(QObject):
         self._runner = Runner()
         self._millimetres = pitch(machine.millimetres_per_pixel, QGuiApplication.primaryScreen(), size)
         self._foyer = Foyer(self._clinic, self._translation, clock, self._millimetres)
-        self.window = open_lobby(self._foyer, self._translation, paths.resources(), size)
+        self.window = open_lobby(self._foyer, self._translation, paths.resources(), machine, size)
 
     def show(self, place: QRect | None = None) -> None:
         """Show the welcome screen; with its first frame the rest begins."""
@@ -238,6 +241,10 @@ class Start(QObject):
         if gate is None:
             raise RuntimeError("the lobby's window has no gate")
         gate.watch(model)
+        if (reader := self.window.findChild(Narrator)) is not None:
+            reader.watch(model)
+            # Behind the first touches.
+            QTimer.singleShot(ATTENDS_AFTER, reader, reader.attend)
         model.ended.connect(_left)
         self.window.window.setProperty("lobby", model)
         log.get(__name__).info("ready")

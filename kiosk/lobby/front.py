@@ -14,7 +14,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 
 from kiosk.domain.clinic import Clinic
 from kiosk.lobby import pages
-from kiosk.qt.languages import SHIPPED
+from kiosk.lobby.sound import SoundModel
+from kiosk.qt.languages import SHIPPED, Language
 from kiosk.qt.translation import Translation
 
 translate = QCoreApplication.translate
@@ -64,6 +65,7 @@ class FrontModel(QObject):
         self._clock = clock
         self._millimetres_per_pixel = millimetres_per_pixel
         self._overlay = ""
+        self._sound = SoundModel(self)
         self._busy = False
         self._waiting = False
         self._patience = QTimer(self, interval=SAYS_SO_AFTER, singleShot=True)
@@ -126,6 +128,8 @@ class FrontModel(QObject):
     # Whoever is here can look at their next visits: the clinic has a plan, and their record is open.
     plans = Property(bool, lambda self: self._may_plan(), notify=screenChanged)
     overlay = Property(str, lambda self: self._overlay, notify=overlayChanged)
+    # Whether the screen is read aloud.
+    sound = Property(QObject, lambda self: self._sound, constant=True)
     busy = Property(bool, lambda self: self._busy, notify=busyChanged)
     # A touch waits for what is not there yet, and has waited for long enough to say so.
     waiting = Property(bool, lambda self: self._waiting, notify=waitingChanged)
@@ -195,6 +199,21 @@ class FrontModel(QObject):
             "Lobby",
             "About two minutes. After {seconds} seconds without a touch, we ask if you are still here.",
         ).format(seconds=seconds)
+
+    @property
+    def current_language(self) -> Language:
+        """Of whoever is here."""
+        return self._translation.language
+
+    @property
+    def aloud(self) -> SoundModel:
+        """What is chosen of reading aloud."""
+        return self._sound
+
+    @property
+    def overlay_name(self) -> str:
+        """What lies over the page; empty for nothing."""
+        return self._overlay
 
     @property
     def millimetres(self) -> float:

@@ -125,6 +125,7 @@ class Shell(FrontModel):
             and not self._overlay
             and self._translation.language.code == self._first_language
             and (self._text_scale, self._scheme) == (TEXT_SCALES[0], SCHEMES[0])
+            and self._sound.is_usual
         )
 
     # What its clocks do
@@ -164,6 +165,7 @@ class Shell(FrontModel):
 
     def _use_first_display(self) -> None:
         self._text_scale, self._scheme = TEXT_SCALES[0], SCHEMES[0]
+        self._sound.reset()
         self.displayChanged.emit()
 
     def _retranslate(self) -> None:

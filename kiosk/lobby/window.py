@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.devices.speech import EspeakNg
 from kiosk.domain.clinic import InForce
 from kiosk.lobby.corner import Corner
 from kiosk.lobby.front import Foyer
 from kiosk.lobby.gate import Gate
+from kiosk.lobby.narrator import Narrator
 from kiosk.lobby.promised import Promised
 from kiosk.qt.camera import find_camera
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
+from kiosk.qt.speech_player import Output
 from kiosk.qt.translation import Translation
 from kiosk.settings import MachineSettings
 
@@ -33,6 +36,7 @@ def open_lobby(
     model: LobbyModel | Foyer,
     translation: Translation,
     resources: Path,
+    machine: MachineSettings,
     size: QSize | None = None,
     parent: QObject | None = None,
 ) -> QuickWindow:
@@ -42,9 +46,22 @@ def open_lobby(
     window.activity.connect(model.activity)
     Gate(window).watch(model)
     Corner(window, model.millimetres)
+    reading(window, machine).watch(model)
     QGuiApplication.styleHints().setStartDragDistance(math.ceil(DRAG_MILLIMETRES / model.millimetres))
     translation.changed.connect(window.engine.retranslate)
     return window
+
+
+def reading(window: QuickWindow, machine: MachineSettings) -> Narrator:
+    """What reads a lobby's window aloud, as this computer's settings say."""
+
+    def output() -> Output:
+        # Qt's sound takes longer to load than the first screen may.
+        from kiosk.qt.headphones import Headphones
+
+        return Headphones(machine.headphones)
+
+    return Narrator(window, None if machine.speech == "off" else EspeakNg, output)
 
 
 def lobby_model(

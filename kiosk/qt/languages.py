@@ -28,6 +28,8 @@ class Language:
         stop: what a sentence ends with.
         months: their names where the locale has them in another language; a day is then written day, month, year.
         reviewed: who has read the whole catalogue, a person who speaks it; empty for a draft that nobody has.
+        voice: what eSpeak NG calls the voice that reads it aloud; empty where it has none, as of Tagalog, or none that
+            reads what is written here, as of Japanese.
     """
 
     code: str
@@ -39,6 +41,7 @@ class Language:
     stop: str = "."
     months: tuple[str, ...] = ()
     reviewed: str = ""
+    voice: str = ""
 
     @property
     def mirrored(self) -> bool:
@@ -112,20 +115,20 @@ _KREYOL = (
 )
 # Of the countries that write Arabic, the Emirates write digits as they stand on tickets, doors and cards here.
 SHIPPED = (
-    Language("en", "English", "en_US", reviewed="those who wrote the program"),
-    Language("es", "Español", "es_ES", rows=5),
-    Language("zh", "简体中文", "zh_CN", font="Noto Sans CJK SC", half_first=True, stop="。"),
-    Language("vi", "Tiếng Việt", "vi_VN"),
-    Language("ar", "العربية", "ar_AE"),
-    Language("fr", "Français", "fr_FR"),
-    Language("ko", "한국어", "ko_KR", font="Noto Sans CJK KR", half_first=True),
-    Language("ru", "Русский", "ru_RU"),
-    Language("ht", "Kreyòl ayisyen", "fr_HT", months=_KREYOL),
-    Language("pt", "Português", "pt_BR"),
+    Language("en", "English", "en_US", reviewed="those who wrote the program", voice="en-us"),
+    Language("es", "Español", "es_ES", rows=5, voice="es-419"),
+    Language("zh", "简体中文", "zh_CN", font="Noto Sans CJK SC", half_first=True, stop="。", voice="cmn"),
+    Language("vi", "Tiếng Việt", "vi_VN", voice="vi"),
+    Language("ar", "العربية", "ar_AE", voice="ar"),
+    Language("fr", "Français", "fr_FR", voice="fr"),
+    Language("ko", "한국어", "ko_KR", font="Noto Sans CJK KR", half_first=True, voice="ko"),
+    Language("ru", "Русский", "ru_RU", voice="ru"),
+    Language("ht", "Kreyòl ayisyen", "fr_HT", months=_KREYOL, voice="ht"),
+    Language("pt", "Português", "pt_BR", voice="pt-br"),
     Language("tl", "Tagalog", "fil_PH"),
     Language("ja", "日本語", "ja_JP", font="Noto Sans CJK JP", half_first=True, stop="。"),
-    Language("hi", "हिन्दी", "hi_IN", stop="।"),
-    Language("de", "Deutsch", "de_DE"),
-    Language("it", "Italiano", "it_IT"),
-    Language("pl", "Polski", "pl_PL"),
+    Language("hi", "हिन्दी", "hi_IN", stop="।", voice="hi"),
+    Language("de", "Deutsch", "de_DE", voice="de"),
+    Language("it", "Italiano", "it_IT", voice="it"),
+    Language("pl", "Polski", "pl_PL", voice="pl"),
 )

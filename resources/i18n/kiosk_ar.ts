@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>اكتب ما يجب أن نعرفه، أو المس لا شيء أقوله.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>لا يستطيع هذا الجهاز القراءة بصوت عالٍ. يُرجى سؤال الموظفين.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>لا يمكن قراءة هذه اللغة بصوت عالٍ هنا. يُرجى سؤال الموظفين.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>للاستماع، يُرجى توصيل سماعات الرأس.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>اضغط سهم الأسفل للتالي وسهم الأعلى للسابق. اضغط إدخال للاختيار. اضغط F1 للاستماع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يتم اختياره</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>اكتب هنا</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>لا، تابع</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>قراءة الشاشة في سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>سرعة عادية</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>مستوى صوت عادي</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
     </message>
 </context>
 <context>

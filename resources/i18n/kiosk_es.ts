@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Escriba lo que debemos saber, o toque Nada que decir.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Este quiosco no puede leer en voz alta. Pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Este idioma no se puede leer en voz alta aquí. Pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Para escuchar, conecte unos auriculares.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Pulse Abajo para ir a lo siguiente y Arriba para ir a lo anterior. Pulse Intro para elegir. Pulse F1 para oírlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>No elegido</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Escriba aquí</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1915,6 +1947,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1947,6 +1983,50 @@
     <message>
         <source>Strong</source>
         <translation>Fuertes</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Leer la pantalla en los auriculares</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Velocidad normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Volumen normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Écrivez ce que nous devons savoir, ou touchez Rien à dire.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Cette borne ne peut pas lire à voix haute. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Cette langue ne peut pas être lue à voix haute ici. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Pour écouter, branchez un casque.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Appuyez sur Bas pour la suite et sur Haut pour revenir. Appuyez sur Entrée pour choisir. Appuyez sur F1 pour réécouter.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Écrivez ici</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Lire l’écran dans le casque</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Vitesse normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Volume normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>लिखें कि हमें क्या जानना चाहिए, या छुएँ: कुछ नहीं कहना।</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>यह मशीन ज़ोर से नहीं पढ़ सकती। कृपया कर्मचारी से पूछें।</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>यह भाषा यहाँ ज़ोर से नहीं पढ़ी जा सकती। कृपया कर्मचारी से पूछें।</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>सुनने के लिए, कृपया हेडफ़ोन लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>अगली चीज़ के लिए नीचे और पिछली के लिए ऊपर दबाएँ। चुनने के लिए एंटर दबाएँ। फिर से सुनने के लिए F1 दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>नहीं चुना</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>बटन</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>यहाँ लिखें</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>नहीं, जारी रखें</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>ज़ोर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>स्क्रीन को हेडफ़ोन में पढ़ें</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>धीमी</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>सामान्य गति</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>सामान्य आवाज़</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>ज़्यादा</translation>
     </message>
 </context>
 <context>

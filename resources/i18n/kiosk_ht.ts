@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Ekri sa nou dwe konnen, oswa touche Anyen pou di.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Machin sa a pa ka li awotvwa. Tanpri mande anplwaye yo.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Yo pa ka li lang sa a awotvwa isit la. Tanpri mande anplwaye yo.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Pou w koute, tanpri konekte yon kas.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Peze Anba pou pwochen bagay la ak Anwo pou sa ki te anvan an. Peze Enter pou chwazi. Peze F1 pou tande l ankò.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chwazi</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Pa chwazi</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Ekri isit la</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Non, kontinye</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Li awotvwa</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Li ekran an nan kas la</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitès</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Dousman</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Vitès nòmal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapid</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volim</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ba</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Volim nòmal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fò</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Scriva quello che dobbiamo sapere, o tocchi Niente da dire.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Questo totem non può leggere ad alta voce. Chieda al personale.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Questa lingua non può essere letta ad alta voce qui. Chieda al personale.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Per ascoltare, inserisca le cuffie.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Prema Giù per andare avanti e Su per tornare indietro. Prema Invio per scegliere. Prema F1 per riascoltare.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Scelto</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non scelto</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Pulsante</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Scriva qui</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>No, andare avanti</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leggere ad alta voce</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Leggere lo schermo in cuffia</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Velocità normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Veloce</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Basso</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Volume normale</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>

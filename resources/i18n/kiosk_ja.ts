@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>こちらが知っておくことを書くか、特にないにさわってください。</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>この機械は読み上げができません。スタッフにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>ここではこの言語を読み上げることができません。スタッフにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>聞くには、ヘッドホンを差し込んでください。</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>下キーで次へ、上キーで前へ進みます。Enterキーで選びます。F1キーでもう一度聞けます。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>ここに入力</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>いいえ、続けます</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>ヘッドホンで画面を読み上げる</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>ふつうの速さ</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>小さい</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>ふつうの音量</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大きい</translation>
     </message>
 </context>
 <context>

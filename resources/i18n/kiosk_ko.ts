@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>저희가 알아야 할 것을 쓰거나 할 말 없음을 만지십시오.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>이 기기는 소리 내어 읽을 수 없습니다. 직원에게 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>여기에서는 이 언어를 소리 내어 읽을 수 없습니다. 직원에게 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>들으시려면 헤드폰을 꽂아 주세요.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>다음으로 가려면 아래 키, 이전으로 가려면 위 키를 누르세요. 선택하려면 Enter 키를 누르세요. 다시 들으려면 F1 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택 안 됨</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>여기에 입력하세요</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>아니요, 계속합니다</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>헤드폰으로 화면 읽기</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>보통 속도</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>음량</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>보통 음량</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>크게</translation>
     </message>
 </context>
 <context>

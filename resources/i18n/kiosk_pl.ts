@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Proszę napisać, co powinniśmy wiedzieć, albo dotknąć Nic do powiedzenia.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>To urządzenie nie może czytać na głos. Proszę zapytać personel.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Tego języka nie można tu czytać na głos. Proszę zapytać personel.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Aby słuchać, proszę podłączyć słuchawki.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Strzałka w dół przechodzi dalej, w górę wraca. Enter wybiera. F1 powtarza.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Niewybrane</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Przycisk</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Proszę tu pisać</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Nie, dalej</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Czytaj ekran w słuchawkach</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Wolno</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Zwykłe tempo</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Szybko</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Cicho</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Zwykła głośność</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Głośno</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Escreva o que devemos saber, ou toque Nada a dizer.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Este totem não pode ler em voz alta. Peça ajuda à equipe.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Este idioma não pode ser lido em voz alta aqui. Peça ajuda à equipe.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Para ouvir, conecte fones de ouvido.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Aperte Para baixo para ir adiante e Para cima para voltar. Aperte Enter para escolher. Aperte F1 para ouvir de novo.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Não escolhido</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botão</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Digite aqui</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Não, seguir</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Ler a tela nos fones de ouvido</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Velocidade normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Volume normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>

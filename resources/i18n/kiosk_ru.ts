@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Напишите, что нам надо знать, или коснитесь Сказать нечего.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Этот терминал не может читать вслух. Обратитесь к сотрудникам.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Этот язык здесь нельзя прочитать вслух. Обратитесь к сотрудникам.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Чтобы слушать, подключите наушники.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Нажмите Вниз, чтобы перейти дальше, и Вверх, чтобы вернуться. Нажмите Ввод, чтобы выбрать. Нажмите F1, чтобы услышать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Пишите здесь</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Нет, дальше</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Читать экран в наушники</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Обычная скорость</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Быстро</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Тихо</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Обычная громкость</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Громко</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Isulat ang dapat naming malaman, o pindutin ang Walang sasabihin.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Hindi makakabasa nang malakas ang makinang ito. Magtanong sa kawani.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Hindi mababasa nang malakas dito ang wikang ito. Magtanong sa kawani.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Para makinig, ikabit ang headphones.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Pindutin ang Pababa para sa susunod at Pataas para sa nauna. Pindutin ang Enter para pumili. Pindutin ang F1 para marinig ulit.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Napili</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Hindi napili</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Pindutan</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Mag-type dito</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Hindi, ituloy</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Basahin ang screen sa headphones</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bukas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Sarado</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Bilis</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Mabagal</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Karaniwang bilis</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Mabilis</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lakas ng tunog</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Mahina</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Karaniwang lakas</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Malakas</translation>
     </message>
 </context>
 <context>

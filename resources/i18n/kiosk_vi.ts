@@ -1897,6 +1897,38 @@
         <source>Write what we should know, or touch Nothing to say.</source>
         <translation>Viết điều chúng tôi nên biết, hoặc chạm Không có gì.</translation>
     </message>
+    <message>
+        <source>This kiosk cannot read aloud. Please ask staff.</source>
+        <translation>Máy này không thể đọc thành tiếng. Vui lòng hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>This language cannot be read aloud here. Please ask staff.</source>
+        <translation>Không thể đọc ngôn ngữ này thành tiếng ở đây. Vui lòng hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>To listen, please put in headphones.</source>
+        <translation>Để nghe, vui lòng cắm tai nghe.</translation>
+    </message>
+    <message>
+        <source>Press Down for the next thing and Up for the one before. Press Enter to choose. Press F1 to hear it again.</source>
+        <translation>Nhấn Xuống để đến mục tiếp theo và Lên để về mục trước. Nhấn Enter để chọn. Nhấn F1 để nghe lại.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Nút</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Nhập tại đây</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -1979,6 +2011,54 @@
     <message>
         <source>No, go on</source>
         <translation>Không, làm tiếp</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Đọc thành tiếng</translation>
+    </message>
+    <message>
+        <source>Read the screen into headphones</source>
+        <translation>Đọc màn hình qua tai nghe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Tốc độ bình thường</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Nhanh</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Normal loudness</source>
+        <translation>Âm lượng bình thường</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Lớn</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,10 @@ FocusScope {
             first.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    function moveFocus(from: int, step: int): void {
-        const row = rows.itemAt((from + step + rows.count) % rows.count) as ChoiceRow;
+    // Past the last one, and before the first, it is the page's: nobody who has only arrows is kept here.
+    function moveFocus(from: int, step: int, event: KeyEvent): void {
+        const row = rows.itemAt(from + step) as ChoiceRow;
+        event.accepted = row !== null;
         if (!row)
             return;
         row.focusByKey = true;
@@ -99,8 +101,8 @@ FocusScope {
                     multiple: root.multiple
                     dense: root.many
                     onToggled: root.toggled(String(entry.value))
-                    Keys.onDownPressed: root.moveFocus(index, 1)
-                    Keys.onUpPressed: root.moveFocus(index, -1)
+                    Keys.onDownPressed: event => root.moveFocus(index, 1, event)
+                    Keys.onUpPressed: event => root.moveFocus(index, -1, event)
                 }
             }
         }

@@ -5,6 +5,12 @@ import QtQuick.Layouts
 KioskButton {
     id: root
 
+    // While the keys are open it is passed over: they close as the focus leaves the field, and with the room that they
+    // leave it may be gone, and the focus with it.
+    readonly property var inputMethod: Qt.inputMethod
+
+    focusPolicy: inputMethod.visible ? Qt.NoFocus : Qt.TabFocus
+
     // How wide it will be at least; not its width, which the drawing has a part in.
     property real room: Theme.panelWidth
 

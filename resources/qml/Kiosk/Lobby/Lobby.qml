@@ -38,6 +38,17 @@ Window {
         reserved = false;
     }
 
+    // Of a key pad: on to the next thing, or back; what has the focus and uses the arrows itself does.
+    function walk(event: KeyEvent): void {
+        const ahead = Theme.mirrored ? Qt.Key_Left : Qt.Key_Right;
+        const back = Theme.mirrored ? Qt.Key_Right : Qt.Key_Left;
+        const forward = event.key === Qt.Key_Down || event.key === ahead;
+        if (!activeFocusItem || (!forward && event.key !== Qt.Key_Up && event.key !== back))
+            return;
+        event.accepted = true;
+        activeFocusItem.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -107,6 +118,7 @@ Window {
         anchors.fill: parent
         focus: true
         enabled: root.lobby.overlay === ""
+        Keys.onPressed: event => root.walk(event)
         onEnabledChanged: {
             if (enabled)
                 Qt.callLater(desk.takeBack);
@@ -194,11 +206,28 @@ Window {
         }
     }
 
+    // Nobody who cannot hear is left to guess why.
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        z: 200
+        active: root.lobby.sound.notice !== ""
+
+        sourceComponent: NoticeCard {
+            objectName: "soundNotice"
+            kind: "warning"
+            text: root.lobby.sound.notice
+        }
+    }
+
     // None is wanted before the welcome screen is there, nor can one be opened before the record is.
     Loader {
         anchors.fill: parent
         asynchronous: true
         active: root.lobby.ready
+        Keys.onPressed: event => root.walk(event)
 
         sourceComponent: LobbyOverlays {
             lobby: root.lobby

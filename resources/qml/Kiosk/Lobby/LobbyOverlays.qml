@@ -50,7 +50,9 @@ Item {
         iconName: "person"
         heading: qsTr("Display")
         primaryText: qsTr("Done")
+        secondaryText: qsTr("Read aloud")
         onPrimaryClicked: root.lobby.closeOverlay()
+        onSecondaryClicked: root.lobby.choose("sound")
         onBack: root.lobby.closeOverlay()
 
         ChoiceList {
@@ -99,6 +101,83 @@ Item {
                 }
             ]
             onToggled: value => root.lobby.setScheme(value)
+        }
+    }
+
+    Dialogue {
+        objectName: "soundOverlay"
+        opened: root.lobby.overlay === "sound"
+        iconName: "headphones"
+        heading: qsTr("Read aloud")
+        primaryText: qsTr("Done")
+        onPrimaryClicked: root.lobby.closeOverlay()
+        onBack: root.lobby.closeOverlay()
+
+        ChoiceList {
+            objectName: "readingChoices"
+            label: qsTr("Read the screen into headphones")
+            columns: Theme.wide ? 2 : 1
+            model: [
+                {
+                    "value": "on",
+                    "text": qsTr("On"),
+                    "selected": root.lobby.sound.on
+                },
+                {
+                    "value": "off",
+                    "text": qsTr("Off"),
+                    "selected": !root.lobby.sound.on
+                }
+            ]
+            onToggled: value => root.lobby.sound.choose(value)
+        }
+
+        ChoiceList {
+            objectName: "speedChoices"
+            label: qsTr("Speed")
+            columns: Theme.wide ? 3 : 1
+            model: [
+                {
+                    "value": "slow",
+                    "text": qsTr("Slow"),
+                    "selected": root.lobby.sound.speed === "slow"
+                },
+                {
+                    "value": "normal",
+                    "text": qsTr("Normal speed"),
+                    "selected": root.lobby.sound.speed === "normal"
+                },
+                {
+                    "value": "fast",
+                    "text": qsTr("Fast"),
+                    "selected": root.lobby.sound.speed === "fast"
+                }
+            ]
+            onToggled: value => root.lobby.sound.setSpeed(value)
+        }
+
+        ChoiceList {
+            objectName: "volumeChoices"
+            label: qsTr("Loudness")
+            columns: Theme.wide ? 3 : 1
+            model: [
+                {
+                    "value": "quiet",
+                    "text": qsTr("Quiet"),
+                    "selected": root.lobby.sound.volume === "quiet"
+                },
+                {
+                    "value": "normal",
+                    "text": qsTr("Normal loudness"),
+                    "selected": root.lobby.sound.volume === "normal"
+                },
+                {
+                    "value": "loud",
+                    "text": qsTr("Loud"),
+                    "selected": root.lobby.sound.volume === "loud"
+                }
+            ]
+            onToggled: value => root.lobby.sound.setVolume(value)
         }
     }
 
