@@ -191,6 +191,21 @@ def test_what_was_chosen_on_the_screen_reads(blind: Blindfold) -> None:
     blind.listen("Read aloud", "Chosen")
 
 
+def test_what_the_arrow_goes_to_in_a_dialogue_is_in_sight(blind: Blindfold) -> None:
+    stage = blind.stage
+    window = stage.lobby.window.window
+    window.resize(1024, 600)
+    stage.model.setTextScale(2.0)
+    blind.press("bar_display")
+    blind.press("dialogueSecondary")
+    stage.play.settle()
+    assert "moreBelow" in stage.play.names()
+    for name in ("choice_on", "choice_slow", "choice_fast", "choice_loud", "choice_on"):
+        blind.go_to(name)
+        stage.play.settle()
+        assert stage.play._reachable(stage.item(name)), name
+
+
 def test_help_is_one_key_away(blind: Blindfold) -> None:
     begin(blind)
     blind.key(Key.Key_Help)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
@@ -15,6 +16,7 @@ from kiosk.cli.player import Player
 from kiosk.cli.windows import Start
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
+from kiosk.lobby.narrator import Narrator
 from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
@@ -254,3 +256,23 @@ def test_it_ends_in_good_order_before_it_is_whole(begin: Callable[..., Beginning
     threading.Timer(0.05, gate.open).start()
     beginning.close()
     assert beginning.start.lobby is None
+
+
+# What is said of a computer without any sound.
+@pytest.mark.qt_log_ignore("PulseAudioService", "Using Qt multimedia", "PipeWire", "ALSA")
+def test_a_lobby_attends_to_headphones_once_it_is_there(
+    begin: Callable[..., Beginning], gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With Qt's own sound; where there are no headphones it says so and reads nothing aloud."""
+    monkeypatch.setattr(windows, "ATTENDS_AFTER", 0)
+    monkeypatch.setattr("kiosk.qt.headphones.is_headphones", lambda description, named: False)
+    beginning = begin()
+    gate.open()
+    beginning.ready()
+    narrator = beginning.start.window.findChild(Narrator)
+    beginning.play.wait(lambda: narrator.speaker is not None, "what speaks")
+    beginning.play.wait(beginning.start.window.takes_presses, "the page to take presses")
+    QTest.keyClick(beginning.start.window.window, Qt.Key.Key_F1)
+    assert beginning.sees("To listen, please put in headphones.")
+    beginning.play.wait(lambda: not narrator.speaker.busy, "it to come to its end")
+    assert not beginning.start.lobby.model.aloud.is_reading

@@ -56,6 +56,18 @@ FocusScope {
         Qt.callLater(takeFocus);
     }
 
+    // What is gone to by a key comes into sight, with its ring.
+    function show(item: Item): void {
+        for (let up = item; up && up !== root; up = up.parent) {
+            if (up !== view.contentItem)
+                continue;
+            const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.gap;
+            const bottom = top + item.height + 2 * Theme.gap;
+            if (top < view.contentY || bottom > view.contentY + view.height)
+                view.contentY = Math.max(0, Math.min(top, view.contentHeight - view.height));
+        }
+    }
+
     onOpenedChanged: {
         if (opened) {
             openedNow();
@@ -78,6 +90,8 @@ FocusScope {
             const item = root.Window.activeFocusItem;
             if (root.opened && !root.isInside(item))
                 Qt.callLater(root.takeFocus);
+            else if (root.opened)
+                root.show(item);
         }
     }
 
