@@ -117,6 +117,7 @@ class MachineSettings:
         speech: whether a lobby reads aloud: ``headphones``, into those alone, or ``off``.
         headphones: a part of what the system calls the socket where headphones and nothing else are put in, where that
             does not say so by itself.
+        scanner: a scanner that reads driving licences, and types what it reads, stands at this kiosk.
     """
 
     database_url: str
@@ -133,6 +134,7 @@ class MachineSettings:
     terminal: str = ""
     speech: str = "headphones"
     headphones: str = ""
+    scanner: bool = False
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -150,6 +152,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "terminal": str,
     "speech": str,
     "headphones": str,
+    "scanner": bool,
 }
 
 

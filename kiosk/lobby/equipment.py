@@ -32,6 +32,8 @@ class Equipment:
     kiosk: str
     camera: Callable[[], Camera | None] = lambda: None
     announced: Announced = field(default_factory=Announced)
+    # Patients are told that they may scan.
+    scanner: bool = False
 
     @property
     def services(self) -> LobbyServices:

@@ -85,6 +85,9 @@ class FrontModel(QObject):
         for timer in self.findChildren(QTimer):
             timer.stop()
 
+    def scanned(self, text: str) -> None:
+        """Something was scanned: nothing that is shown asks for it."""
+
     # What the whole lobby says otherwise. A property that tells by a signal of the class above ends the program, so
     # those of QML are all here.
 

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from enum import Enum, auto
+from typing import Any, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.identity import Factor, IdentityClaim, factor_key
 from kiosk.domain.names import MAX_NAME, fold
+from kiosk.domain.scanning.alphabet import ScanRefusal
+from kiosk.domain.scanning.licence import read_licence
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.dating import birth_date_text, date_hint
 
 translate = QCoreApplication.translate
+
+
+class _Scan(Enum):
+    """What came of the last scan."""
+
+    NONE = auto()
+    WHOLE = auto()
+    PART = auto()
+    UNREAD = auto()
 
 
 class IdentityModel(QObject):
@@ -30,6 +42,7 @@ class IdentityModel(QObject):
         self._date = DateParts()
         self._family_error = ""
         self._date_error = ""
+        self._scan = _Scan.NONE
 
     familyName = Property(str, lambda self: self._family, notify=typed)
     day = Property(str, lambda self: self._date.day, notify=typed)
@@ -49,6 +62,39 @@ class IdentityModel(QObject):
     @Property(list, notify=changed)
     def errors(self) -> list[dict[str, Any]]:
         return errors_of(family=self._family_error, date=self._date_error)
+
+    @Property(str, notify=changed)
+    def scanText(self) -> str:
+        """That a card may be scanned, or what came of one; empty where there is no scanner."""
+        match self._scan:
+            case _Scan.NONE:
+                hint = translate("Lobby", "You can hold the back of your driver's license under the scanner.")
+                return hint if self._around.scanner else ""
+            case _Scan.WHOLE:
+                return translate(
+                    "Lobby", "This is what your card says. Check it, and change what is not right."
+                )
+            case _Scan.PART:
+                return translate("Lobby", "We could read only a part of your card. Type the rest.")
+            case _Scan.UNREAD:
+                return translate("Lobby", "We could not read that. Type your name and date of birth.")
+            case _ as never:
+                assert_never(never)
+
+    def scanned(self, text: str) -> None:
+        """Fill in what a card says beyond doubt; nothing else of it is kept."""
+        settings = self._around.content.settings
+        found = read_licence(text, settings.today(self._around.clock()))
+        if isinstance(found, ScanRefusal):
+            self._scan = _Scan.UNREAD
+            self.changed.emit()
+            return
+        family, born = found.name.family, found.birth_date
+        self._scan = _Scan.WHOLE if family and born is not None else _Scan.PART
+        # What a card leaves open is no answer of whoever was here before.
+        self.setFamilyName(family)
+        self.setDate(*(str(part) for part in (born.day, born.month, born.year)) if born else ("", "", ""))
+        self.changed.emit()
 
     @Slot(str)
     def setFamilyName(self, text: str) -> None:

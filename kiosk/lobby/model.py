@@ -55,10 +55,11 @@ class LobbyModel(Shell):
         *,
         millimetres_per_pixel: float = 0.248,
         camera: Callable[[], Camera | None] = lambda: None,
+        scanner: bool = False,
         parent: QObject | None = None,
     ) -> None:
         """Begin with the welcome screen; what needs the record waits for it, and what it shows comes with `open`."""
-        self._equipment = Equipment(promised, runner, translation, clock, kiosk, camera)
+        self._equipment = Equipment(promised, runner, translation, clock, kiosk, camera, scanner=scanner)
         self._forms: dict[str, Form] = {}
         self._content = LobbyContent(clinic, self._forms)
         # The program's one place for the clinic's settings, and those that come into force when this patient has gone.
@@ -244,6 +245,12 @@ class LobbyModel(Shell):
 
     def _show_exit_busy(self) -> None:
         self._show_busy(self.exit.busy)
+
+    def scanned(self, text: str) -> None:
+        """A card was scanned: on the page that asks who is here, or to begin; elsewhere nothing comes of it."""
+        self.activity()
+        if not self.exit.is_open and self._over is None and not self._overlay and not self.patient.busy:
+            self.patient.scanned(text)
 
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""

@@ -108,6 +108,8 @@ class Surroundings:
     tell: Callable[[Step], None] = lambda _: None
     # What staff have announced as late, as far as this kiosk has heard.
     delays: Callable[[], tuple[Delay, ...]] = tuple
+    # Whether a scanner stands here.
+    scanner: bool = False
 
     def words(self, text: str) -> str:
         """What the record says of a place, a visit or a relation, in the patient's language where somebody knows it."""

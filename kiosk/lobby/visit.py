@@ -76,6 +76,7 @@ class VisitModel(QObject):
             self._till.ways,
             self._tell,
             lambda: equipment.announced.delays,
+            equipment.scanner,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
         self.identity = self._recognising.identity
@@ -171,6 +172,13 @@ class VisitModel(QObject):
         return translate("Lobby", "Step {number} of {count} · {name}").format(
             number=number, count=count, name=step.step_name
         )
+
+    def scanned(self, text: str) -> None:
+        """Fill in who they are, where that is asked. A scan is never the second answer."""
+        if self.journey.place is Place.WELCOME:
+            self.go(Place.IDENTITY)
+        if self.journey.place is Place.IDENTITY:
+            self.identity.scanned(text)
 
     def go(self, place: Place) -> None:
         """To a place outside of the visit's items."""

@@ -18,6 +18,7 @@ from kiosk.lobby.front import Foyer
 from kiosk.lobby.gate import Gate
 from kiosk.lobby.narrator import Narrator
 from kiosk.lobby.promised import Promised
+from kiosk.lobby.wedge import Wedge
 from kiosk.qt.camera import find_camera
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
@@ -47,6 +48,7 @@ def open_lobby(
     Gate(window).watch(model)
     Corner(window, model.millimetres)
     reading(window, machine).watch(model)
+    Wedge(window)
     QGuiApplication.styleHints().setStartDragDistance(math.ceil(DRAG_MILLIMETRES / model.millimetres))
     translation.changed.connect(window.engine.retranslate)
     return window
@@ -86,4 +88,5 @@ def lobby_model(
         machine.kiosk_name,
         millimetres_per_pixel=millimetres_per_pixel,
         camera=lambda: find_camera(machine.camera_file),
+        scanner=machine.scanner,
     )

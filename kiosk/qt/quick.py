@@ -87,6 +87,7 @@ class QuickWindow(QObject):
             self.window.resize(size)
         self.window.installEventFilter(self)
         self._lock: StayingWindow | None = None
+        self._first: QObject | None = None
         # Whether a press would do something now.
         self.takes_presses: Callable[[], bool] = lambda: True
         # And at this place of the window, where another may just have ended.
@@ -118,6 +119,13 @@ class QuickWindow(QObject):
     def lock(self) -> None:
         """From now on nothing that is done at the screen closes the window, or goes past it; `close` does."""
         self._lock = StayingWindow(self.window)
+        if self._first is not None:
+            self.window.installEventFilter(self._first)
+
+    def looks_first(self, filter: QObject) -> None:
+        """Have ``filter`` look at every event before whatever else looks, a lock that comes later too."""
+        self._first = filter
+        self.window.installEventFilter(filter)
 
     def close(self) -> None:
         """Close the window and let go of its QML before what it shows."""

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>اكتب هنا</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>يمكنك وضع ظهر رخصة القيادة تحت الماسح.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>هذا ما هو مكتوب في بطاقتك. راجعه وغيّر ما ليس صحيحًا.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>قرأنا جزءًا فقط من بطاقتك. اكتب الباقي.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>لم نتمكن من قراءة ذلك. اكتب اسم عائلتك وتاريخ ميلادك.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Hier schreiben</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Sie können die Rückseite Ihres Führerscheins unter den Scanner halten.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Das steht auf Ihrem Ausweis. Prüfen Sie es und ändern Sie, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Wir konnten nur einen Teil Ihres Ausweises lesen. Schreiben Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Wir konnten das nicht lesen. Schreiben Sie Ihren Namen und Ihr Geburtsdatum.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

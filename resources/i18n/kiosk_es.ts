@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Escriba aquí</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Puede poner el reverso de su licencia de conducir debajo del escáner.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Esto es lo que dice su licencia. Revíselo y cambie lo que no esté bien.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Solo pudimos leer una parte de su licencia. Escriba lo que falta.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>No pudimos leerlo. Escriba su apellido y su fecha de nacimiento.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

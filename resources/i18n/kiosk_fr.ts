@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Écrivez ici</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Vous pouvez placer le dos de votre permis de conduire sous le lecteur.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Voici ce que dit votre permis. Vérifiez, et corrigez ce qui n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Nous n’avons pu lire qu’une partie de votre permis. Écrivez le reste.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Nous n’avons pas pu lire cela. Écrivez votre nom et votre date de naissance.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>यहाँ लिखें</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>आप अपने ड्राइविंग लाइसेंस का पिछला हिस्सा स्कैनर के नीचे रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>आपके कार्ड पर यह लिखा है। जाँचें, और जो सही नहीं है उसे बदलें।</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>हम आपके कार्ड का कुछ हिस्सा ही पढ़ पाए। बाकी लिखें।</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>हम इसे पढ़ नहीं पाए। अपना उपनाम और जन्म तिथि लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

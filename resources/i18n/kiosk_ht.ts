@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Ekri isit la</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Ou ka mete do lisans chofè ou anba eskanè a.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Se sa ki ekri sou kat ou a. Verifye li, epi chanje sa ki pa bon.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Nou li yon pati nan kat ou a sèlman. Ekri rès la.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Nou pa t ka li sa. Ekri siyati ou ak dat nesans ou.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Scriva qui</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Può mettere il retro della patente sotto il lettore.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Questo è ciò che dice la patente. Controlli e cambi ciò che non è giusto.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Abbiamo letto solo una parte della patente. Scriva il resto.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Non siamo riusciti a leggere. Scriva il cognome e la data di nascita.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

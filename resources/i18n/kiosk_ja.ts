@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>ここに入力</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>運転免許証の裏面をスキャナーにかざすこともできます。</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>カードに書かれている内容です。確認して、違うところを直してください。</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>カードの一部だけ読み取れました。残りを入力してください。</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>読み取れませんでした。姓と生年月日を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

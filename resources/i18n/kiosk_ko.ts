@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>여기에 입력하세요</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>운전면허증 뒷면을 스캐너 아래에 대셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>카드에 적힌 내용입니다. 확인하고 틀린 것을 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>카드의 일부만 읽었습니다. 나머지를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>읽을 수 없었습니다. 성과 생년월일을 입력해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Proszę tu pisać</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Można przyłożyć tył prawa jazdy do czytnika.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>To jest zapisane na dokumencie. Proszę sprawdzić i poprawić błędy.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Udało się odczytać tylko część dokumentu. Proszę wpisać resztę.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Nie udało się tego odczytać. Proszę wpisać nazwisko i datę urodzenia.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

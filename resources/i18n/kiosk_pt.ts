@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Digite aqui</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Pode pôr o verso da sua carteira de motorista debaixo do leitor.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>É isto que diz o seu documento. Confira e mude o que não estiver certo.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Só conseguimos ler uma parte do seu documento. Escreva o resto.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Não conseguimos ler. Escreva o seu sobrenome e a sua data de nascimento.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

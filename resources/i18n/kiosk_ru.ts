@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Пишите здесь</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Можно поднести обратную сторону водительских прав к сканеру.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Это написано в вашем документе. Проверьте и исправьте, что неверно.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Мы прочитали только часть документа. Введите остальное.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Мы не смогли это прочитать. Введите фамилию и дату рождения.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Mag-type dito</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Maaari mong itapat ang likod ng iyong lisensya sa scanner.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Ito ang nakasulat sa iyong lisensya. Tingnan, at baguhin ang mali.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Bahagi lang ng lisensya mo ang nabasa namin. I-type ang kulang.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Hindi namin ito nabasa. I-type ang iyong apelyido at petsa ng kapanganakan.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>Nhập tại đây</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>Bạn có thể đưa mặt sau bằng lái xe vào dưới máy quét.</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>Đây là thông tin trên thẻ của bạn. Hãy xem lại và sửa chỗ chưa đúng.</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>Chúng tôi chỉ đọc được một phần thẻ của bạn. Hãy nhập phần còn lại.</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>Chúng tôi không đọc được. Hãy nhập họ và ngày sinh của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

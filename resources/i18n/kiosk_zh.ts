@@ -1929,6 +1929,22 @@
         <source>Type here</source>
         <translation>在此输入</translation>
     </message>
+    <message>
+        <source>You can hold the back of your driver&apos;s license under the scanner.</source>
+        <translation>您可以把驾照背面放在扫描器下方。</translation>
+    </message>
+    <message>
+        <source>This is what your card says. Check it, and change what is not right.</source>
+        <translation>这是您证件上的信息。请核对，并改正不对的地方。</translation>
+    </message>
+    <message>
+        <source>We could read only a part of your card. Type the rest.</source>
+        <translation>我们只读到了证件的一部分。请输入其余内容。</translation>
+    </message>
+    <message>
+        <source>We could not read that. Type your name and date of birth.</source>
+        <translation>我们无法读取。请输入您的姓氏和出生日期。</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

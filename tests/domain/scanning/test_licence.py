@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -225,6 +226,18 @@ def test_a_header_that_lost_letters() -> None:
     found = read(text)
     assert (found.name.family, found.name.given, found.birth_date) == ("PUBLIC", "ANNA", date(1951, 6, 5))
     assert found.address == CardAddress("1 OAK DR", "RALEIGH", "NC", "27614-7307", "US")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("family", ["PUBLIC", "MUÑOZ"])
+def test_a_printed_code_is_read_back(version: int, family: str) -> None:
+    printed = zxingcpp.create_barcode(card(version, family=family), zxingcpp.BarcodeFormat.PDF417)
+    picture = zxingcpp.write_barcode_to_image(printed, scale=3)
+    (seen,) = zxingcpp.read_barcodes(
+        picture, zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.PDF417]), text_mode=zxingcpp.TextMode.Plain
+    )
+    found = read(seen.text)
+    assert (found.name.family, found.birth_date) == (family, BORN)
 
 
 STRIPE = "%FLDELRAY BEACH^PUBLIC$JOHN$Q^4818 S FEDERAL BLVD^?\n;6360101234567=2901{}=?\n"

@@ -15,6 +15,12 @@ LobbyPage {
     onErrorFieldRequested: field => field === "family" ? family.takeFocus() : birth.takeFocus()
     firstFocus: family
 
+    NoticeCard {
+        objectName: "scanNotice"
+        visible: root.step.scanText !== ""
+        text: root.step.scanText
+    }
+
     TextField {
         id: family
 

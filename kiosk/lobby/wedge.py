@@ -1,0 +1,131 @@
+"""A scanner that types: its burst is told from typing by how it begins and how fast it comes, and reaches no field.
+
+What it types is held as long as it may be a scan. The first letters of one are no answer's; should they come from a
+hand after all, they are typed as soon as the next one is too late.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.domain.scanning.alphabet import LONGEST_SCAN
+from kiosk.qt.quick import QuickWindow
+
+# A hand needs longer from one key to the next, again and again.
+PACE_MILLISECONDS = 50
+# So many signs at that pace, begun so, are no hand's.
+SURE = 6
+# After so long nothing more of a scan comes. Scanners wait before separators, and computers are busy.
+SILENCE_MILLISECONDS = 150
+# A card's code begins with a mark and a separator or the standard's name, a stripe with its sign and a state; a scanner
+# may say first which kind of code it is.
+_BEGINS = re.compile(r"@[\x00-\x1f A]|%[A-Z]{2}|\][A-Za-z][0-9]", re.ASCII)
+# What may still become such a beginning.
+_MAY_BEGIN = re.compile(r"[@%\]]|%[A-Z]|\][A-Za-z]", re.ASCII)
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_HELD_DOWN = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
+)  # fmt: skip
+# Of keys that scanners press for a separator.
+_SIGNS = {
+    Qt.Key.Key_Return: "\r",
+    Qt.Key.Key_Enter: "\n",
+    Qt.Key.Key_Tab: "\t",
+    Qt.Key.Key_6: "\x1e",
+    Qt.Key.Key_Minus: "\x1f",
+}
+
+
+def sign_of(event: QKeyEvent) -> str:
+    """What a key of a scanner means: its letter, or the separator for which it presses Ctrl and another key."""
+    key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if not control and event.text() and event.text() >= " ":
+        return event.text()
+    known = _SIGNS.get(Qt.Key(key))
+    if known is not None and (control or known in "\r\n\t"):
+        return known
+    if control and Qt.Key.Key_At.value <= key <= Qt.Key.Key_Underscore.value:
+        return chr(key & 0x1F)
+    # A function key or the like stands for a separator that the keyboard has not.
+    return event.text() or "\n"
+
+
+class Wedge(QObject):
+    """Stands before everything else that looks at a lobby's keys, the lock too: that would swallow separators."""
+
+    def __init__(self, window: QuickWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._held: list[tuple[int, Qt.KeyboardModifier, str]] = []
+        self._text = ""
+        self._scans = False
+        self._types = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._wait_is_over)
+        window.looks_first(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is of a scan, or may be."""
+        if event.type() not in _KEYS or not isinstance(event, QKeyEvent) or self._types:
+            return False
+        if event.type() is not QEvent.Type.KeyPress:
+            if self._text and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+            return bool(self._text)
+        if event.key() in _HELD_DOWN:
+            return bool(self._text)
+        return self._takes(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        sign = sign_of(event)
+        if self._scans and len(self._text) >= SURE:
+            # One letter more than the longest is enough to refuse it.
+            self._text = (self._text + sign)[: LONGEST_SCAN + 1]
+            self._timer.start(SILENCE_MILLISECONDS)
+            return True
+        text = self._text + sign
+        self._scans = self._scans or _BEGINS.fullmatch(text) is not None
+        if self._scans or _MAY_BEGIN.fullmatch(text):
+            self._text = text
+            self._held.append((event.key(), event.modifiers(), event.text()))
+            sure = self._scans and len(text) >= SURE
+            self._timer.start(SILENCE_MILLISECONDS if sure else PACE_MILLISECONDS)
+            return True
+        self._release()
+        return False
+
+    def _wait_is_over(self) -> None:
+        # Keys may have come that nobody has looked at yet: they are first.
+        QTimer.singleShot(0, self, self._end)
+
+    def _end(self) -> None:
+        if self._timer.isActive():
+            return
+        if not self._scans or len(self._text) < SURE:
+            self._release()
+            return
+        text = self._text
+        self._forget()
+        lobby = self._window.window.property("lobby")
+        if lobby is not None:
+            lobby.scanned(text)
+
+    def _release(self) -> None:
+        """It was no scan: what was held is typed now."""
+        held = list(self._held)
+        self._forget()
+        self._types = True
+        try:
+            for key, modifiers, text in held:
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QCoreApplication.sendEvent(self._window.window, QKeyEvent(kind, key, modifiers, text))
+        finally:
+            self._types = False
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._held.clear()
+        self._text, self._scans = "", False
