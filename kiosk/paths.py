@@ -104,6 +104,11 @@ def line_password_file() -> Path:
     return data_folder() / "line.password"
 
 
+def terminal_password_file() -> Path:
+    """The sealed secret key of this computer's payment terminal."""
+    return data_folder() / "terminal.password"
+
+
 def log_file(program: str) -> Path:
     """Where a program of this computer writes its log, one JSON object a line."""
     return data_folder() / "logs" / f"{program}.log"

@@ -113,7 +113,8 @@ class MachineSettings:
             for none.
         day_on_paper: the folder into which a computer of staff saves the day's list every hour; empty for none.
         telephone: the line beside the desk's telephone, on a computer of staff; None for none.
-        terminal: the payment terminal beside this computer, as its kind and address; empty for none.
+        terminal: the payment terminal beside this computer, as its kind and address, without its secret key; empty for
+            none.
         speech: whether a lobby reads aloud: ``headphones``, into those alone, or ``off``.
         headphones: a part of what the system calls the socket where headphones and nothing else are put in, where that
             does not say so by itself.

@@ -26,7 +26,8 @@ from kiosk.devices.sip.account import (
 from kiosk.devices.sip.carrying import Carrier
 from kiosk.devices.sip.saying import written
 from kiosk.settings import SettingsError
-from kiosk.store import durable, line_password
+from kiosk.store import durable
+from kiosk.store.sealed_word import LINE_PASSWORD
 
 command = typer.Typer(add_completion=False, help="The telephone line beside the desk's telephone.")
 
@@ -53,7 +54,7 @@ def account_of(machine: settings.MachineSettings) -> LineAccount:
         return LineAccount(
             registrar=found.registrar,
             user=found.user,
-            password=line_password.kept(),
+            password=LINE_PASSWORD.kept(),
             transport=SipTransport(found.transport),
             port=found.port,
             login=found.login,
@@ -92,10 +93,10 @@ def password(keys: KeysOption = None) -> None:
     )
     with said():
         if not given:
-            line_password.forget()
+            LINE_PASSWORD.forget()
             typer.echo("No password is kept.")
             return
-        line_password.keep(given, keys or "")
+        LINE_PASSWORD.keep(given, keys or "")
     typer.echo("The password is kept. A line that is open takes it within seconds.")
 
 

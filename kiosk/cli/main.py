@@ -32,6 +32,7 @@ WORDS = {
     "status": "kiosk.cli.status",
     "ring": "kiosk.cli.ringing",
     "line": "kiosk.cli.line",
+    "terminal": "kiosk.cli.terminal",
     "enrol": "kiosk.cli.enrolling",
     "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",

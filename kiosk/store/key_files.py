@@ -7,8 +7,9 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk import paths, settings
-from kiosk.store import encryption, keeping, line_password, troubles
+from kiosk.store import encryption, keeping, troubles
 from kiosk.store.audit_seal import audit_key_file
+from kiosk.store.sealed_word import LINE_PASSWORD, TERMINAL_PASSWORD
 
 
 class Opens(Enum):
@@ -20,6 +21,7 @@ class Opens(Enum):
     KEPT = "what a kiosk keeps to work without the record"
     LOGIN = "this computer's login"
     LINE = "the telephone line's password"
+    TERMINAL = "the payment terminal's secret key"
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ def key_files(database_url: str) -> tuple[KeyFile, ...]:
     enrolled = settings.enrolled()
     if enrolled is not None:
         wanted.append(KeyFile(Opens.LOGIN, paths.enrolment_file(), paths.data_folder() / enrolled.key))
-    wanted.append(KeyFile(Opens.LINE, paths.line_password_file(), line_password.key_file()))
+    for opens, word in ((Opens.LINE, LINE_PASSWORD), (Opens.TERMINAL, TERMINAL_PASSWORD)):
+        wanted.append(KeyFile(opens, word.file(), word.key_file()))
     known: dict[Path, KeyFile] = {}
     for key in wanted:
         if key.file.is_file():

@@ -15,7 +15,8 @@ from kiosk.cli.input_end import ENDS_WITH_INPUT
 from kiosk.cli.line import account_of
 from kiosk.domain.failures import StoreRefused
 from kiosk.settings import SettingsError
-from kiosk.store import key_files, line_password
+from kiosk.store import key_files
+from kiosk.store.sealed_word import LINE_PASSWORD
 from tests.devices.sip.telephone_system import PASSWORD, USER, TelephoneSystem
 
 TABLE = '[telephone]\nregistrar = "127.0.0.1"\nuser = "204"\n'
@@ -57,9 +58,9 @@ def test_its_password_is_kept_sealed_and_listed_with_the_other_keys(own_settings
     assert account_of(settings.load()).password == "another"
     paths.line_password_file().write_bytes(b"x" * 40)
     with pytest.raises(StoreRefused, match="kiosk line password"):
-        line_password.kept()
+        LINE_PASSWORD.kept()
     assert give("password", given="\n")[1] == "No password is kept.\n"
-    assert not line_password.key_file().exists()
+    assert not LINE_PASSWORD.key_file().exists()
     assert account_of(settings.load()).password == ""
 
 
@@ -102,20 +103,20 @@ def test_with_another_password_it_ends_to_be_started_again(
     own_settings: Path, system: TelephoneSystem
 ) -> None:
     own_settings.write_text(f"{TABLE}port = {system.port}\n", encoding="utf-8")
-    line_password.keep("wrong", "file")
+    LINE_PASSWORD.keep("wrong", "file")
     with subprocess.Popen(
         [sys.executable, "-m", "kiosk", "line"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
         assert "starting" in process.stdout.readline()
         assert process.stdout.readline() == '{"stands": "refused", "code": 401}\n'
-        line_password.keep(PASSWORD)
+        LINE_PASSWORD.keep(PASSWORD)
         assert process.wait(20) == 0
 
 
 def test_it_ends_with_whoever_started_it(own_settings: Path, system: TelephoneSystem) -> None:
     own_settings.write_text(f"{TABLE}port = {system.port}\n", encoding="utf-8")
-    line_password.keep(PASSWORD, "file")
+    LINE_PASSWORD.keep(PASSWORD, "file")
     with subprocess.Popen(
         [sys.executable, "-m", "kiosk", "line"],
         env={**os.environ, ENDS_WITH_INPUT: "1"},

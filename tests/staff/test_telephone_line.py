@@ -18,7 +18,8 @@ from kiosk.domain.people.details import RelatedPerson
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import TelephoneSettings
 from kiosk.staff.window import StaffWindow
-from kiosk.store import line_password, tables
+from kiosk.store import tables
+from kiosk.store.sealed_word import LINE_PASSWORD
 from tests.devices.sip.telephone_system import PASSWORD, USER, Sipp, SippCaller, TelephoneSystem
 from tests.factories import NOW, a_contact_of, a_patient
 from tests.staff.test_door import Desk, desk  # noqa: F401
@@ -64,7 +65,7 @@ class AtDesk:
             f'[telephone]\nregistrar = "127.0.0.1"\nuser = "{USER}"\nport = {system.port}\nline = "Front desk"\n',
             encoding="utf-8",
         )
-        line_password.keep(PASSWORD, "file")
+        LINE_PASSWORD.keep(PASSWORD, "file")
         desk.machine = replace(desk.machine, telephone=settings)
         numbers = {31: KNOWN, 32: SHARED, 33: SHARED, 34: "", 35: ""}
         patients = PatientService(desk.elsewhere)
