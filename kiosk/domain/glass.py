@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
+from kiosk.domain.money.cards import without_cards
 
 # How long it is open.
 HOLDS = timedelta(minutes=30)
@@ -117,14 +118,15 @@ def reason_of(text: str) -> str:
     words = "".join(letter if letter.isprintable() else " " for letter in text).split()
     if len(words) < LEAST_WORDS or sum(letter.isalnum() for word in words for letter in word) < LEAST_LETTERS:
         raise GlassRefused(GlassReason.SAYS_NOTHING)
-    return _short(" ".join(words))
+    return _short(without_cards(" ".join(words)))
 
 
 def note_of(verdict: GlassVerdict, text: str) -> str:
     """What is noted with a verdict; a concern says what it is. Raises GlassRefused."""
     if verdict is GlassVerdict.CONCERN:
         return reason_of(text)
-    return _short(" ".join("".join(letter if letter.isprintable() else " " for letter in text).split()))
+    said = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    return _short(without_cards(said))
 
 
 def _short(text: str) -> str:

@@ -14,6 +14,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
+from kiosk.domain.money.cards import without_cards
 from kiosk.domain.names import fold
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import Correction, NameAndBirth
@@ -97,7 +98,9 @@ class CorrectingService:
                 names = names_after(names, seen, was)
                 write_details(connection, {patient_id: Details(names=names)}, {})
             write_names(connection, {patient_id: (after, names)})
-            correction = Correction(str(uuid7()), seen, said, reason.strip(), act.now, act.staff)
+            correction = Correction(
+                str(uuid7()), seen, said, without_cards(reason.strip()), act.now, act.staff
+            )
             add(connection, patient_id, correction)
             announce(connection, Topic.RECORD)
             act.did(Action.CORRECTED, patient_id, record_id=correction.id)

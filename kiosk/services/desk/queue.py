@@ -18,6 +18,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
+from kiosk.domain.money.cards import without_cards
 from kiosk.domain.names import is_writable
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.permissions import Permission
@@ -518,7 +519,7 @@ def _is_there(connection: Connection, drawn: TicketStanding, values: Mapping[str
 
 def _reason(text: str) -> str:
     """A reason in one line. Raises ValueError where it cannot be kept."""
-    line = " ".join(text.split())
+    line = without_cards(" ".join(text.split()))
     if line and not is_writable(line, LONGEST_REASON):
         raise ValueError("a reason is one line that can be read")
     return line

@@ -5,7 +5,19 @@ from dataclasses import fields
 import pytest
 
 from kiosk.domain.visit.blanking import blanked
-from kiosk.domain.visit.steps import CoverageEntered, FormCompleted, LeftForDesk, PageKept, QuestionLeft, Step
+from kiosk.domain.visit.steps import (
+    ContactConfirmed,
+    CoverageEntered,
+    FieldChange,
+    FormCompleted,
+    LeftForDesk,
+    MessageLeft,
+    PageKept,
+    QuestionLeft,
+    Relation,
+    RepresentativeTold,
+    Step,
+)
 
 CARD = "4242 4242 4242 4242"
 RESPONSE = {
@@ -20,6 +32,12 @@ RESPONSE = {
     "step",
     [
         LeftForDesk("Ada", None, f"I paid with {CARD}"),
+        MessageLeft(CARD),
+        LeftForDesk(CARD, None, "It is me"),
+        ContactConfirmed((FieldChange("address_line", "1 Elm", f"2 Elm {CARD}"),)),
+        ContactConfirmed((FieldChange("phone", "", CARD), FieldChange("email", "", "a@b.example"))),
+        CoverageEntered(f"Acme {CARD}", "M1", "", f"Ada {CARD}", "self"),
+        RepresentativeTold(next(iter(Relation)), CARD),
         QuestionLeft(f"Is {CARD} my card?", CARD, "en"),
         PageKept("urn:form", "1", RESPONSE),
         FormCompleted("urn:form", "1", RESPONSE, reported=(("allergy", CARD),)),
@@ -37,4 +55,10 @@ def test_no_free_text_keeps_a_card(step: Step) -> None:
 
 def test_the_number_of_an_insurance_card_stays() -> None:
     step = CoverageEntered("Acme", "4242424242424242", "", "", "self")
+    assert blanked(step) == step
+
+
+@pytest.mark.parametrize("number", ["+49 30 1234 5678 9012", "378282246310005", "617-555-0142 ext. 4242"])
+def test_a_telephone_number_is_no_card(number: str) -> None:
+    step = ContactConfirmed((FieldChange("phone", CARD, number), FieldChange("emergency_phone", "", number)))
     assert blanked(step) == step

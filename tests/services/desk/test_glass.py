@@ -11,7 +11,7 @@ from sqlalchemy import select
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.glass import HOLDS, GlassReason, GlassRefused, GlassVerdict, reason_of
+from kiosk.domain.glass import HOLDS, GlassReason, GlassRefused, GlassVerdict, note_of, reason_of
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
@@ -164,6 +164,8 @@ def test_a_reason_says_something(ward: Ward, reason: str) -> None:
     assert refusal.value.reason is GlassReason.SAYS_NOTHING
     with pytest.raises(GlassRefused):
         reason_of("long " * 101)
+    assert reason_of("asked about 4242 4242 4242 4242") == "asked about •••• •••• •••• 4242"
+    assert note_of(GlassVerdict.ACCEPTED, "4242424242424242") == "••••••••••••4242"
     assert ward.glass.all(ward.bea) == ()
     assert ward.events("glass_broken") == []
 

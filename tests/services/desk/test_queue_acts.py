@@ -123,6 +123,15 @@ def test_who_is_on_hold_is_nobodys_turn_until_they_are_back(desk: Desk) -> None:
         desk.queue.resume(desk.ticket(1), desk.who)
 
 
+def test_no_reason_has_the_number_of_a_card(desk: Desk) -> None:
+    desk.queue.hold(desk.ticket(1), "pays with 4242 4242 4242 4242", desk.who)
+    desk.queue.let_first(desk.ticket(2), "has 4242424242424242", desk.who)
+    assert (desk.rows()["1"].held, desk.rows()["2"].first) == (
+        "pays with •••• •••• •••• 4242",
+        "has ••••••••••••4242",
+    )
+
+
 def test_who_was_called_is_put_on_hold_and_called_from_there(desk: Desk) -> None:
     assert desk.called() == "1"
     desk.queue.hold(desk.ticket(1), "a paper is missing", desk.who)
