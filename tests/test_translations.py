@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 import kiosk
 from build_spec import translations
 from kiosk import paths
+from kiosk.app.content import load_articles
 from kiosk.qt.languages import SHIPPED, Language
 from kiosk.qt.translation import Translation, live
 
 PLACES = re.compile(r"\{\w+\}|%\d")
 # What a text tells somebody to touch, by the words that stand on it.
 NAMED = re.compile(r"\btouch ([A-Z][^.,:]*)")
+EMPHASISED = re.compile(r"(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)")
 
 
 # How many forms a word has beside a number, as Qt's catalogues count them.
@@ -110,6 +112,23 @@ def test_a_button_is_named_as_it_is_written(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", CATALOGUES)
+def test_a_page_that_answers_names_a_button_as_it_is_written(path: Path) -> None:
+    """In the clinic's pages a button's words are emphasised."""
+    written: dict[str, set[str]] = {}
+    for (_, source), text in translations.texts(path).items():
+        written.setdefault(source, set()).add(text or source)
+    code, count = path.stem.removeprefix("kiosk_"), 0
+    for article in load_articles().values():
+        english = EMPHASISED.findall(article.texts["en"].body)
+        named = EMPHASISED.findall(article.texts[code].body) if code in article.texts else english
+        assert [source for source in english if source not in written] == [], article.key
+        wrong = [source for source in english if not written[source] & set(named)]
+        assert (wrong, len(named)) == ([], len(english)), article.key
+        count += len(english)
+    assert count
+
+
+@pytest.mark.parametrize("path", CATALOGUES)
 def test_where_lines_run_from_right_to_left_names_and_numbers_are_isolated(path: Path) -> None:
     """Else a name in other letters takes the words beside it along to the other side."""
     code = path.stem.removeprefix("kiosk_")
@@ -143,8 +162,13 @@ def test_every_letter_is_in_the_fonts_that_come_along(qtbot: QtBot, path: Path) 
     language = next(item for item in SHIPPED if item.code == path.stem.removeprefix("kiosk_"))
     families = (language.font, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari")
     fonts = [QRawFont.fromFont(QFont(family)) for family in families]
+    pages = [article.texts.get(language.code) for article in load_articles().values()]
+    answers = [text.title + text.body for text in pages if text is not None]
     letters = {
-        letter for text in translations.texts(path).values() for letter in text if letter.isprintable()
+        letter
+        for text in (*translations.texts(path).values(), *answers)
+        for letter in text
+        if letter.isprintable()
     }
     lost = [letter for letter in letters if not any(font.supportsCharacter(ord(letter)) for font in fonts)]
     assert letters
