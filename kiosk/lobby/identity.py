@@ -11,7 +11,6 @@ from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.identity import Factor, IdentityClaim, factor_key
 from kiosk.domain.names import MAX_NAME, fold
 from kiosk.domain.scanning.alphabet import ScanRefusal
-from kiosk.domain.scanning.licence import read_licence
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.dating import birth_date_text, date_hint
 
@@ -83,6 +82,9 @@ class IdentityModel(QObject):
 
     def scanned(self, text: str) -> None:
         """Fill in what a card says beyond doubt; nothing else of it is kept."""
+        # Not before somebody scans.
+        from kiosk.domain.scanning.licence import read_licence
+
         settings = self._around.content.settings
         found = read_licence(text, settings.today(self._around.clock()))
         if isinstance(found, ScanRefusal):

@@ -87,7 +87,10 @@ class Wedge(QObject):
             self._timer.start(SILENCE_MILLISECONDS)
             return True
         text = self._text + sign
-        self._scans = self._scans or _BEGINS.fullmatch(text) is not None
+        if not self._scans and _BEGINS.fullmatch(text):
+            self._scans = True
+            # It is read as soon as it is whole; its keys wait in line meanwhile.
+            import kiosk.domain.scanning.licence  # noqa: F401
         if self._scans or _MAY_BEGIN.fullmatch(text):
             self._text = text
             self._held.append((event.key(), event.modifiers(), event.text()))
