@@ -109,6 +109,11 @@ def terminal_password_file() -> Path:
     return data_folder() / "terminal.password"
 
 
+def mail_password_file() -> Path:
+    """The sealed password of this computer at the mail server."""
+    return data_folder() / "mail.password"
+
+
 def log_file(program: str) -> Path:
     """Where a program of this computer writes its log, one JSON object a line."""
     return data_folder() / "logs" / f"{program}.log"

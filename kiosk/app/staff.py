@@ -99,6 +99,7 @@ def staff_services(
     from kiosk.services.desk.privacy import PrivacyService
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.registering import RegisteringService
+    from kiosk.services.desk.reminders import ReminderService
     from kiosk.services.desk.undo import UndoService
     from kiosk.services.desk.wait_list import WaitListService
     from kiosk.services.desk.waits import WaitService
@@ -141,6 +142,7 @@ def staff_services(
         waits=WaitService(database, clinic, clock),
         plan=PlanService(database, clinic, clock),
         wait_list=WaitListService(database, clinic, clock),
+        reminders=ReminderService(database, clinic, clock),
         answering=Answering(ArticleService(database, load_articles)),
         money=MoneyService(database, clinic, clock, till, terminal),
         bills=BillService(database, clock),

@@ -33,6 +33,7 @@ WORDS = {
     "ring": "kiosk.cli.ringing",
     "line": "kiosk.cli.line",
     "terminal": "kiosk.cli.terminal",
+    "mail": "kiosk.cli.mail",
     "enrol": "kiosk.cli.enrolling",
     "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",

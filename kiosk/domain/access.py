@@ -90,6 +90,9 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
         Action.WAIT_LISTED,
         Action.WAIT_ENDED,
         Action.PLAN_UNDONE,
+        Action.MAIL_SENT,
+        Action.MAIL_STOPPED,
+        Action.MAIL_ALLOWED,
     ),
     AccessKind.JOINED: (Action.JOINED, Action.PARTED),
     AccessKind.TAKEN_BACK: (

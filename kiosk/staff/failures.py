@@ -21,6 +21,7 @@ from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.day_figures import TooManyDays
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.phone_rows import EndedMeanwhile, HeldByAnother
+from kiosk.services.desk.reminders import NoAddress
 from kiosk.services.desk.taking_back import MoreOnFile
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
@@ -74,6 +75,8 @@ def failure_words(error: Exception, what: str) -> str:
             return reason_wanted_words()
         case TimeTaken() | NotPlannable() | NotAhead():
             return plan_refused_words(error)
+        case NoAddress():
+            return translate("Staff", "There is no e-mail address of theirs that one could write to.")
         case GlassRefused() | FileRefused() | PrinterRefused() | TooManyDays():
             return refusal_words(error)
         case HeldByAnother() | TakenByAnother():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
+from kiosk.domain.mail import MailKind, MailStanding, MailState
 from kiosk.domain.planning import BookedKind
 from kiosk.domain.planning.bookings import (
     Answer,
@@ -83,6 +84,42 @@ def answer_way_words(way: AnswerWay) -> str:
             return translate("Staff", "at the desk")
         case AnswerWay.TELEPHONE:
             return translate("Staff", "by telephone")
+        case _ as never:
+            assert_never(never)
+
+
+def mail_words(standing: MailStanding | None, settings: ClinicSettings) -> str:
+    """How the mail about a booking stands."""
+    if standing is None:
+        return translate("Staff", "none")
+    if standing.stopped:
+        return translate("Staff", "they want none")
+    day = date_words(settings.today(standing.at), settings)
+    match standing.state:
+        case MailState.DUE:
+            return translate("Staff", "goes out, {day}").format(day=day)
+        case MailState.SENDING:
+            return translate("Staff", "is being sent")
+        case MailState.SENT:
+            return _sent_words(standing.kind).format(day=day)
+        case MailState.REFUSED:
+            return translate("Staff", "Refused: look at the address")
+        case MailState.UNCLEAR:
+            return translate("Staff", "Nobody knows whether it went out")
+        case MailState.DROPPED:
+            return translate("Staff", "was not to be sent any more")
+        case _ as never:
+            assert_never(never)
+
+
+def _sent_words(kind: MailKind) -> str:
+    match kind:
+        case MailKind.INVITATION:
+            return translate("Staff", "invited, {day}")
+        case MailKind.REMINDER:
+            return translate("Staff", "reminded, {day}")
+        case MailKind.CANCELLATION:
+            return translate("Staff", "told that it is off, {day}")
         case _ as never:
             assert_never(never)
 

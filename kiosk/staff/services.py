@@ -28,6 +28,7 @@ from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import RegisteringService
+from kiosk.services.desk.reminders import ReminderService
 from kiosk.services.desk.undo import UndoService
 from kiosk.services.desk.wait_list import WaitListService
 from kiosk.services.desk.waits import WaitService
@@ -73,6 +74,7 @@ class StaffServices:
     waits: WaitService
     plan: PlanService
     wait_list: WaitListService
+    reminders: ReminderService
     answering: Answering
     money: MoneyService
     bills: BillService

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk import paths, settings
 from kiosk.store import encryption, keeping, troubles
 from kiosk.store.audit_seal import audit_key_file
-from kiosk.store.sealed_word import LINE_PASSWORD, TERMINAL_PASSWORD
+from kiosk.store.sealed_word import LINE_PASSWORD, MAIL_PASSWORD, TERMINAL_PASSWORD
 
 
 class Opens(Enum):
@@ -22,6 +22,7 @@ class Opens(Enum):
     LOGIN = "this computer's login"
     LINE = "the telephone line's password"
     TERMINAL = "the payment terminal's secret key"
+    MAIL = "the mail server's password"
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,11 @@ def key_files(database_url: str) -> tuple[KeyFile, ...]:
     enrolled = settings.enrolled()
     if enrolled is not None:
         wanted.append(KeyFile(Opens.LOGIN, paths.enrolment_file(), paths.data_folder() / enrolled.key))
-    for opens, word in ((Opens.LINE, LINE_PASSWORD), (Opens.TERMINAL, TERMINAL_PASSWORD)):
+    for opens, word in (
+        (Opens.LINE, LINE_PASSWORD),
+        (Opens.TERMINAL, TERMINAL_PASSWORD),
+        (Opens.MAIL, MAIL_PASSWORD),
+    ):
         wanted.append(KeyFile(opens, word.file(), word.key_file()))
     known: dict[Path, KeyFile] = {}
     for key in wanted:

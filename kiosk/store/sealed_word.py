@@ -84,3 +84,9 @@ TERMINAL_PASSWORD = SealedWord(
     b"kiosk payment terminal 1",
     "kiosk terminal password",
 )
+MAIL_PASSWORD = SealedWord(
+    paths.mail_password_file,
+    "the mail server's password",
+    b"kiosk mail 1",
+    "kiosk mail password",
+)

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
+from kiosk.domain.mail import Handed, MailKind, MailOutcome, MailPlan, MailStanding, MailState
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.planning.bookings import Answer, EndReason, OverbookReason, PlannedBooking
 from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.mailing import MailingService
 from kiosk.services.desk.planning import PlanService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
@@ -20,6 +23,8 @@ from kiosk.staff.dialogues.confirming import ComingDialogue
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.dialogues.plan import PlanDialogue
 from kiosk.staff.dialogues.wait_list import WaitListDialogue
+from kiosk.staff.plan_words import mail_words
+from kiosk.store import tables
 from tests.factories import a_booking, an_actor
 from tests.services.desk.planned_calls import FREE
 from tests.services.desk.planned_clinic import NINE, SETTINGS
@@ -288,3 +293,28 @@ def test_a_clinician_has_no_plan(planned: Desk, qtbot: QtBot) -> None:
     work_as(planned, StaffRole.CLINICIAN)
     for name in ("plan", "book_ahead", "confirming", "wait_list"):
         assert not planned.window.acts[name].isVisible()
+
+
+def test_who_comes_says_how_the_mail_stands_and_stops_it(planned: Desk, qtbot: QtBot) -> None:
+    desk = planned
+    with desk.elsewhere.write() as connection:
+        connection.execute(update(tables.patient).values(email="ana@mail.example"))
+    plan_of(desk).book("p1", FREE, an_actor())
+    mailing = MailingService(desk.elsewhere, SETTINGS, desk.now, MailPlan("front@clinic.example"), an_actor())
+    mailing.run(lambda mail: Handed(MailOutcome.UNCLEAR))
+    made = opened(desk, qtbot, ComingDialogue, "confirming")
+    made.day.setText(DAY.isoformat())
+    made.day.editingFinished.emit()
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: [row[4] for row in texts(made)] == ["Nobody knows whether it went out"])
+    press(desk, qtbot, made, "Mail or none")
+    qtbot.waitUntil(lambda: [row[4] for row in texts(made)] == ["they want none"])
+    press(desk, qtbot, made, "Mail or none")
+    qtbot.waitUntil(lambda: [row[4] for row in texts(made)] == ["Nobody knows whether it went out"])
+
+
+@pytest.mark.parametrize("kind", MailKind)
+@pytest.mark.parametrize("state", MailState)
+def test_each_standing_of_mail_has_words(kind: MailKind, state: MailState) -> None:
+    assert mail_words(MailStanding(kind, state, NINE), SETTINGS)
+    assert mail_words(MailStanding(kind, state, NINE, stopped=True), SETTINGS) == "they want none"

@@ -31,6 +31,56 @@ def invitation(key: str, start: datetime, minutes: int, title: str, place: str, 
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
 
 
+def asked(
+    method: str,
+    key: str,
+    start: datetime,
+    minutes: int,
+    title: str,
+    place: str,
+    made: datetime,
+    sender: str,
+    address: str,
+) -> str:
+    """The same as a message (RFC 5546): REQUEST asks for an answer, PUBLISH for none, CANCEL takes either back.
+
+    ``sender`` asks, and gets the answer; ``address`` is asked. Both are addresses of which every letter is ASCII.
+
+    >>> moment = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    >>> "ATTENDEE" in asked("CANCEL", "1", moment, 20, "Clinic", "", moment, "a@b.example", "c@d.example")
+    True
+    """
+    cancelled = method == "CANCEL"
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//check-in kiosk//EN",
+        f"METHOD:{method}",
+        "BEGIN:VEVENT",
+        f"UID:{key}",
+        # A cancellation counts as the next of what was said of the event (section 2.1.4).
+        f"SEQUENCE:{int(cancelled)}",
+        f"DTSTAMP:{_utc(made)}",
+        f"DTSTART:{_utc(start)}",
+        f"DTEND:{_utc(start + timedelta(minutes=minutes))}",
+        f"SUMMARY:{_text(title)}",
+        *([f"LOCATION:{_text(place)}"] if place else []),
+        f"STATUS:{'CANCELLED' if cancelled else 'CONFIRMED'}",
+        f"ORGANIZER:mailto:{sender}",
+        *(
+            [
+                "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP="
+                f"{'FALSE' if cancelled else 'TRUE'}:mailto:{address}"
+            ]
+            if method != "PUBLISH"
+            else []
+        ),
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ]
+    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
+
+
 def _utc(moment: datetime) -> str:
     return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 

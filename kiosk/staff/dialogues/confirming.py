@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.feed import Change, Topic
+from kiosk.domain.mail import MailStanding, MailState
 from kiosk.domain.planning.bookings import Answer, AnswerWay, PlannedBooking, PlanWay
 from kiosk.domain.telephone.calls import About, CallTopic, PhoneWay
 from kiosk.domain.telephone.numbers import dialled_number
@@ -19,12 +20,12 @@ from kiosk.qt.widgets.view import ListView
 from kiosk.staff.dialogues.booking import RECORD
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
-from kiosk.staff.plan_words import answer_words
+from kiosk.staff.plan_words import answer_words, mail_words
 from kiosk.staff.words import date_words, time_words
 
 translate = QCoreApplication.translate
 # In pixels at the usual size of letters.
-WIDTH, LOWEST = 760, 300
+WIDTH, LOWEST = 900, 300
 PHONE = frozenset({Change(Topic.PHONE)})
 
 
@@ -54,6 +55,7 @@ class ComingDialogue(Dialogue):
         form.addRow(label(translate("Staff", "&Day"), self.day), self.day)
         self.head = TextLabel("", "strong")
         self.within.addWidget(self.head)
+        self._mail: dict[str, MailStanding] = {}
         self.rows: RowsModel[PlannedBooking] = RowsModel(self._columns(), lambda item: item.id, self)
         nothing = translate("Staff", "Nobody is booked on this day.")
         self.view = ListView(self.rows, translate("Staff", "Who comes"), lambda: nothing, scale, self)
@@ -62,6 +64,7 @@ class ComingDialogue(Dialogue):
         self.primary.setText(translate("Staff", "Has said so by &telephone"))
         self.add_button(translate("Staff", "Has said so at the d&esk"), lambda: self._confirm(AnswerWay.DESK))
         self.add_button(translate("Staff", "To be &called"), self.to_be_called)
+        self.add_button(translate("Staff", "&Mail or none"), self.stop_mail)
         self.day.editingFinished.connect(self._read)
         # Whatever anybody else notes meanwhile.
         model.changed.connect(self._read)
@@ -76,10 +79,15 @@ class ComingDialogue(Dialogue):
             self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.day)
             return
         self.load(
-            lambda services, who: services.plan.plan(day, day, who), lambda found: self._show(day, found)
+            lambda services, who: (
+                services.plan.plan(day, day, who),
+                services.reminders.of_day(day, who),
+            ),
+            lambda found: self._show(day, *found),
         )
 
-    def _show(self, day: date, found: tuple[PlannedBooking, ...]) -> None:
+    def _show(self, day: date, found: tuple[PlannedBooking, ...], mail: dict[str, MailStanding]) -> None:
+        self._mail = mail
         there = [item for item in found if item.is_open]
         open_ones = [item for item in there if item.answer is Answer.NONE]
         self.rows.take([*open_ones, *(item for item in there if item.answer is not Answer.NONE)])
@@ -132,6 +140,24 @@ class ComingDialogue(Dialogue):
             PHONE,
         )
 
+    def stop_mail(self) -> None:
+        """Whoever is chosen wants no mail about bookings, or wants it again."""
+        booking = self._chosen()
+        if booking is None:
+            return
+        name = booking.patient_name
+
+        def done(stopped: bool) -> None:
+            words = (
+                translate("Staff", "{name} gets no mail about bookings any more.")
+                if stopped
+                else translate("Staff", "{name} gets mail about bookings again.")
+            )
+            self.say(words.format(name=name))
+            self._read()
+
+        self.ask(lambda services, who: services.reminders.stop(booking.patient_id, who), done, RECORD)
+
     def _chosen(self) -> PlannedBooking | None:
         booking = self.rows.row_at(self.view.currentIndex().row())
         if booking is None:
@@ -160,4 +186,15 @@ class ComingDialogue(Dialogue):
                 ),
                 140,
             ),
+            Column(
+                translate("Staff", "Mail"),
+                lambda item: Cell(
+                    mail_words(self._mail.get(item.id), settings), urgent=self._has_failed(item.id)
+                ),
+                140,
+            ),
         ]
+
+    def _has_failed(self, key: str) -> bool:
+        standing = self._mail.get(key)
+        return standing is not None and standing.state in (MailState.REFUSED, MailState.UNCLEAR)

@@ -38,6 +38,8 @@ from kiosk.store.tables.ledger import row_lock as row_lock
 from kiosk.store.tables.ledger import set_aside_row as set_aside_row
 from kiosk.store.tables.ledger import source_mark as source_mark
 from kiosk.store.tables.ledger import write_count as write_count
+from kiosk.store.tables.mail import booking_mail as booking_mail
+from kiosk.store.tables.mail import mail_stop as mail_stop
 from kiosk.store.tables.messages import message as message
 from kiosk.store.tables.messages import message_read as message_read
 from kiosk.store.tables.messages import message_text as message_text

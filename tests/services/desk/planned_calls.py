@@ -9,6 +9,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.planning.bookings import AnswerWay, EndReason, OverbookReason, PlanWay
 from kiosk.domain.planning.free import ANY, FreeTime
 from kiosk.services.desk.planning import PlanService
+from kiosk.services.desk.reminders import ReminderService
 from kiosk.services.desk.wait_list import WaitListService
 from kiosk.store.database import Database
 from tests.factories import an_actor
@@ -33,6 +34,7 @@ class Planned:
         """From now on staff work with ``database``."""
         self.plan = PlanService(database, SETTINGS, clock)
         self.waits = WaitListService(database, SETTINGS, clock)
+        self.reminders = ReminderService(database, SETTINGS, clock)
 
 
 PLANNING: dict[str, tuple[Permission, Callable[[Planned, Actor], object]]] = {
@@ -42,6 +44,8 @@ PLANNING: dict[str, tuple[Permission, Callable[[Planned, Actor], object]]] = {
         "WaitListService.put": lambda it, who: it.waits.put("p2", KIND, ANY, NINE.date(), who),
         "WaitListService.take": lambda it, who: it.waits.take(it.waiting, LATER, who),
         "WaitListService.close": lambda it, who: it.waits.close(it.waiting, who),
+        "ReminderService.of_day": lambda it, who: it.reminders.of_day(NINE.date(), who),
+        "ReminderService.stop": lambda it, who: it.reminders.stop("p3", who),
         "find": lambda it, who: it.plan.find(KIND, NINE, NINE + timedelta(days=1), ANY, who),
         "plan": lambda it, who: it.plan.plan(NINE.date(), NINE.date(), who),
         "book": lambda it, who: it.plan.book("p2", replace(FREE, practitioner="bo"), who),

@@ -83,7 +83,7 @@ from tests.services.desk.planned_calls import PLANNING, Planned
 from tests.services.desk.taking_back_calls import TAKING_BACK
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
-# What kiosks and boards do by themselves, under their own logins.
+# What programs do by themselves, under their own logins.
 PROGRAMS = {
     "DeskService.bring",
     "DeskService.answers",
@@ -92,6 +92,7 @@ PROGRAMS = {
     "HelpService.is_answered",
     *("QueueService.calls", "WaitService.at_board"),
     *("AccountService.has_anybody", "AccountService.now"),
+    *(f"MailingService.{call}" for call in ("run", "owe", "give_up", "begin", "settle")),
 }
 # A call that was noted, and a way back from what was never done.
 CALLED = About(dialled_number("555 010 0001"), "p1")

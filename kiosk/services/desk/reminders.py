@@ -1,0 +1,100 @@
+"""What staff see of the mail about bookings, and that somebody wants none any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from sqlalchemy import delete, insert, select
+
+from kiosk.domain.actor import Actor
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic
+from kiosk.domain.failures import Refusal
+from kiosk.domain.feed import Topic
+from kiosk.domain.mail import MailKind, MailStanding, MailState, known_as
+from kiosk.domain.permissions import Permission
+from kiosk.services.desk.acting import acting
+from kiosk.services.desk.planning import patient_in
+from kiosk.services.record import reading
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce
+
+_MAIL, _BOOKING, _PERSON, _STOP = (
+    tables.booking_mail,
+    tables.appointment,
+    tables.patient,
+    tables.mail_stop,
+)
+
+
+class NoAddress(Refusal):
+    """They have no address to which one could write."""
+
+    def __init__(self) -> None:
+        super().__init__("there is no e-mail address of this patient that can be written to")
+
+
+class ReminderService:
+    """Reads the states, and keeps the list of stopped addresses. Raises NotAllowed and SignedOut."""
+
+    def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+
+    def of_day(self, day: date, who: Actor) -> dict[str, MailStanding]:
+        """How the mail about each booking of a day stands, by the booking; of those without any there is nothing."""
+        who.must(Permission.BOOK)
+        begin, end = reading.day_bounds(day, self._clinic.current)
+        query = (
+            select(
+                _MAIL.c.appointment_id,
+                _MAIL.c.kind,
+                _MAIL.c.state,
+                _MAIL.c.due_at,
+                _MAIL.c.settled_at,
+                _PERSON.c.email,
+            )
+            .join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
+            .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
+            .where(_BOOKING.c.start >= begin, _BOOKING.c.start < end)
+            .order_by(_MAIL.c.due_at, _MAIL.c.id)
+        )
+        with self._database.under(who).read(now=self._clock()) as connection:
+            rows = connection.execute(query).all()
+            wanted = {known_as(row.email) for row in rows} - {""}
+            stopped = set(
+                connection.execute(select(_STOP.c.address).where(_STOP.c.address.in_(wanted))).scalars()
+            )
+        found: dict[str, MailStanding] = {}
+        for row in rows:
+            standing = MailStanding(
+                MailKind(row.kind),
+                MailState(row.state),
+                row.settled_at or row.due_at,
+                known_as(row.email) in stopped,
+            )
+            before = found.get(row.appointment_id)
+            # What is still to come says less than what was.
+            if before is None or standing.state is not MailState.DUE or before.state is MailState.DROPPED:
+                found[row.appointment_id] = standing
+        return found
+
+    def stop(self, patient_id: str, who: Actor) -> bool:
+        """They want no mail, or want it again where they wanted none: whether it is stopped now. Raises NoAddress."""
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            patient = patient_in(act.connection, patient_id)
+            address = known_as(patient.contact.email)
+            if not address:
+                raise NoAddress
+            there = act.connection.execute(delete(_STOP).where(_STOP.c.address == address))
+            stopped = not there.rowcount
+            if stopped:
+                act.connection.execute(
+                    insert(_STOP).values(address=address, made_by=act.staff, made_at=act.now)
+                )
+            act.did(Action.MAIL_STOPPED if stopped else Action.MAIL_ALLOWED, patient.id)
+            announce(act.connection, Topic.RECORD)
+            return stopped
