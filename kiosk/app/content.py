@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +48,13 @@ def read_questionnaire(path: Path) -> dict[str, Any]:
 
 def load_articles() -> dict[str, Article]:
     """Every page that comes with the program, by its key. One that cannot be used is logged and left out."""
+    return dict(_articles(paths.resources() / "articles"))
+
+
+@cache
+def _articles(folder: Path) -> dict[str, Article]:
+    """Read once: they are some hundred files, and asked for while a transaction is open."""
     found: dict[str, Article] = {}
-    folder = paths.resources() / "articles"
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         try:
             files = {file.name: file.read_text(encoding="utf-8") for file in sorted(path.iterdir())}
