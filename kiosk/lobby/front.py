@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
 SCHEMES = ("light", "dark", "contrast")
+# How many times as long everything waits for whoever has asked for more time.
+MORE_TIME = 3
 # A touch that has to wait is answered in words after so long.
 SAYS_SO_AFTER = 500
 # So many other languages are named on the bar; of more, the first ones.
@@ -72,6 +74,7 @@ class FrontModel(QObject):
         self._patience.timeout.connect(lambda: self._set_waiting(True))
         self._text_scale = TEXT_SCALES[0]
         self._scheme = SCHEMES[0]
+        self._unhurried = False
         self._minute = QTimer(self, interval=1000)
         self._minute.timeout.connect(self._tick)
         self._minute.start()
@@ -142,6 +145,8 @@ class FrontModel(QObject):
     timeText = Property(str, lambda self: self._time, notify=timeChanged)
     textScale = Property(float, lambda self: self._text_scale, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    # Whoever is here has asked for more time.
+    unhurried = Property(bool, lambda self: self._unhurried, notify=displayChanged)
     millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
     reducedMotion = Property(bool, lambda self: False, constant=True)
     mirrored = Property(bool, lambda self: self._translation.language.mirrored, notify=languageChanged)
@@ -192,7 +197,7 @@ class FrontModel(QObject):
     @Property(str, notify=languageChanged)
     def welcomeText(self) -> str:
         """How long it takes, and after how long without a touch somebody is asked whether they are still there."""
-        seconds = self._clinic.current.idle_seconds
+        seconds = self._clinic.current.idle_seconds * self._times
         if seconds >= 120:
             return translate(
                 "Lobby",
@@ -202,6 +207,11 @@ class FrontModel(QObject):
             "Lobby",
             "About two minutes. After {seconds} seconds without a touch, we ask if you are still here.",
         ).format(seconds=seconds)
+
+    @property
+    def _times(self) -> int:
+        """How many times as long as the clinic has decided everything waits."""
+        return MORE_TIME if self._unhurried else 1
 
     @property
     def current_language(self) -> Language:

@@ -380,8 +380,8 @@ class LobbyModel(Shell):
         """Between two patients: what was decided meanwhile comes into force."""
         if self._coming is None or not self._in_force.take(self._coming):
             return
-        settings, self._coming = self._coming, None
-        self._idle.set_times(settings.idle_seconds, settings.idle_warning_seconds)
+        self._coming = None
+        self._count_anew()
         log.get(__name__).info("settings_taken_over")
         self.clinicChanged.emit()
         self.languageChanged.emit()

@@ -103,6 +103,19 @@ class Shell(FrontModel):
             self._scheme = scheme
             self.displayChanged.emit()
 
+    @Slot(bool)
+    def setUnhurried(self, unhurried: bool) -> None:
+        self._unhurried = unhurried
+        self._count_anew()
+        self.displayChanged.emit()
+        # The welcome screen says how long it waits.
+        self.languageChanged.emit()
+        self.activity()
+
+    def _count_anew(self) -> None:
+        settings = self._clinic.current
+        self._idle.set_times(settings.idle_seconds * self._times, settings.idle_warning_seconds * self._times)
+
     @Slot()
     def confirmStartOver(self) -> None:
         self.wipe()
@@ -113,7 +126,7 @@ class Shell(FrontModel):
         if self._overlay == "idle":
             return
         if self._is_done():
-            self._done_left = self._clinic.current.done_seconds
+            self._done_left = self._clinic.current.done_seconds * self._times
         elif not self._pristine:
             self._idle.watch()
 
@@ -126,6 +139,7 @@ class Shell(FrontModel):
             and self._translation.language.code == self._first_language
             and (self._text_scale, self._scheme) == (TEXT_SCALES[0], SCHEMES[0])
             and self._sound.is_usual
+            and not self._unhurried
         )
 
     # What its clocks do
@@ -138,7 +152,7 @@ class Shell(FrontModel):
     def _begin_to_leave(self) -> None:
         """The last page is shown: it goes by itself."""
         self._idle.rest()
-        self._done_left = self._clinic.current.done_seconds
+        self._done_left = self._clinic.current.done_seconds * self._times
         self._tick_done(self._done_left)
         self._done_timer.start()
 
@@ -166,6 +180,8 @@ class Shell(FrontModel):
     def _use_first_display(self) -> None:
         self._text_scale, self._scheme = TEXT_SCALES[0], SCHEMES[0]
         self._sound.reset()
+        if self._unhurried:
+            self.setUnhurried(False)
         self.displayChanged.emit()
 
     def _retranslate(self) -> None:

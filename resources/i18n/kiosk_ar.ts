@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>مرتفع</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

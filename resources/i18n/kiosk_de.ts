@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Laut</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit zum Antworten</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

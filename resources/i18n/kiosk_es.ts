@@ -2076,6 +2076,18 @@
         <source>No, go on</source>
         <translation>No, seguir</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

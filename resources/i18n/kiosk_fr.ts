@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Fort</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Temps pour répondre</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>ज़्यादा</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>जवाब देने का समय</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>हमेशा की तरह</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>ज़्यादा समय</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

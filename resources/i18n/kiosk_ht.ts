@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Fò</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tan pou reponn</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Jan sa ye toujou</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plis tan</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Alto</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tempo per rispondere</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Come al solito</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Più tempo</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>大きい</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>答える時間</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>いつもどおり</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>もっと長く</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>크게</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>답하는 시간</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>시간 더 주기</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

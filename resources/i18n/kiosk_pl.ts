@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Głośno</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Czas na odpowiedź</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Jak zwykle</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Alto</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tempo para responder</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como sempre</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mais tempo</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

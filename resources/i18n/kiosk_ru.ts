@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Громко</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

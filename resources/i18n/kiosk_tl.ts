@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Malakas</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Oras para sumagot</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Gaya ng dati</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mas mahabang oras</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>Lớn</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Thời gian trả lời</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Như thường lệ</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Thêm thời gian</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

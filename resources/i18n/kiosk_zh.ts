@@ -2076,6 +2076,18 @@
         <source>Loud</source>
         <translation>大</translation>
     </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>回答时间</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>更多时间</translation>
+    </message>
 </context>
 <context>
     <name>MessageStep</name>

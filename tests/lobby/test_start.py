@@ -269,10 +269,14 @@ def test_a_lobby_attends_to_headphones_once_it_is_there(
     beginning = begin()
     gate.open()
     beginning.ready()
-    narrator = beginning.start.window.findChild(Narrator)
+    narrator, lobby = beginning.start.window.findChild(Narrator), beginning.start.lobby
+    assert narrator is not None
+    assert lobby is not None
     beginning.play.wait(lambda: narrator.speaker is not None, "what speaks")
+    speaker = narrator.speaker
+    assert speaker is not None
     beginning.play.wait(beginning.start.window.takes_presses, "the page to take presses")
     QTest.keyClick(beginning.start.window.window, Qt.Key.Key_F1)
     assert beginning.sees("To listen, please put in headphones.")
-    beginning.play.wait(lambda: not narrator.speaker.busy, "it to come to its end")
-    assert not beginning.start.lobby.model.aloud.is_reading
+    beginning.play.wait(lambda: not speaker.busy, "it to come to its end")
+    assert not lobby.model.aloud.is_reading

@@ -102,6 +102,25 @@ Item {
             ]
             onToggled: value => root.lobby.setScheme(value)
         }
+
+        ChoiceList {
+            objectName: "timeChoices"
+            label: qsTr("Time to answer")
+            columns: Theme.wide ? 2 : 1
+            model: [
+                {
+                    "value": "usualTime",
+                    "text": qsTr("As usual"),
+                    "selected": !root.lobby.unhurried
+                },
+                {
+                    "value": "moreTime",
+                    "text": qsTr("More time"),
+                    "selected": root.lobby.unhurried
+                }
+            ]
+            onToggled: value => root.lobby.setUnhurried(value === "moreTime")
+        }
     }
 
     Dialogue {
