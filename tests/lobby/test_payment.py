@@ -4,12 +4,12 @@ from collections.abc import Callable
 from threading import Event
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import ChargeKind, NewCharge
-from kiosk.domain.money.payments import PaymentState
+from kiosk.domain.money.payments import PaymentRefused, PaymentState
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.money import MoneyService
@@ -250,3 +250,38 @@ def test_who_leaves_while_the_terminal_waits_has_paid_what_it_took(till: Till) -
     stage.screen("welcome")
     waits.set()
     stage.play.wait(lambda: till.paid() == [(PaymentState.APPROVED, 5500)], "the payment in the record")
+
+
+def test_who_pays_when_the_session_has_ended_is_not_told_that_nothing_was_paid(till: Till) -> None:
+    stage = till.stage
+    till.to_payment()
+
+    def ended() -> None:
+        with stage.database.write() as connection:
+            connection.execute(delete(tables.lobby_session))
+
+    till.terminal.meanwhile = ended
+    stage.press("primaryButton")
+    stage.screen("paymentCard")
+    assert stage.sees("Do not pay again. The front desk will look at it with you.")
+    assert "tryAgain" not in stage.play.names()
+    assert till.terminal.holds == 5500
+
+
+def test_the_next_one_pays_nothing_while_the_terminal_asks_for_what_the_one_before_owes(till: Till) -> None:
+    """Their card would pay for somebody else."""
+    stage = till.stage
+    till.to_payment()
+    waits = Event()
+    till.terminal.meanwhile = lambda: bool(waits.wait(20))
+    session = stage.model.patient.session
+    stage.press("primaryButton")
+    stage.screen("paymentCard")
+    stage.play.wait(lambda: len(till.terminal.asked) == 1, "the terminal")
+    assert not till.paying.takes_cards
+    with pytest.raises(PaymentRefused):
+        till.paying.pay(session, Money(100, "USD"))
+    waits.set()
+    stage.play.wait(lambda: till.paid() == [(PaymentState.APPROVED, 5500)], "the payment in the record")
+    stage.play.wait(lambda: till.paying.takes_cards, "the terminal")
+    assert len(till.terminal.asked) == 1

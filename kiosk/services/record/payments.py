@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, RowMapping, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from uuid6 import uuid7
 
+from kiosk import log
 from kiosk.devices.terminal import PaymentTerminal, TerminalTask
 from kiosk.domain.audit import Action
 from kiosk.domain.failures import StoreUnavailable
@@ -233,7 +234,7 @@ def at_terminal(writing: Booking, terminal: PaymentTerminal, new: NewPayment) ->
     """Take a payment, or give one back, at a terminal: each step is durable before the next is done.
 
     Raises PaymentRefused and StoreUnavailable before the terminal was asked, and NotHeard after it, where what it has
-    said cannot be written: the payment stands at the terminal then, until somebody finds out.
+    said cannot be written, for whatever reason: the payment stands as it did then, until somebody finds out.
     """
     with writing() as book:
         key = begun(book, new)
@@ -241,11 +242,13 @@ def at_terminal(writing: Booking, terminal: PaymentTerminal, new: NewPayment) ->
         reference = _reference_of(book.connection, new.returns)
         stepped(book, key, PaymentState.AT_TERMINAL)
     task = TerminalTask(key, new.amount, reference)
-    answer = terminal.give_back(task) if new.returns else terminal.take(task)
     try:
+        answer = terminal.give_back(task) if new.returns else terminal.take(task)
         with writing() as book:
             return heard(book, key, answer)
-    except StoreUnavailable as error:
+    except Exception as error:
+        # Also where a session has ended, somebody has settled it, or a driver is broken: the card may be charged.
+        log.get(__name__).error("terminal_not_heard", exc_type=type(error).__name__, record_id=key)
         raise NotHeard("the answer of a terminal") from error
 
 

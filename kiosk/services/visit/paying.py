@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from threading import Lock
 
 from sqlalchemy import Connection, select
 
@@ -64,11 +65,13 @@ class PayingService:
         self._clock = clock
         self._kiosk = kiosk
         self._terminal = terminal
+        # One after the other: whoever has left may have left it waiting for their card.
+        self._in_use = Lock()
 
     @property
     def takes_cards(self) -> bool:
-        """There is a terminal beside this kiosk."""
-        return self._terminal is not None
+        """There is a terminal beside this kiosk, and it waits for nobody's card."""
+        return self._terminal is not None and not self._in_use.locked()
 
     def account(self, session: str) -> PatientAccount:
         """What they owe in the clinic's currency, why, and what was paid of it."""
@@ -82,22 +85,30 @@ class PayingService:
         """Take ``amount``; the call lasts until the terminal has answered. What came of it is in the record.
 
         What an earlier payment of theirs has come to is found out first: while nobody knows, nothing is taken, and the
-        outcome is unknown. Raises PaymentRefused: there is no terminal, or it is more than they owe.
+        outcome is unknown. Raises PaymentRefused: there is no terminal, it still asks for what somebody before
+        them owes, or it is more than they owe.
         """
-        if self._terminal is None:
+        terminal = self._terminal
+        if terminal is None or not self._in_use.acquire(blocking=False):
             raise PaymentRefused(PaymentReason.NO_TERMINAL)
+        try:
+            return self._pay(session, amount, terminal)
+        finally:
+            self._in_use.release()
+
+    def _pay(self, session: str, amount: Money, terminal: PaymentTerminal) -> PaymentState:
         account = self.account(session)
         for earlier in account.payments:
             if earlier.state in OPEN and not earlier.returns:
-                payments.found_out(lambda: self._writing(session), self._terminal, earlier.id)
+                payments.found_out(lambda: self._writing(session), terminal, earlier.id)
         account = self.account(session)
         if amount.code != account.code or amount > account.due_amount:
             raise PaymentRefused(PaymentReason.MORE_THAN_OWED)
         with self._writing(session) as book:
             patient_id = book.patient_id
-        new = NewPayment(patient_id, amount, self._terminal.way, self._kiosk)
+        new = NewPayment(patient_id, amount, terminal.way, self._kiosk)
         try:
-            return payments.at_terminal(lambda: self._writing(session), self._terminal, new).state
+            return payments.at_terminal(lambda: self._writing(session), terminal, new).state
         except payments.NotHeard:
             return PaymentState.UNKNOWN
         except PaymentRefused as error:

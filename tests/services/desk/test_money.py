@@ -186,6 +186,28 @@ def test_a_second_press_while_the_first_is_at_the_terminal_takes_nothing(desk: D
     assert desk.terminal.holds == 500
 
 
+@pytest.mark.parametrize("broken", [LookupError, PaymentRefused(PaymentReason.NOT_OPEN), ValueError])
+def test_whatever_breaks_when_the_terminal_was_asked_nobody_says_that_nothing_was_paid(
+    desk: Desk, broken: BaseException
+) -> None:
+    calls = 0
+
+    @contextmanager
+    def writing() -> Iterator[MoneyBook]:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise broken
+        with desk.money._acting(desk.ivo) as act:
+            yield act
+
+    new = NewPayment("p1", euros(500), PayWay.CAISSE_AP, "Desk 1")
+    with pytest.raises(payments.NotHeard):
+        payments.at_terminal(writing, desk.terminal, new)
+    assert [it.state for it in desk.account().payments] == [PaymentState.AT_TERMINAL]
+    assert desk.terminal.holds == 500
+
+
 def test_money_is_given_back_by_role_in_parts_and_never_more(desk: Desk) -> None:
     key = desk.pay(2000, PayWay.CASH).id
     with pytest.raises(NotAllowed):
@@ -292,7 +314,7 @@ def test_a_plan_is_agreed_on(desk: Desk) -> None:
         desk.money.agree_plan("p1", euros(2), 3, date(2026, 12, 1), desk.ivo)
 
 
-class Cut(Exception):
+class Cut(BaseException):
     """The program ends here."""
 
 
