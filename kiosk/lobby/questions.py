@@ -96,7 +96,8 @@ class QuestionsModel(QObject):
 
     @property
     def _by_key(self) -> dict[str, Article]:
-        return {page.key: page for page in self._pages}
+        # Between two languages the pages of the one before are there still, and nobody is shown them.
+        return {page.key: page for page in self._pages if self._language in page.texts}
 
     part = Property(str, lambda self: str(self._part), notify=changed)
     question = Property(str, lambda self: self._question, notify=typed)
@@ -132,7 +133,7 @@ class QuestionsModel(QObject):
         """What can be chosen: a topic or a page, each with its key and text."""
         match self._part:
             case QuestionPart.TOPICS:
-                about = {page.topic for page in self._pages}
+                about = {page.topic for page in self._by_key.values()}
                 way = [{"key": WAY, "text": translate("Lobby", "Find my way")}] if self._guide.goals() else []
                 return way + [
                     {"key": str(topic), "text": topic_words(topic)}
@@ -221,7 +222,7 @@ class QuestionsModel(QObject):
             self._draw()
         elif self._part is QuestionPart.TOPICS and key in set(ArticleTopic):
             self._topic = ArticleTopic(key)
-            pages = [page for page in self._pages if page.topic is self._topic]
+            pages = [page for page in self._by_key.values() if page.topic is self._topic]
             by_title = sorted(pages, key=lambda page: page.texts[self._language].title.casefold())
             self._found = tuple(page.key for page in by_title)
             self._turn(QuestionPart.LIST)
@@ -306,12 +307,15 @@ class QuestionsModel(QObject):
     def _draw(self) -> None:
         """The way as a code for a phone; it takes longer than a frame."""
         self._code = ("", 0)
+        drawn = self._key, self._step_free, self._language
         goal = self._guide.called(self._key)
         text = "\n".join((goal, *self._guide.lines(self._key, step_free=self._step_free)))
 
         def take(code: tuple[str, int]) -> None:
-            self._code = code
-            self.changed.emit()
+            # Of another way nobody takes it along.
+            if drawn == (self._key, self._step_free, self._language):
+                self._code = code
+                self.changed.emit()
 
         self._ask(lambda _: qr_path(text), take, waits=False)
 
@@ -349,21 +353,21 @@ class QuestionsModel(QObject):
         *,
         waits: bool = True,
     ) -> None:
-        if self.busy:
+        if waits and self.busy:
             return
         time = self._time
         promised = self._equipment.promised
 
         def finished(result: T) -> None:
             if time == self._time:
-                self._set_busy(False)
+                if waits:
+                    self._set_busy(False)
                 done(result)
 
         def failed(_: Exception) -> None:
-            if time == self._time:
+            if time == self._time and waits:
                 self._set_busy(False)
-                if waits:
-                    self._tell(translate("Lobby", "That did not work. Try again, or press Ask staff."), "")
+                self._tell(translate("Lobby", "That did not work. Try again, or press Ask staff."), "")
 
         if waits:
             self._set_busy(True)

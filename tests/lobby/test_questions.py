@@ -1,6 +1,7 @@
 """Somebody has a question: they find the clinic's page, or leave it for the desk, and go on where they were."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -126,6 +127,28 @@ def test_another_language_has_its_own_pages(stage: Stage) -> None:
     turn(stage, "answer_access", "list")
     assert stage.sees("¿Puedo agrandar las letras?")
     assert not any("letters" in text for text in stage.play.texts())
+
+
+def test_between_two_languages_a_page_that_one_of_them_lacks_is_not_chosen(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(stage)
+    # What follows is read while somebody touches on.
+    monkeypatch.setattr(stage.model.questioned, "_read", lambda: None)
+    page = stage.model.questioned._pages[0]
+    only = replace(page, texts={"en": page.texts["en"]})
+    stage.model.questioned._pages = (only,)
+    stage.model.setLanguage("es")
+    stage.model.questioned.choose(str(only.topic))
+    assert stage.model.questioned.property("rows") == []
+
+
+def test_the_other_language_is_read_though_a_press_is_under_way(stage: Stage) -> None:
+    ask(stage)
+    stage.model.questioned.busy = True
+    stage.model.setLanguage("es")
+    stage.play.wait(lambda: stage.play.sees("Costos y seguro"), "a topic in Spanish")
+    stage.model.questioned.busy = False
 
 
 def test_nothing_of_it_is_left_for_the_next_one(stage: Stage) -> None:
