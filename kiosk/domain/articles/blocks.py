@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 # As deep as lists may be within lists: deeper ones nobody follows on a screen.
 DEEPEST = 2
-# What somebody has still to fill in stands in brackets.
-_BLANK = re.compile(r"\[[^\]\[\n]{1,80}\]")
+# What somebody has still to fill in stands in brackets; some languages need more letters to say what it is.
+_BLANK = re.compile(r"\[[^\]\[\n]{1,300}\]")
+# What turns the rest of a line around, so that it says something else than it does.
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _REFUSED = {
     "fence": "a piece of code",
     "code_block": "a line that begins with four spaces",
@@ -91,11 +93,19 @@ def blocks_of(body: str) -> tuple[Block, ...]:
                 number = lists[-1] if kind is BlockKind.NUMBER else 0
                 if number:
                     lists[-1] += 1
-                if text := _plain(token.children or (), line).strip():
+                text = _plain(token.children or (), line).strip()
+                if any(_cannot_be_kept(sign) for sign in text):
+                    raise MarkdownRefused(f"line {line} has a sign that cannot be kept; type it again")
+                if text:
                     depth = len(lists) - 1 if kind in (BlockKind.BULLET, BlockKind.NUMBER) else len(lists)
                     found.append(Block(kind, text, number, max(0, depth)))
                 kind = BlockKind.TEXT
     return tuple(found)
+
+
+def _cannot_be_kept(sign: str) -> bool:
+    """Whether a sign does something else than to be read; what is written as an entity is such a sign as well."""
+    return sign in TURNING or (sign not in "\n\t" and category(sign) in ("Cc", "Cs", "Co", "Zl", "Zp"))
 
 
 def blanks(blocks: Iterable[Block]) -> tuple[str, ...]:

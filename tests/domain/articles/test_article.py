@@ -56,6 +56,8 @@ def test_a_name_that_could_be_anything_else_is_refused(key: str) -> None:
         (ArticleText("Where?", "Words\x00"), "line 1 has a sign"),
         (ArticleText("Where?", "Open [hours]"), r"\[hours\]"),
         (ArticleText("Where [is it]?", "Words"), r"\[is it\]"),
+        (ArticleText("Where\u202e?", "Words"), "the title has a sign"),
+        (ArticleText("Where?", "Words", ("a\u2067b",)), "a way to ask for it has a sign"),
     ],
 )
 def test_what_patients_could_not_read_is_refused_with_where_it_is(text: ArticleText, says: str) -> None:

@@ -60,6 +60,10 @@ def test_words_stay_words(body: str, said: str) -> None:
         ("Words\n\n    four spaces", 3),
         ("- a\n  - b\n    - c", 3),
         ("a\n\x1b[31m", 2),
+        ("a\n\nGo \u202eleft", 3),
+        ("a\n\nGo &#x202e;left", 3),
+        ("Go \x0b left", 1),
+        ("Go \u2028 left", 1),
     ],
 )
 def test_what_cannot_be_shown_is_refused_with_its_line(body: str, line: int) -> None:
@@ -67,9 +71,17 @@ def test_what_cannot_be_shown_is_refused_with_its_line(body: str, line: int) -> 
         blocks_of(body)
 
 
+def test_marks_that_arabic_and_hindi_need_are_kept() -> None:
+    (block,) = blocks_of("555\u200f 0101\tक\u200dष")
+    assert block.text == "555\u200f 0101\tक\u200dष"
+
+
 def test_blanks_are_told_once_each() -> None:
     assert blanks(blocks_of("Open [hours], and [hours] on [day].")) == ("[hours]", "[day]")
     assert blanks(blocks_of("See [this](https://example.org).")) == ()
+    # In German one is longer than in English, and left open all the same.
+    long = f"[{'Zeile für alles, ' * 8}an welchen Tagen]"
+    assert blanks(blocks_of(long)) == (long,)
 
 
 @given(st.text(alphabet=st.sampled_from("ab *_-#>[]()!`<&\n\t1.\\~|é🙂ا"), max_size=200))
