@@ -57,6 +57,7 @@ def make_board(
     from kiosk.services.desk.queue import QueueService
     from kiosk.services.desk.waits import WaitService
     from kiosk.services.record.delays import DelayReader
+    from kiosk.services.record.notices import NoticeReader
 
     service = ClinicService(database)
     clinic = InForce(service.load())
@@ -66,6 +67,7 @@ def make_board(
         QueueService(database, clinic, clock),
         WaitService(database, clinic, clock),
         DelayReader(database, clock),
+        NoticeReader(database, clock),
         service,
         clinic,
         runner,

@@ -31,6 +31,7 @@ from kiosk.services.record.identity import IdentityService
 from kiosk.services.staffing.ending import EndingService
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.services.visit.next_visits import NextVisitService
+from kiosk.services.visit.notices import NoticeShowing
 from kiosk.services.visit.paying import PayingService
 from kiosk.settings import MachineSettings, place_of
 from kiosk.store.database import Database
@@ -209,6 +210,7 @@ def lobby_record(
         NextVisitService(database, clinic, clock),
         PayingService(database, clinic, clock, machine.kiosk_name, terminal_of(machine)),
         DelayReader(database, clock),
+        NoticeShowing(database, clock, machine.kiosk_name),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

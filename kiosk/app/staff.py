@@ -93,6 +93,7 @@ def staff_services(
     from kiosk.services.desk.messages import MessageService
     from kiosk.services.desk.missing import MissingService
     from kiosk.services.desk.money import MoneyService
+    from kiosk.services.desk.notices import NoticeService
     from kiosk.services.desk.phone_calls import PhoneCallService
     from kiosk.services.desk.planning import PlanService
     from kiosk.services.desk.printing import PrintingService
@@ -148,6 +149,7 @@ def staff_services(
         bills=BillService(database, clock),
         closing=ClosingService(database, clock),
         delays=DelayService(database, clock),
+        notices=NoticeService(database, clinic, clock),
     )
 
 

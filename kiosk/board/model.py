@@ -14,7 +14,9 @@ from kiosk.board.calls import Calls
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.delays import Delay, is_told_at, standing
 from kiosk.domain.feed import EVERYTHING, Change, Topic
+from kiosk.domain.notices import BoardNotice
 from kiosk.domain.queue import BoardCall
+from kiosk.domain.visit.shown_at import is_called_at, is_seen_from
 from kiosk.qt.languages import Language
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Catalogues
@@ -22,6 +24,7 @@ from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.waits import QueueWait, WaitService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.delays import DelayReader
+from kiosk.services.record.notices import NoticeReader
 
 # The one that is large and those beside it; read are as many as may be waiting for their turn.
 SHOWN_CALLS = 5
@@ -52,6 +55,7 @@ class BoardModel(QObject):
         queue: QueueService,
         waits: WaitService,
         delays: DelayReader,
+        notices: NoticeReader,
         service: ClinicService,
         clinic: InForce,
         runner: Runner,
@@ -67,6 +71,8 @@ class BoardModel(QObject):
         self._estimating = waits
         self._waits: tuple[QueueWait, ...] = ()
         self._announced = delays
+        self._saying = notices
+        self._notices: tuple[BoardNotice, ...] = ()
         self._delays: tuple[Delay, ...] = ()
         self._estimated_at = datetime.min.replace(tzinfo=UTC)
         self._service = service
@@ -171,13 +177,23 @@ class BoardModel(QObject):
         return notes[page * SHOWN_NOTES : (page + 1) * SHOWN_NOTES]
 
     def _notes(self) -> list[str]:
-        """What is late first: it is news."""
+        """What is said to somebody first, then what is late: it is news."""
         places, languages = self._settings.places, self._settings.languages
         told = [
             delay for delay in standing(self._delays, self._clock()) if is_told_at(delay, self._place, places)
         ]
         late = words.delays(self._catalogues, told, places, languages, self._time_of)
-        return late + words.waits(self._catalogues, self._waits, languages)
+        site = places.site_of(self._place)
+        said = words.notices(
+            [
+                notice
+                for notice in self._notices
+                if is_seen_from(places, site, notice.place)
+                and is_called_at(places, self._place, notice.letter)
+            ],
+            languages,
+        )
+        return said + late + words.waits(self._catalogues, self._waits, languages)
 
     @property
     def calls_shown(self) -> tuple[BoardCall, ...]:
@@ -212,6 +228,9 @@ class BoardModel(QObject):
             )
         if topics & {Topic.ALL, Topic.DELAY}:
             self._runner.run(self._announced.standing, self._take_delays, lambda _: None)
+        # Who is called in, or has gone, is told nothing more.
+        if topics & {Topic.ALL, Topic.NOTICE, Topic.TICKET}:
+            self._runner.run(self._saying.on_boards, self._take_notices, lambda _: None)
         if topics & {Topic.ALL, Topic.TICKET}:
             self._stale = True
             self._read()
@@ -274,6 +293,10 @@ class BoardModel(QObject):
         self._delays = delays
         # It changes how long people wait, where nobody is called before a time.
         self._estimated_at = datetime.min.replace(tzinfo=UTC)
+        self._tell()
+
+    def _take_notices(self, notices: tuple[BoardNotice, ...]) -> None:
+        self._notices = notices
         self._tell()
 
     def _take_waits(self, waits: tuple[QueueWait, ...]) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from kiosk.domain.delays import Delay
+from kiosk.domain.notices import BoardNotice, words_in
 from kiosk.domain.places import Places
 from kiosk.qt.languages import SHIPPED, Language
 from kiosk.qt.notes.delay_words import delay_words
@@ -108,6 +109,16 @@ def delays(
         for delay in late
         for language in shipped(catalogues, languages)
     ]
+
+
+def notices(said: Sequence[BoardNotice], languages: Sequence[str]) -> list[str]:
+    """What is said to each ticket, in every language of the clinic's that it is said in: the number, and no name."""
+    lines = []
+    for notice in said:
+        spoken = [code for code in languages if code in notice.says]
+        texts = [notice.says[code] for code in spoken] or [words_in(notice.says, "")]
+        lines += [f"{notice.ticket}: {text}" for text in texts]
+    return lines
 
 
 def _in(language: Language, time: Callable[[datetime, Language], str], moment: datetime) -> str:

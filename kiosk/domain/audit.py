@@ -120,6 +120,11 @@ class Action(ToldName):
     BILL_ANSWERED = "bill_answered", "answered a question about a bill"
     DAY_CLOSED = "day_closed", "closed the day's money"
     IMPORT_CHARGE = "import_charge", "imported a charge"
+    # With the notice as the record; nothing of what it says.
+    NOTICE_WRITTEN = "notice_written", "told the patient something at kiosks, and on the board"
+    NOTICE_ENDED = "notice_ended", "ended what the patient was told"
+    NOTICE_UNDONE = "notice_undone", "took back what was done last with what the patient is told"
+    NOTICE_SEEN = "notice_seen", "showed the patient what they are told"
     # With the delay as the record.
     DELAY_ENTERED = "delay_entered", "announced a delay"
     DELAY_ENDED = "delay_ended", "said that a delay is over"

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.domain.notices import USUAL_NOTICES, NoticeTemplate, are_notices, stored_notices
 from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
 from kiosk.domain.planning import Planning
@@ -77,6 +78,7 @@ class ClinicSettings:
         red_flags: the answers of which a person has to hear at once.
         planning: when the clinic can be booked.
         walks: how one walks from place to place.
+        notices: words in which staff tell patients something.
         places: the places and services of the clinic; the record has tables of their own for them.
     """
 
@@ -129,6 +131,7 @@ class ClinicSettings:
     red_flags: tuple[RedFlag, ...] = USUAL
     planning: Planning = field(default_factory=Planning)
     walks: tuple[Walk, ...] = ()
+    notices: tuple[NoticeTemplate, ...] = USUAL_NOTICES
     places: Places = field(default_factory=Places)
 
     def __post_init__(self) -> None:
@@ -152,6 +155,8 @@ class ClinicSettings:
             raise ClinicSettingsError("'red_flags' are red flags")
         if not are_walks(self.walks):
             raise ClinicSettingsError("'walks' are walks")
+        if not are_notices(self.notices):
+            raise ClinicSettingsError("'notices' are words for patients, each with a key of its own")
         if not _are_words(self.words):
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
@@ -229,6 +234,8 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
         found["red_flags"] = stored_flags(found["red_flags"])
     if "walks" in found:
         found["walks"] = stored_walks(found["walks"])
+    if "notices" in found:
+        found["notices"] = stored_notices(found["notices"])
     plan: Any = found.get("planning")
     if isinstance(plan, Mapping):
         try:

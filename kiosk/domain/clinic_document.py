@@ -17,6 +17,7 @@ from typing import Any
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
 from kiosk.domain.flagging import RED_FLAG, read_flags, written_flags
+from kiosk.domain.notices_document import NOTICE, read_notices, written_notices
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
 from kiosk.domain.planning import Planning
@@ -44,6 +45,10 @@ _FLAGS_HEADING = """\
 _WALKS_HEADING = """\
 # How one walks from place to place: 'from' and 'to' are keys of places, 'says' what to do by language and 'back' the
 # other way round; patients are led along the shortest. Those of a file take the place of all there were."""
+_NOTICES_HEADING = """\
+# Words in which staff tell a patient something, by language, with blanks such as {minutes} to be filled in. Those with
+# 'on_board' stand on boards too, beside the ticket's number: let them say nothing of anybody's health. Those of a file
+# take the place of all there were; 'notice = []' is none."""
 _WORDS_HEADING = """\
 # What patients who read a language are shown for what the record says of places, ways and visits; an empty text shows
 # them again what the record says."""
@@ -80,6 +85,7 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
         lines += [f"# {says}{bounds}", f"{mark}{name} = {_value(getattr(settings, name))}", ""]
     lines += [_FLAGS_HEADING, *written_flags(settings.red_flags, decided="red_flags" in decided), ""]
     lines += [_WALKS_HEADING, *written_walks(settings.walks, decided="walks" in decided), ""]
+    lines += [_NOTICES_HEADING, *written_notices(settings.notices, decided="notices" in decided), ""]
     lines += [*written_plan(settings.planning, decided="planning" in decided), ""]
     lines.append(_WORDS_HEADING)
     if not settings.words:
@@ -144,6 +150,10 @@ def read(raw: bytes, known: Known) -> Decisions:
         if name == WALK:
             there = {*known.places.by_key, *(item.id for item in places)}
             settings["walks"], faults = read_walks(value, there, known.languages)
+            wrong += map(_cut, faults)
+            continue
+        if name == NOTICE:
+            settings["notices"], faults = read_notices(value, known.languages)
             wrong += map(_cut, faults)
             continue
         if name == RED_FLAG:

@@ -35,6 +35,8 @@ class Topic(StrEnum):
     MONEY = "money"
     # Something was said to be late, or late no more.
     DELAY = "delay"
+    # A patient was told something, or is told it no more; the key is the visit's id.
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True)

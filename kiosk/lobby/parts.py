@@ -16,6 +16,7 @@ from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import PatientAccount
 from kiosk.domain.money.payments import PaymentState
 from kiosk.domain.names import printable
+from kiosk.domain.notices import Notice
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.steps import Step
 from kiosk.domain.whereabouts import Whereabouts
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.services.record.forms import FormService
     from kiosk.services.staffing.ending import EndingService
     from kiosk.services.visit.next_visits import NextVisitService
+    from kiosk.services.visit.notices import NoticeShowing
     from kiosk.services.visit.paying import PayingService
 
 
@@ -53,6 +55,7 @@ class LobbyServices:
     next_visits: NextVisitService
     paying: PayingService
     delays: DelayReader
+    notices: NoticeShowing
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,8 @@ class Surroundings:
     delays: Callable[[], tuple[Delay, ...]] = tuple
     # Whether a scanner stands here.
     scanner: bool = False
+    # What staff tell whoever is here.
+    notices: Callable[[], tuple[Notice, ...]] = tuple
 
     def words(self, text: str) -> str:
         """What the record says of a place, a visit or a relation, in the patient's language where somebody knows it."""
@@ -130,6 +135,12 @@ class Surroundings:
             if any(is_about(delay, item, item.practitioner, places) for item in booked)
         ]
         return " ".join(said)
+
+    def told(self) -> str:
+        """What staff tell whoever is here, the last first, in their language; empty for nothing."""
+        language = self.translation.language
+        said = [notice.text(language.code) for notice in reversed(self.notices())]
+        return "\n".join(dict.fromkeys(said))
 
     def place(self, appointment: Appointment) -> str:
         """Room and building as one line; what is not known is left out."""

@@ -172,6 +172,15 @@ class ReceiptModel(QObject):
         """What is late of what the patient waits for, as staff have announced it."""
         return self._around.late(self._booked)
 
+    @Property(str, notify=changed)
+    def toldTitle(self) -> str:
+        return translate("Lobby", "A message for you")
+
+    @Property(str, notify=changed)
+    def toldText(self) -> str:
+        """What staff tell the patient."""
+        return self._around.told()
+
     @property
     def is_seen(self) -> bool:
         """Whether the front desk has acknowledged the arrival."""

@@ -256,6 +256,15 @@ class RefusalModel(QObject):
             case _ as never:
                 assert_never(never)
 
+    @Property(str, notify=changed)
+    def toldTitle(self) -> str:
+        return translate("Lobby", "A message for you")
+
+    @Property(str, notify=changed)
+    def toldText(self) -> str:
+        """What staff tell a patient who is in already."""
+        return self._around.told() if self._refused.receipt is not None else ""
+
     @Property(list, notify=changed)
     def rows(self) -> list[dict[str, Any]]:
         rows: list[tuple[str, str]] = []

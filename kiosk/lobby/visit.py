@@ -1,4 +1,7 @@
-"""One patient at the lobby: the way through their visit, from page to page, and what becomes of each answer."""
+"""One patient at the lobby: the way through their visit, from page to page, and what becomes of each answer.
+
+One file, though long: every page of one way is gone to from here, and what is left when the patient leaves.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,7 @@ from kiosk.lobby.recognising import Recognising
 from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused
 from kiosk.lobby.steps.step import StepModel
 from kiosk.lobby.steps.table import STEPS
+from kiosk.lobby.told import ToldHere
 
 S = TypeVar("S", bound=StepModel)
 translate = QCoreApplication.translate
@@ -64,6 +68,7 @@ class VisitModel(QObject):
         self._equipment = equipment
         self._asking = asking = Asking(equipment.runner, lambda: self.visit_id, self)
         self._till = AtTerminal(asking, lambda: self._services, lambda: self.session, self.stays.emit)
+        self._told = ToldHere(asking, lambda: self._services, lambda: self.session, self._show_told)
         around = Surroundings(
             content,
             equipment.translation,
@@ -77,6 +82,7 @@ class VisitModel(QObject):
             self._tell,
             lambda: equipment.announced.delays,
             equipment.scanner,
+            self._told.notices,
         )
         self._recognising = Recognising(equipment, content, around, asking, self)
         self.identity = self._recognising.identity
@@ -249,8 +255,14 @@ class VisitModel(QObject):
             # Whoever is called elsewhere changes how long this patient waits.
             if mine in changes or not receipt.is_delivered or topics & {Topic.ALL, Topic.TICKET}:
                 self._asking.read(lambda: self._services.courier.receipt(visit), receipt.show)
+        if topics & {Topic.ALL, Topic.NOTICE} and self.journey.place in (Place.DONE, Place.REFUSED):
+            self._told.read()
         if self.help.call_state is CallState.COMING and topics & {Topic.ALL, Topic.HELP}:
             self._ask_whether_somebody_comes()
+
+    def _show_told(self) -> None:
+        for shown in (self.receipt, self.refusal):
+            shown.changed.emit()
 
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""
@@ -260,6 +272,8 @@ class VisitModel(QObject):
         """Say why it cannot go on here, and how it does."""
         self.refusal.show(refused, again)
         self.go(Place.REFUSED)
+        if refused.receipt is not None:
+            self._told.read()
 
     # The visit
 
@@ -365,6 +379,7 @@ class VisitModel(QObject):
     def _done(self, receipt: Receipt, code: tuple[str, int]) -> None:
         self.receipt.show(receipt, code)
         self.go(Place.DONE)
+        self._told.read()
 
     # Help
 

@@ -33,6 +33,7 @@ from kiosk.staff.planning import planning
 from kiosk.staff.queueing import queueing
 from kiosk.staff.room import put_in_room
 from kiosk.staff.shelf import Shelf
+from kiosk.staff.telling import telling
 from kiosk.staff.words import ticket_words, who_is
 
 R = TypeVar("R")
@@ -67,6 +68,7 @@ def deeds(
     yield going(model)
     yield going_to_unseen(model, shelf.go)
     yield from _of_visit(model, shelf, details)
+    yield from telling(model, window, _unless(model, shelf, _not_now_words))
     yield from mending(model, shelf, window, look_up, remembered)
     yield from planning(model, shelf, window)
     yield Deed(

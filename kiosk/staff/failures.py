@@ -10,6 +10,7 @@ from kiosk.domain.messages import MessageRefused, TakenByAnother
 from kiosk.domain.money.charges import ChargeRefused
 from kiosk.domain.money.payments import PaymentRefused
 from kiosk.domain.money.questions import BillRefused
+from kiosk.domain.notices import NoticeRefused
 from kiosk.domain.permissions import NotAllowed
 from kiosk.domain.planning.bookings import NotAhead, NotPlannable, TimeTaken
 from kiosk.domain.telephone.calls import CallRefused
@@ -29,6 +30,7 @@ from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.actions import not_allowed_words
 from kiosk.staff.message_words import message_refused_words
 from kiosk.staff.money_words import charge_refused_words, payment_refused_words
+from kiosk.staff.notice_words import notice_refused_words
 from kiosk.staff.phone_words import refused_words
 from kiosk.staff.plan_words import plan_refused_words
 
@@ -93,6 +95,8 @@ def failure_words(error: Exception, what: str) -> str:
             return refused_words(error.reason)
         case MessageRefused():
             return message_refused_words(error.reason)
+        case NoticeRefused():
+            return notice_refused_words(error.problem)
         case ChargeRefused():
             return charge_refused_words(error.reason)
         case PaymentRefused():

@@ -18,6 +18,7 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.delays import DelayWay
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.messages import MessageWay
+from kiosk.domain.notices import NoticeWay
 from kiosk.domain.planning.bookings import PlanWay
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import PhoneWay
@@ -49,6 +50,7 @@ Way = (
     | Registered
     | ToldWho
     | DelayWay
+    | NoticeWay
 )
 
 
@@ -333,6 +335,9 @@ class StaffModel(StaffState):
             case DelayWay() as way:
                 about = frozenset({Change(Topic.DELAY)})
                 text = translate("Staff", "Taken back: the delay of {who} is as before.")
+            case NoticeWay() as way:
+                about = _visit(way.visit_id)
+                text = translate("Staff", "Taken back: what {who} is told is as before.")
             case MessageWay() as way:
                 about = frozenset({Change(Topic.MESSAGE)})
                 text = translate("Staff", "Taken back: the message about {who} is as before.")
@@ -360,6 +365,8 @@ class StaffModel(StaffState):
                     services.phone_calls.take_back(way, who)
                 case DelayWay():
                     services.delays.take_back(way, who)
+                case NoticeWay():
+                    services.notices.take_back(way, who)
                 case MessageWay():
                     services.messages.take_back(way, who)
                 case PlanWay():
@@ -397,6 +404,10 @@ class StaffModel(StaffState):
 
     def messaged(self, way: MessageWay, who: str) -> None:
         """Something was done with a message about ``who``, which can be taken back."""
+        self._keep(way, who)
+
+    def told(self, way: NoticeWay, who: str) -> None:
+        """``who`` was told something, or is told it no more, which can be taken back."""
         self._keep(way, who)
 
     def planned(self, way: PlanWay, who: str) -> None:

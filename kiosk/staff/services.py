@@ -22,6 +22,7 @@ from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.missing import MissingService
 from kiosk.services.desk.money import MoneyService
+from kiosk.services.desk.notices import NoticeService
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.planning import PlanService
 from kiosk.services.desk.printing import PrintingService
@@ -80,3 +81,4 @@ class StaffServices:
     bills: BillService
     closing: ClosingService
     delays: DelayService
+    notices: NoticeService

@@ -1945,6 +1945,10 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>No pudimos leerlo. Escriba su apellido y su fecha de nacimiento.</translation>
     </message>
+    <message>
+        <source>A message for you</source>
+        <translation>Un mensaje para usted</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

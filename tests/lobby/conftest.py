@@ -123,6 +123,7 @@ _WALLED = {
     "questions",
     "payment",
     "delays",
+    "notices",
 }
 
 

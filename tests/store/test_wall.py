@@ -45,7 +45,7 @@ PERSONAL = (
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
     "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",
     "booking_state", "wait_entry", "booking_mail", "mail_stop",
-    "charge", "payment", "payment_plan", "bill_question", "day_close", "day_close_line",
+    "charge", "payment", "payment_plan", "bill_question", "day_close", "day_close_line", "notice",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
@@ -60,6 +60,8 @@ ALLOWED = {
     "kiosk_own_records", "kiosk_payment_steps",
     # What a patient wants known.
     "kiosk_message_from",
+    # What they are told was shown to them.
+    "kiosk_notice_seen",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",

@@ -16,6 +16,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.glass import Ground
 from kiosk.domain.items.item import Kept
 from kiosk.domain.messages import StaffMessage
+from kiosk.domain.notices import Notice
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
 from kiosk.domain.people.corrections import Correction
 from kiosk.domain.people.details import Details, Link, RelatedPerson
@@ -366,6 +367,8 @@ class VisitDetails(PatientDetails):
     until: datetime | None = None
     # What colleagues have written about it, the oldest first.
     messages: tuple[StaffMessage, ...] = ()
+    # What the patient was told in it, the first first.
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,7 @@ from kiosk.services.record import reading, rows
 from kiosk.services.record.bookings import before_of
 from kiosk.services.record.corrections import corrections_of
 from kiosk.services.record.coverages import coverages_of
+from kiosk.services.record.notices import of_visit as notices_of
 from kiosk.services.record.relations import links_of, related_of
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -216,6 +217,7 @@ class ArrivalService:
                 changes=requests_of(connection, visit_id),
                 flags=flags_of(connection, visit_id),
                 messages=of_patient(connection, who, records_of(connection, patient_id), visit_id),
+                notices=notices_of(connection, visit_id) if who.may(Permission.MESSAGE) else (),
                 until=reason_until(connection, patient_id, who) if shown[0].is_special else None,
             )
 

@@ -15,6 +15,7 @@ from kiosk.domain.clinic_document import MOST_BYTES, Decisions, DocumentRefused,
 from kiosk.domain.clinic_options import Known
 from kiosk.domain.counted import count
 from kiosk.domain.failures import Refusal
+from kiosk.domain.notices import not_said_in
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Places
 from kiosk.domain.places_document import read_places
@@ -201,7 +202,10 @@ def warnings(
     languages = decisions.settings.get("languages", settings.languages)
     told += [
         f"{line[:1].upper()}{line[1:]}."
-        for line in told_of_walks(decisions.settings.get("walks", ()), names, languages)
+        for line in (
+            *told_of_walks(decisions.settings.get("walks", ()), names, languages),
+            *not_said_in(decisions.settings.get("notices", settings.notices), languages),
+        )
     ]
     return tuple(told)
 

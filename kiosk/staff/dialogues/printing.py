@@ -62,7 +62,9 @@ def ticket_text(details: VisitDetails, model: StaffModel) -> PaperText:
     )
     lines = where.ticket(made)
     others = tuple(line for line in lines if line != row.ticket)
-    return PaperText(row.ticket, others, "\n".join(lines), language.mirrored)
+    # What they are told is needed most of all.
+    told = [notice.text(language.code) for notice in reversed(details.notices) if notice.ended_at is None]
+    return PaperText(row.ticket, (*dict.fromkeys(told), *others), "\n".join(lines), language.mirrored)
 
 
 class PrintDialogue(Dialogue):

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.kinds import ROOMS
-from kiosk.staff.panels import appointments, changes, checklist, corrections, flagged, head, joins, messages
+from kiosk.staff.panels import (
+    appointments,
+    changes,
+    checklist,
+    corrections,
+    flagged,
+    head,
+    joins,
+    messages,
+    notices,
+)
 from kiosk.staff.panels.shown import Cards, Shown
 
 # What is told of every visit; what of its items, each kind says.
@@ -15,6 +25,7 @@ OF_EVERY_VISIT: tuple[Cards, ...] = (
     head.cards,
     flagged.cards,
     messages.cards,
+    notices.cards,
     checklist.cards,
     changes.cards,
     corrections.cards,

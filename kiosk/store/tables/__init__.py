@@ -49,6 +49,7 @@ from kiosk.store.tables.money import day_close as day_close
 from kiosk.store.tables.money import day_close_line as day_close_line
 from kiosk.store.tables.money import payment as payment
 from kiosk.store.tables.money import payment_plan as payment_plan
+from kiosk.store.tables.notices import notice as notice
 from kiosk.store.tables.people import clinical_statement as clinical_statement
 from kiosk.store.tables.people import coverage as coverage
 from kiosk.store.tables.people import human_name as human_name

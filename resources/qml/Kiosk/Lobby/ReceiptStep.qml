@@ -173,6 +173,14 @@ LobbyPage {
     }
 
     NoticeCard {
+        objectName: "told"
+        visible: root.step.toldText !== ""
+        kind: "info"
+        title: root.step.toldTitle
+        text: root.step.toldText
+    }
+
+    NoticeCard {
         objectName: "late"
         visible: root.step.lateText !== ""
         kind: "info"

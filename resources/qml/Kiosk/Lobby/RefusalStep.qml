@@ -18,6 +18,14 @@ LobbyPage {
     onPrimaryClicked: step.primary()
     onSecondaryClicked: step.secondary()
 
+    NoticeCard {
+        objectName: "told"
+        visible: root.step.toldText !== ""
+        kind: "info"
+        title: root.step.toldTitle
+        text: root.step.toldText
+    }
+
     Card {
         RowLayout {
             spacing: Theme.spaceLarge
