@@ -85,13 +85,9 @@ from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
 # What programs do by themselves, under their own logins.
 PROGRAMS = {
-    "DeskService.bring",
-    "DeskService.answers",
-    "DeskService.report",
-    "HelpService.call",
-    "HelpService.is_answered",
-    *("QueueService.calls", "WaitService.at_board"),
-    *("AccountService.has_anybody", "AccountService.now"),
+    *(f"DeskService.{call}" for call in ("bring", "answers", "report")),
+    *("HelpService.call", "HelpService.is_answered", "QueueService.calls", "WaitService.at_board"),
+    *(f"AccountService.{call}" for call in ("has_anybody", "now")),
     *(f"MailingService.{call}" for call in ("run", "owe", "give_up", "begin", "settle")),
 }
 # A call that was noted, and a way back from what was never done.
@@ -438,8 +434,7 @@ CALLS |= {name: (permission, _of("staffing", call)) for name, (permission, call)
 FOLLOWED = {
     *("ArrivalService.today", "ArrivalService.rows", "ArrivalService.bookings", "ArrivalService.expected"),
     *("ArrivalService.details", "DeskService.kiosks", "DeskService.entries", "HelpService.open_calls"),
-    *("AtKioskService.rows", "AtKioskService.rows_with"),
-    "RegisteringService.practitioners",
+    *("AtKioskService.rows", "AtKioskService.rows_with", "RegisteringService.practitioners"),
     *("CallBackService.open_ones", "PhoneCallService.log", *MONEY_LISTS, *DELAY_LISTS),
     *("MessageService.mine", "MessageService.colleagues", "GlassService.unreviewed"),
 }
