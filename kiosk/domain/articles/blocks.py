@@ -87,6 +87,9 @@ def blocks_of(body: str) -> tuple[Block, ...]:
                 lists.pop()
             case "list_item_open":
                 kind = BlockKind.NUMBER if lists[-1] else BlockKind.BULLET
+            case "list_item_close":
+                # One without words has said nothing of what comes after it.
+                kind = BlockKind.TEXT
             case "heading_open":
                 kind = BlockKind.HEADING
             case "inline":

@@ -84,6 +84,10 @@ def test_blanks_are_told_once_each() -> None:
     assert blanks(blocks_of(long)) == (long,)
 
 
+def test_words_after_a_step_without_words_are_words() -> None:
+    assert blocks_of("1.\n1") == blocks_of("1") == (Block(BlockKind.TEXT, "1"),)
+
+
 @given(st.text(alphabet=st.sampled_from("ab *_-#>[]()!`<&\n\t1.\\~|é🙂ا"), max_size=200))
 def test_anything_is_shown_or_refused(body: str) -> None:
     try:
