@@ -52,7 +52,7 @@ class NextVisitsModel(QObject):
         super().__init__(parent)
         self._equipment, self._clinic = equipment, clinic
         self.is_open = False
-        self.busy = False
+        self.busy = self._acts = False
         # Which time it is open: an answer to one who has gone is nobody's.
         self._time = 0
         self._clear()
@@ -229,6 +229,9 @@ class NextVisitsModel(QObject):
 
     def back(self) -> bool:
         """To what was shown before; False where it was nothing of this."""
+        if self._acts:
+            # What was said is under way, and they are told what came of it.
+            return True
         if not self._before or self._part in (NextPart.BOOKED, NextPart.TOLD):
             return False
         self._error = ""
@@ -273,9 +276,13 @@ class NextVisitsModel(QObject):
         session, name = self._session, self._hold or str(uuid4())
 
         def kept(_: None) -> None:
-            self._free, self._hold = free, name
+            self._free = free
             self._turn(NextPart.SURE)
 
+        if self.busy:
+            return
+        # Before it is: who leaves meanwhile lets go of it as well.
+        self._hold = name
         self._ask(lambda services: services.next_visits.hold(session, free, name), kept)
 
     def _book(self) -> None:
@@ -290,7 +297,7 @@ class NextVisitsModel(QObject):
             made = services.next_visits.book(session, free, name, kiosk, instead)
             return made, qr_path(invitation(made.id, made.start, made.minutes, title, place, now))
 
-        self._ask(work, self._booked)
+        self._act(work, self._booked)
 
     def _booked(self, made: tuple[Appointment, tuple[str, int]]) -> None:
         self._booking, self._code = made
@@ -312,7 +319,7 @@ class NextVisitsModel(QObject):
             self._told = "comes" if comes else "cancelled" if one.kind is not None else "declined"
             self._show(NextPart.TOLD)
 
-        self._ask(work, done)
+        self._act(work, done)
 
     def _turn(self, part: NextPart) -> None:
         # Where nothing is booked, there is no list to go back to.
@@ -324,6 +331,12 @@ class NextVisitsModel(QObject):
         self._part = part
         self.changed.emit()
         self.turned.emit()
+
+    def _act(self, work: Callable[[LobbyServices], T], done: Callable[[T], None]) -> None:
+        """As `_ask`, of what changes something."""
+        if not self.busy:
+            self._acts = True
+            self._ask(work, done)
 
     def _ask(self, work: Callable[[LobbyServices], T], done: Callable[[T], None]) -> None:
         if self.busy:
@@ -372,6 +385,7 @@ class NextVisitsModel(QObject):
         self._ask(lambda services: services.next_visits.offers(session, kind, instead), taken)
 
     def _set_busy(self, busy: bool) -> None:
+        self._acts = self._acts and busy
         if busy != self.busy:
             self.busy = busy
             self.busyChanged.emit()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 
 import pytest
 
@@ -148,6 +149,32 @@ def test_what_was_held_is_free_when_they_have_gone(stage: Stage, other: Database
             return bool(connection.exec_driver_sql(held).scalar_one() == 0)
 
     stage.play.wait(gone, "that nothing is held")
+
+
+def test_who_goes_while_it_is_being_held_leaves_nothing_held(stage: Stage, other: Database) -> None:
+    looked(stage)
+    model = stage.model.following_visits
+    model.choose("0")
+    assert model.busy
+    stage.model.wipe()
+    let_go = Event()
+    stage.model._equipment.runner.run(lambda: None, lambda _: let_go.set(), lambda _: None)
+    stage.play.wait(let_go.is_set, "what was asked for before")
+    with other.read() as connection:
+        held = "SELECT count(*) FROM booked_time WHERE held_until IS NOT NULL"
+        assert connection.exec_driver_sql(held).scalar_one() == 0
+
+
+def test_who_turns_back_while_it_is_booked_is_told_that_it_is(stage: Stage, other: Database) -> None:
+    looked(stage)
+    turn(stage, "next_0", "sure")
+    model = stage.model.following_visits
+    model.primary()
+    model.primary()
+    for _ in range(3):
+        stage.model.back()
+    stage.play.wait(lambda: part(stage) == "booked", "that it is booked")
+    assert len(planned(stage, other)) == 1
 
 
 def test_the_button_scrolls_nothing_away_that_matters(stage: Stage) -> None:

@@ -111,7 +111,11 @@ class NextVisitService:
     def book(
         self, session: str, free: FreeTime, held: str, kiosk: str, instead: Appointment | None = None
     ) -> Appointment:
-        """Book whoever stands there, ``instead`` of a booking of theirs, which ends with that."""
+        """Book whoever stands there, ``instead`` of a booking of theirs, which ends with that.
+
+        What is held under a name is booked once: whoever has not heard what came of it asks for it again by that name,
+        and who then wants another time has it instead.
+        """
         now = self._clock()
         with self._database.write(session, now) as connection:
             announce(connection, Topic.RECORD)
@@ -119,9 +123,13 @@ class NextVisitService:
             since, until = self._bounds(now)
             if not since <= free.start < until or not free.kind.by_patients:
                 raise NotPlannable
-            key = str(uuid7())
+            mine = self._ahead(connection, patient, now)
+            made = next((item.booking for item in mine if held and item.booking.id == held), None)
+            if made is not None and made.start == free.start:
+                return made
+            key = str(uuid7()) if made is not None or not held else held
+            instead = made or instead
             if instead is not None:
-                mine = self._ahead(connection, patient, now)
                 if not any(item.booking.id == instead.id and item.kind for item in mine):
                     raise NotPlannable
                 if not planning.end(connection, instead.id, EndReason.MOVED, now, kiosk, key):

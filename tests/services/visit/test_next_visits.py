@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Barrier, Thread
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.planning.bookings import Answer, NotAhead, NotPlannable, TimeTaken
@@ -127,6 +129,36 @@ def test_one_is_moved_confirmed_and_declined(kiosk: Kiosk) -> None:
     stranger = kiosk.enter(2)
     with pytest.raises(NotAhead):
         kiosk.service.confirm(stranger, moved, "kiosk-1")
+
+
+def test_who_has_not_heard_what_came_of_it_books_once(kiosk: Kiosk) -> None:
+    session, name = kiosk.enter(), str(uuid4())
+
+    def mine() -> list[str]:
+        return [item.booking.id for item in kiosk.service.ahead(session) if item.kind]
+
+    first = kiosk.offers(session)[0]
+    kiosk.service.hold(session, first, name)
+    made = kiosk.service.book(session, first, name, "kiosk-1")
+    # The answer to that was lost on its way.
+    assert kiosk.service.book(session, first, name, "kiosk-1") == made
+    assert mine() == [made.id]
+    # They look for another time instead.
+    another = next(item for item in kiosk.offers(session) if item.start != first.start)
+    kiosk.service.hold(session, another, name)
+    then = kiosk.service.book(session, another, name, "kiosk-1")
+    assert (then.start, mine()) == (another.start, [then.id])
+    # Likewise where one is moved.
+    name = str(uuid4())
+    third = kiosk.offers(session, instead=then)[-1]
+    kiosk.service.hold(session, third, name)
+    moved = kiosk.service.book(session, third, name, "kiosk-1", then)
+    assert kiosk.service.book(session, third, name, "kiosk-1", then) == moved
+    assert mine() == [moved.id]
+    # By somebody else's name nobody has their booking.
+    stranger = kiosk.enter(2)
+    with pytest.raises((TimeTaken, IntegrityError)):
+        kiosk.service.book(stranger, third, name, "kiosk-1")
 
 
 def test_what_a_source_has_brought_is_answered_and_stays(kiosk: Kiosk) -> None:
