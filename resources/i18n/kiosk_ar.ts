@@ -938,6 +938,10 @@
         <translation>إذا انتظرت بعد ⁨{time}⁩ فأخبرنا.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>رسالة لك</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>اتصالنا مقطوع. تسجيلك محفوظ هنا. يرجى إخبار مكتب الاستقبال أيضاً.</translation>
     </message>

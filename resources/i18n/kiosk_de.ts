@@ -938,6 +938,10 @@
         <translation>Wenn Sie nach {time} noch warten, sagen Sie es uns.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Eine Nachricht für Sie</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Unsere Verbindung ist unterbrochen. Ihre Anmeldung ist hier gespeichert. Bitte sagen Sie auch am Empfang Bescheid.</translation>
     </message>

@@ -938,6 +938,10 @@
         <translation>Si vous attendez après {time}, dites-le-nous.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Un message pour vous</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Notre connexion est coupée. Votre enregistrement est gardé ici. Veuillez aussi prévenir l’accueil.</translation>
     </message>

@@ -938,6 +938,10 @@
         <translation>{time} के बाद भी इंतज़ार हो, तो हमें बताएँ।</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>आपके लिए एक संदेश</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>हमारा कनेक्शन बंद है। आपका चेक-इन यहाँ रखा है। कृपया स्वागत डेस्क को भी बताएँ।</translation>
     </message>

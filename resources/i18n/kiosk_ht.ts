@@ -938,6 +938,10 @@
         <translation>Si ou tann apre {time}, di nou.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Yon mesaj pou ou</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Koneksyon nou koupe. Nou kenbe anrejistreman ou isit la. Tanpri di resepsyon an tou.</translation>
     </message>

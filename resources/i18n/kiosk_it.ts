@@ -938,6 +938,10 @@
         <translation>Se aspetta oltre le {time}, ce lo dica.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Un messaggio per Lei</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>La nostra connessione non funziona. La registrazione è salvata qui. Avvisi anche la reception.</translation>
     </message>

@@ -938,6 +938,10 @@
         <translation>{time} を過ぎてもお待ちなら、お知らせください。</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>あなたへのお知らせ</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>接続が切れています。受付はここに保存しました。受付窓口にもお伝えください。</translation>
     </message>

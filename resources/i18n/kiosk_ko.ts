@@ -938,6 +938,10 @@
         <translation>{time}이 지나도 기다리시면 알려 주십시오.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>메시지가 있습니다</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>연결이 끊어졌습니다. 접수는 여기에 저장되었습니다. 접수처에도 알려 주십시오.</translation>
     </message>

@@ -938,6 +938,10 @@
         <translation>Jeśli czeka Pan/Pani dłużej niż do {time}, proszę nam powiedzieć.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Wiadomość dla Ciebie</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Nie mamy połączenia. Zameldowanie jest tu zapisane. Proszę powiedzieć też w recepcji.</translation>
     </message>

@@ -938,6 +938,10 @@
         <translation>Se esperar depois das {time}, avise-nos.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Uma mensagem para você</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Nossa conexão caiu. Seu registro está guardado aqui. Avise também a recepção, por favor.</translation>
     </message>

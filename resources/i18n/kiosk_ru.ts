@@ -938,6 +938,10 @@
         <translation>Если ждёте дольше {time}, скажите нам.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Сообщение для вас</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>У нас нет связи. Ваша отметка сохранена здесь. Скажите и у стойки регистрации, пожалуйста.</translation>
     </message>

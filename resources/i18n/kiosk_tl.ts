@@ -938,6 +938,10 @@
         <translation>Kung naghihintay pa kayo lampas {time}, sabihin sa amin.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>May mensahe para sa iyo</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Wala kaming koneksyon. Nakatago rito ang inyong check-in. Sabihin din po sa front desk.</translation>
     </message>

@@ -938,6 +938,10 @@
         <translation>Nếu chờ quá {time}, xin cho chúng tôi biết.</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>Tin nhắn dành cho quý vị</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>Chúng tôi mất kết nối. Thủ tục của quý vị được giữ ở đây. Xin cũng báo cho quầy tiếp tân.</translation>
     </message>

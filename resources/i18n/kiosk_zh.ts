@@ -938,6 +938,10 @@
         <translation>如果等过了 {time}，请告诉我们。</translation>
     </message>
     <message>
+        <source>A message for you</source>
+        <translation>给您的消息</translation>
+    </message>
+    <message>
         <source>Our connection is down. Your check-in is kept here. Please also tell the front desk.</source>
         <translation>我们的连接中断了。您的签到保存在这里。请也告诉前台。</translation>
     </message>
