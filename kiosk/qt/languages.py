@@ -84,7 +84,9 @@ class Language:
         # Before or behind, as the locale does it with any.
         before = locale.toCurrencyString(1, "¤").strip("\u200e\u200f").startswith("¤")
         space = "" if before and amount.code in _SIGNS else "\N{NO-BREAK SPACE}"
-        return f"{sign}{space}{digits}" if before else f"{digits}{space}{sign}"
+        said = f"{sign}{space}{digits}" if before else f"{digits}{space}{sign}"
+        # Behind words in other letters the sign would go to their other side.
+        return f"\N{RIGHT-TO-LEFT ISOLATE}{said}\N{POP DIRECTIONAL ISOLATE}" if self.mirrored else said
 
     def date(self, day: date) -> str:
         """A day in full, without the weekday."""

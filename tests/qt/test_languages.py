@@ -3,8 +3,10 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextLayout
 
+from kiosk.domain.money.amounts import Money
 from kiosk.qt.languages import SHIPPED, Language
 
 AFTERNOON = datetime(2026, 11, 24, 14, 5)
@@ -80,3 +82,25 @@ def test_a_sentence_in_other_letters_does_not_turn_the_line_round() -> None:
     said = next(row for row in SHIPPED if row.mirrored).together(["Take the lift", "سيناديك"])
     assert said.startswith("\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}Take the lift.")
     assert said.count("\N{FIRST STRONG ISOLATE}") == said.count("\N{POP DIRECTIONAL ISOLATE}") == 2
+
+
+@pytest.mark.parametrize("before", ["", "Visit · ", "الدفع: Visit · ", "الدفع: "])
+def test_in_lines_from_right_to_left_an_amount_stays_together(before: str) -> None:
+    said = next(it for it in SHIPPED if it.code == "ar").money(Money(5500, "USD"))
+    layout = QTextLayout(f"{before}{said}")
+    option = layout.textOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+
+    def spans(start: int, length: int) -> list[tuple[float, float]]:
+        boxes = [run.boundingRect() for run in line.glyphRuns(start, length)] if length else []
+        return [(box.left(), box.right()) for box in boxes if box.width()]
+
+    amount = spans(len(before), len(said))
+    left, right = min(begin for begin, _ in amount), max(end for _, end in amount)
+    # Nothing else stands between the number and its sign.
+    for begin, end in spans(0, len(before)):
+        assert end <= left + 1 or begin >= right - 1
