@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import ClinicSettings, InForce
+from kiosk.domain.delays import Delay, DelayOf, DelayReason
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.messages import MessageState, StaffMessage, ToWhom
+from kiosk.domain.money.questions import BillQuestion, BillState, BillTopic
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import About, CallBack, Direction, Outcome, PhoneCall
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
@@ -22,7 +24,7 @@ from kiosk.staff.lists.parts import Facts, StaffList
 from kiosk.staff.lists.table import FIRST, FOUND, LISTS
 from kiosk.staff.model import StaffModel
 from kiosk.staff.reader import Snapshot
-from kiosk.staff.sources import CALL_BACKS, ENTRIES, HELP_CALLS, MESSAGES, PHONE_CALLS
+from kiosk.staff.sources import BILLS, CALL_BACKS, DELAYS, ENTRIES, HELP_CALLS, MESSAGES, PHONE_CALLS
 from tests.domain.visit.test_arrived import NINE, row
 from tests.factories import a_booking, an_actor
 
@@ -39,6 +41,8 @@ OWED = CallBack("b1", NINE, "Ivo", CallBackState.OPEN, ABOUT)
 WRITTEN = StaffMessage(
     "m1", "p1", "Weiss, Anna", "", ToWhom.EVERYBODY, "", "Dr Ann", "a1", NINE, MessageState.OPEN, is_unread=True
 )  # fmt: skip
+LATE = Delay("l1", DelayOf.QUEUE, "A", "", 20, NINE + timedelta(hours=2), DelayReason.BUSY, NINE)
+ASKED = BillQuestion("q1", "p1", "Weiss, Anna", "", BillTopic.NOT_RIGHT, BillState.OPEN, NINE, "lobby-1")
 SNAPSHOT = Snapshot(
     arrivals=(
         row("a", booked=10),
@@ -52,6 +56,8 @@ SNAPSHOT = Snapshot(
         ENTRIES: (ENTRY,),
         AT_KIOSKS: (AT_ONE,),
         CALL_BACKS: (OWED, replace(OWED, id="b2", state=CallBackState.TAKEN, owner="Ivo")),
+        DELAYS: (LATE,),
+        BILLS: (ASKED,),
         MESSAGES: (WRITTEN, replace(WRITTEN, id="m2", is_unread=False)),
         PHONE_CALLS: (
             PhoneCall("k1", NINE, Direction.INCOMING, PhoneState.RINGING, ABOUT),
@@ -91,6 +97,8 @@ def lists(model: StaffModel) -> dict[str, StaffList[Any]]:
         ("call_backs", ["b1", "b2"], 1),
         ("phone_calls", ["k1", "k2"], 1),
         ("messages", ["m1", "m2"], 1),
+        ("delays", ["l1"], 1),
+        ("bills", ["q1"], 1),
         ("found", [], 0),
     ],
 )
@@ -109,7 +117,7 @@ def test_every_list_is_tested_here_and_the_first_and_the_found_are_among_them(
 ) -> None:
     assert set(lists) == {
         "arrivals", "waiting", "expected", "at_kiosk", "calls", "review", "today", "entries", "found",
-        "call_backs", "phone_calls", "messages",
+        "call_backs", "phone_calls", "messages", "delays", "bills",
     }  # fmt: skip
     assert {FIRST, FOUND} <= set(lists)
     assert all(shown.empty and shown.title for shown in lists.values())

@@ -24,7 +24,7 @@ def test_every_table_of_patients_is_handed_over_or_followed() -> None:
     }  # fmt: skip
     others = {"lobby_session", "help_call", "audit_event", "broken_glass", "disclosure", "record_grant"}
     # By any record of a person, it is of each.
-    others |= {"special_privacy"}
+    others |= {"special_privacy", "taken_back"}
     # Lists of these name the record that stays.
     others |= {"phone_call", "call_back", "message", "bill_question"}
     # What is owed and was paid is of all records of a person.

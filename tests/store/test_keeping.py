@@ -25,6 +25,7 @@ from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from kiosk.store.key_files import Opens, key_files
 from kiosk.store.outbox import Outbox, outbox_key
+from kiosk.store.sealed_word import LINE_PASSWORD, TERMINAL_PASSWORD
 from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS
 from tests.store.keyrings import Chip, RingInMemory
@@ -77,6 +78,8 @@ def fill(folder: Path) -> None:
     kiosk = folder / "kiosk-east"
     Outbox(kiosk / "outbox.bin", outbox_key(kiosk / "outbox.bin")).close()
     KeptClinic(kiosk / "kept.bin").keep(settings=SETTINGS)
+    for word in (LINE_PASSWORD, TERMINAL_PASSWORD):
+        word.keep("a word")
 
 
 def look(folder: Path) -> None:
@@ -87,6 +90,7 @@ def look(folder: Path) -> None:
     kiosk = folder / "kiosk-east"
     assert Outbox.seen(kiosk / "outbox.bin", outbox_key(kiosk / "outbox.bin")).pending() == ()
     assert KeptClinic(kiosk / "kept.bin").settings() == SETTINGS
+    assert LINE_PASSWORD.kept() == TERMINAL_PASSWORD.kept() == "a word"
 
 
 def keys_on_the_disk(folder: Path) -> list[str]:

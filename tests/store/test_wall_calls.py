@@ -74,7 +74,7 @@ def test_a_table_asks_once_in_a_statement_whose_record_is_open(counting: tuple[C
     assert calls(lambda: checkin.open_visit(session, ("a1",), "kiosk-1", opening)) == 17
     # Of the visit and what belongs to it a function asks once; and of the booking and the audit, as they are written.
     assert calls(lambda: checkin.apply(session, record(visit, CheckInFinished()))) == 4
-    assert calls(lambda: checkin.receipt(session, visit)) == 8
+    assert calls(lambda: checkin.receipt(session, visit)) == 7
     kiosk.close()
 
 

@@ -29,7 +29,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import IntegrityError
 from uuid6 import uuid7
 
@@ -199,7 +198,7 @@ def book(
     }
     with _told():
         if connection.dialect.name == "postgresql":
-            connection.execute(select(func.kiosk_book(cast(literal(said, JSON), JSONB))))
+            connection.execute(select(func.kiosk_book(_jsonb(said))))
             return
         connection.execute(
             delete(_TIME).where(
@@ -354,7 +353,7 @@ def _add_times(connection: Connection, claims: Sequence[Claim], values: dict[str
 
 
 def _times(claims: Sequence[Claim]) -> Any:
-    return cast(literal([_plain(item) for item in claims], JSON), JSONB)
+    return _jsonb([_plain(item) for item in claims])
 
 
 def _plain(claim: Claim) -> dict[str, Any]:
@@ -380,3 +379,11 @@ def _told() -> Iterator[None]:
         if _ALONE in str(error.orig):
             raise TimeTaken from error
         raise
+
+
+def _jsonb(value: Any) -> Any:
+    """SQL for a value as a server's functions take it."""
+    # Only here: an embedded record does not wait for the server's dialect.
+    from sqlalchemy.dialects.postgresql import JSONB
+
+    return cast(literal(value, JSON), JSONB)

@@ -27,11 +27,12 @@ def settle(checklist: Checklist, kind: ItemKind, status: ItemStatus) -> Checklis
 
 
 def test_a_first_visit_is_asked_everything_in_order() -> None:
-    checklist = build(replace(NEVER, represented=True))
+    first = replace(NEVER, settings=replace(SETTINGS, patient_messages="ask"))
+    checklist = build(replace(first, represented=True))
     assert [item.kind for item in checklist] == list(ItemKind)
     # Who is here is asked where it may be somebody else.
     grown_up = [kind for kind in ItemKind if kind is not ItemKind.REPRESENTATIVE]
-    assert [item.kind for item in build(NEVER)] == grown_up
+    assert [item.kind for item in build(first)] == grown_up
     assert [item.position for item in checklist] == list(range(len(checklist)))
     asked = []
     while (item := first_due(checklist)) is not None:

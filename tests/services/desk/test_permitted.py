@@ -28,7 +28,6 @@ from kiosk.domain import permissions
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
 from kiosk.domain.failures import Refusal
-from kiosk.domain.glass import GlassVerdict
 from kiosk.domain.papers import PaperKind
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.corrections import NameAndBirth
@@ -80,6 +79,7 @@ from tests.services.desk.delay_calls import DELAY_LISTS, DELAYS
 from tests.services.desk.message_calls import MESSAGES, WRITTEN
 from tests.services.desk.money_calls import MONEY, MONEY_LISTS, Money
 from tests.services.desk.planned_calls import PLANNING, Planned
+from tests.services.desk.privacy_calls import PRIVACY
 from tests.services.desk.taking_back_calls import TAKING_BACK
 from tests.services.staffing.calls import STAFFING, TOLD, Staffing
 
@@ -96,6 +96,9 @@ NOT_NEEDED = CallEnding(Outcome.NOT_NEEDED)
 NEVER = PhoneWay("nothing", None, PhoneState.CLOSED, 1)
 # The door, where everybody does something about themselves; its tests are its own.
 DOORS = ("SigningInService", "EndingService")
+
+
+PAGE = PageKept("urn:x", "1", {})
 
 
 class House:
@@ -223,11 +226,11 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         Permission.DECIDE_CHANGES,
         lambda it, who: it.changes.decide(it.change, accept=True, who=who),
     ),
-    "CheckingInService.asked": (Permission.WORK_DESK, lambda it, who: it.checking_in.asked("p3", who)),
     "CheckingInService.keep_page": (
         Permission.WORK_DESK,
-        lambda it, who: it.checking_in.keep_page("p3", PageKept("urn:x", "1", {}), who),
+        lambda it, who: it.checking_in.keep_page("p3", PAGE, who),
     ),
+    "CheckingInService.asked": (Permission.WORK_DESK, lambda it, who: it.checking_in.asked("p3", who)),
     "CheckingInService.take": (
         Permission.WORK_DESK,
         lambda it, who: it.checking_in.take("p3", (), who, arrives=True),
@@ -250,39 +253,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         Permission.DISCLOSE,
         lambda it, who: it.exporting.save("p1", TOLD, Path("no such folder/it"), lambda _: b"", who),
     ),
-    "GlassService.record": (Permission.OPEN_PATIENT, lambda it, who: it.glass.record("p3", who)),
-    "GlassService.break_glass": (
-        Permission.BREAK_GLASS,
-        lambda it, who: it.glass.break_glass("p2", "called by the ward", who),
-    ),
-    "GlassService.unreviewed": (Permission.REVIEW_GLASS, lambda it, who: it.glass.unreviewed(who)),
-    "GlassService.all": (Permission.READ_AUDIT, lambda it, who: it.glass.all(who)),
-    "GlassService.review": (
-        Permission.REVIEW_GLASS,
-        lambda it, who: it.glass.review("no such glass", GlassVerdict.ACCEPTED, "", who),
-    ),
-    "AtKioskService.rows": (Permission.SEE_DAY, lambda it, who: it.at_kiosk.rows(who)),
-    "AtKioskService.rows_with": (
-        Permission.SEE_DAY,
-        lambda it, who: it.at_kiosk.rows_with((), frozenset({"v"}), who),
-    ),
-    "GlassService.open_for_copy": (
-        Permission.DISCLOSE,
-        lambda it, who: it.glass.open_for_copy("p2", "asked for it by letter", who),
-    ),
-    "GlassService.say_why": (
-        Permission.OPEN_PATIENT,
-        lambda it, who: it.glass.say_why("p1", "called by the ward", who),
-    ),
-    "PrivacyService.of": (Permission.FLAG_PRIVACY, lambda it, who: it.privacy.of("p1", who)),
-    "PrivacyService.keep": (
-        Permission.FLAG_PRIVACY,
-        lambda it, who: it.privacy.keep("p3", "works at the front desk", who),
-    ),
-    "PrivacyService.lift": (
-        Permission.FLAG_PRIVACY,
-        lambda it, who: it.privacy.lift("p3", "moved away", who),
-    ),
+    **PRIVACY,
     "HelpService.open_calls": (Permission.SEE_DAY, lambda it, who: it.help.open_calls(who)),
     "HelpService.answer": (Permission.WORK_DESK, lambda it, who: it.help.answer("call", who)),
     "JoiningService.pairs": (Permission.JOIN, lambda it, who: it.joining.pairs(who)),
