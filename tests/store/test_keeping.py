@@ -25,7 +25,7 @@ from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from kiosk.store.key_files import Opens, key_files
 from kiosk.store.outbox import Outbox, outbox_key
-from kiosk.store.sealed_word import LINE_PASSWORD, TERMINAL_PASSWORD
+from kiosk.store.sealed_word import LINE_PASSWORD, MAIL_PASSWORD, TERMINAL_PASSWORD
 from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS
 from tests.store.keyrings import Chip, RingInMemory
@@ -68,6 +68,9 @@ def address(folder: Path) -> str:
     return f"sqlite:///{folder / 'clinic.db'}"
 
 
+WORDS = (LINE_PASSWORD, TERMINAL_PASSWORD, MAIL_PASSWORD)
+
+
 def fill(folder: Path) -> None:
     """A record and a kiosk's own files."""
     record = Database(address(folder))
@@ -78,7 +81,7 @@ def fill(folder: Path) -> None:
     kiosk = folder / "kiosk-east"
     Outbox(kiosk / "outbox.bin", outbox_key(kiosk / "outbox.bin")).close()
     KeptClinic(kiosk / "kept.bin").keep(settings=SETTINGS)
-    for word in (LINE_PASSWORD, TERMINAL_PASSWORD):
+    for word in WORDS:
         word.keep("a word")
 
 
@@ -90,7 +93,7 @@ def look(folder: Path) -> None:
     kiosk = folder / "kiosk-east"
     assert Outbox.seen(kiosk / "outbox.bin", outbox_key(kiosk / "outbox.bin")).pending() == ()
     assert KeptClinic(kiosk / "kept.bin").settings() == SETTINGS
-    assert LINE_PASSWORD.kept() == TERMINAL_PASSWORD.kept() == "a word"
+    assert {word.kept() for word in WORDS} == {"a word"}
 
 
 def keys_on_the_disk(folder: Path) -> list[str]:
@@ -360,10 +363,12 @@ def test_s32_on_a_computer_whose_record_is_on_a_server_its_kiosks_keys_are_told(
 ) -> None:
     fill(computer)
     server = "postgresql://lobby_east@db.example/kiosk"
-    assert [key.opens for key in key_files(server)] == [Opens.OUTBOX, Opens.KEPT]
+    words = [Opens.LINE, Opens.TERMINAL, Opens.MAIL]
+    assert [key.opens for key in key_files(server)] == [Opens.OUTBOX, Opens.KEPT, *words]
     result = CliRunner().invoke(key_words.command, ["move", "--to", "file", "--database", server])
     assert result.exit_code == 0, result.output
-    assert sorted(keys_on_the_disk(computer)) == ["kept.key", "outbox.bin.key"]
+    of_words = [word.key_file().name for word in WORDS]
+    assert sorted(keys_on_the_disk(computer)) == sorted(["kept.key", "outbox.bin.key", *of_words])
 
 
 def test_s32_a_kiosk_whose_keys_are_lost_begins_anew_once_its_folder_is_away(

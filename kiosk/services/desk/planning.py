@@ -40,6 +40,7 @@ from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.record import planning, reading
 from kiosk.services.record.joins import kept_for
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -64,19 +65,20 @@ class PlanService:
         self, kind: BookedKind, since: datetime, until: datetime, wish: Wish, who: Actor, most: int = 200
     ) -> tuple[FreeTime, ...]:
         """The first times that are free from ``since``, or from now, to before ``until`` (aware)."""
-        who.must(Permission.BOOK)
         now = self._clock()
         since = max(since, now)
         with self._database.under(who).read(now=now) as connection:
+            sessions.must(connection, who, Permission.BOOK, now)
             free = planning.free_times(connection, self._settings, since, until, now)
         return tuple(free.find(kind, since, until, wish, most))
 
     def plan(self, since: date, until: date, who: Actor) -> tuple[PlannedBooking, ...]:
         """The bookings from one day to another, which is among them; those that were cancelled are not."""
-        who.must(Permission.BOOK)
+        now = self._clock()
         begin, _ = reading.day_bounds(since, self._settings)
         _, end = reading.day_bounds(until, self._settings)
-        with self._database.under(who).read(now=self._clock()) as connection:
+        with self._database.under(who).read(now=now) as connection:
+            sessions.must(connection, who, Permission.BOOK, now)
             return planning.plan(connection, begin, end)
 
     def book(
@@ -170,9 +172,10 @@ class PlanService:
 
     def phone_of(self, patient_id: str, who: Actor) -> str:
         """The number on file by which somebody is called; empty where there is none."""
-        who.must(Permission.BOOK)
+        now = self._clock()
         person = tables.patient.c
-        with self._database.under(who).read(now=self._clock()) as connection:
+        with self._database.under(who).read(now=now) as connection:
+            sessions.must(connection, who, Permission.BOOK, now)
             found = connection.execute(
                 select(person.phone).where(person.id == patient_id)
             ).scalar_one_or_none()

@@ -17,6 +17,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import acting
 from kiosk.services.desk.planning import patient_in
 from kiosk.services.record import reading
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -46,7 +47,7 @@ class ReminderService:
 
     def of_day(self, day: date, who: Actor) -> dict[str, MailStanding]:
         """How the mail about each booking of a day stands, by the booking; of those without any there is nothing."""
-        who.must(Permission.BOOK)
+        now = self._clock()
         begin, end = reading.day_bounds(day, self._clinic.current)
         query = (
             select(
@@ -62,7 +63,8 @@ class ReminderService:
             .where(_BOOKING.c.start >= begin, _BOOKING.c.start < end)
             .order_by(_MAIL.c.due_at, _MAIL.c.id)
         )
-        with self._database.under(who).read(now=self._clock()) as connection:
+        with self._database.under(who).read(now=now) as connection:
+            sessions.must(connection, who, Permission.BOOK, now)
             rows = connection.execute(query).all()
             wanted = {known_as(row.email) for row in rows} - {""}
             stopped = set(

@@ -28,6 +28,7 @@ from kiosk.domain.planning.free import FreeTime, Wish
 from kiosk.services.desk.acting import acting
 from kiosk.services.desk.planning import book_in, patient_in, wait_step
 from kiosk.services.record import planning, rows
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -73,7 +74,6 @@ class WaitListService:
 
     def all(self, who: Actor) -> tuple[tuple[WaitEntry, FreeTime | None], ...]:
         """Who waits, and the first time that is free as they wish it; those who have one first, then who came first."""
-        who.must(Permission.BOOK)
         now, settings = self._clock(), self._clinic.current
         zone = ZoneInfo(settings.zone)
         person = tables.patient
@@ -85,6 +85,7 @@ class WaitListService:
             .limit(MOST)
         )
         with self._database.under(who).read(now=now) as connection:
+            sessions.must(connection, who, Permission.BOOK, now)
             found = rows.read(connection, query, [_WAIT.c.id], _entry).made
             if not found:
                 return ()
