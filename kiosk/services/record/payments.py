@@ -136,6 +136,17 @@ def owes(connection: Connection, patient_ids: Sequence[str], code: str) -> bool:
     return account_of(connection, patient_ids, code)[0].due_amount.minor > 0
 
 
+def owes_shown(connection: Connection, patient_id: str, code: str) -> bool:
+    """As `owes`, for a kiosk; of who owes nothing it is asked once."""
+    if connection.dialect.name == "postgresql":
+        some = select(_CHARGE.id).where(
+            _CHARGE.patient_id.in_(select(func.kiosk_own_records())), _CHARGE.state == ChargeState.OPEN
+        )
+        if connection.execute(some.limit(1)).first() is None:
+            return False
+    return owes(connection, records_shown(connection, patient_id), code)
+
+
 def plans_of(connection: Connection, patient_ids: Sequence[str]) -> tuple[PaymentPlan, ...]:
     """The plans that hold, the first made first."""
     query = select(tables.payment_plan).where(_PLAN.patient_id.in_(patient_ids), _PLAN.ended_at.is_(None))

@@ -155,9 +155,7 @@ class CheckInService:
     ) -> LobbyVisit:
         patient, day = found.patient, self._settings.today(now)
         history = History(patient, in_force(found.insured, day), found.answered, found.signed)
-        owes = payments.owes(
-            writes.connection, payments.records_shown(writes.connection, patient.id), self._currency
-        )
+        owes = payments.owes_shown(writes.connection, patient.id, self._currency)
         items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented, owes)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
