@@ -13,9 +13,6 @@ CREATE POLICY lobby_select ON booking_state FOR SELECT TO kiosk_lobby
 CREATE POLICY staff_select ON booking_state FOR SELECT TO kiosk_staff
   USING (EXISTS (SELECT 1 FROM appointment b WHERE b.id = appointment_id));
 CREATE TYPE key_range AS RANGE (SUBTYPE = text, COLLATION = "C");
-REVOKE ALL ON FUNCTION key_range(text, text), key_range(text, text, text), key_multirange(), key_multirange(key_range),
-  key_multirange(VARIADIC key_range[]) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION key_range(text, text), key_range(text, text, text) TO kiosk_lobby, kiosk_staff, kiosk_import;
 ALTER TABLE booked_time ADD CONSTRAINT booked_time_alone EXCLUDE USING gist (
   key_range(calendar || '#' || lane::text, calendar || '#' || lane::text, '[]') WITH &&, tsrange(begins, ends) WITH &&)
   WHERE (NOT overbooked);
