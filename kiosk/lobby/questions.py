@@ -64,6 +64,8 @@ class QuestionsModel(QObject):
         # Whether somebody is led around the steps, and the way as a code to take along.
         self._step_free = True
         self._code = ("", 0)
+        # The ways from here, by what they were made of: they are asked for at every look at the page.
+        self._led: tuple[ClinicSettings, tuple[str, str], Guide] | None = None
         self.is_open = False
         self.busy = False
         # Which time it is open: an answer to one who has gone is nobody's.
@@ -92,7 +94,11 @@ class QuestionsModel(QObject):
 
     @property
     def _guide(self) -> Guide:
-        return Guide.at(self._settings(), self._language, self._here)
+        settings, asked = self._settings(), (self._language, self._here)
+        kept = self._led
+        if kept is None or kept[0] is not settings or kept[1] != asked:
+            kept = self._led = settings, asked, Guide.at(settings, *asked)
+        return kept[2]
 
     @property
     def _by_key(self) -> dict[str, Article]:

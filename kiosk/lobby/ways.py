@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.walking import Route, places_of, way
+from kiosk.domain.walking import Route, places_of, ways_from
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,10 @@ class Guide:
 
     def goals(self) -> list[dict[str, str]]:
         """The places that somebody can be led to in words of the language, by name."""
+        return self._goals
+
+    @cached_property
+    def _goals(self) -> list[dict[str, str]]:
         if not self.here:
             return []
         found = [
@@ -38,6 +43,12 @@ class Guide:
             if key != self.here and any(self.ways(key))
         ]
         return sorted(found, key=lambda goal: goal["text"].casefold())
+
+    @cached_property
+    def _found(self) -> tuple[dict[str, Route], dict[str, Route]]:
+        # All at once: a hospital has hundreds of places, and each is asked for at every look at the page.
+        walks = self.settings.walks
+        return ways_from(walks, self.here, step_free=True), ways_from(walks, self.here)
 
     def called(self, key: str) -> str:
         """A place by name."""
@@ -48,7 +59,7 @@ class Guide:
         """The way without steps, and the shortest where that is another one; None for each that there is not."""
         free, shortest = (
             found if found is not None and found.in_words(self.language) is not None else None
-            for found in (way(self.settings.walks, self.here, goal, step_free=free) for free in (True, False))
+            for found in (routes.get(goal) for routes in self._found)
         )
         return free, shortest if shortest != free else None
 

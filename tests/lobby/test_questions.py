@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,7 +11,8 @@ from PySide6.QtGui import QAccessible
 from kiosk.domain.desk import EntryKind
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.places import Location, Places
-from kiosk.domain.walking import Walk
+from kiosk.domain.walking import Route, Walk, ways_from
+from kiosk.lobby import ways
 from kiosk.lobby.idle import IdleModel
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.offline.answering import Answering
@@ -248,3 +250,23 @@ def test_a_kiosk_that_stands_nowhere_leads_nobody(make_stage: Callable[..., Stag
     stage = make_stage(walks=WALKS)
     ask(stage)
     assert "answer_way" not in stage.play.names()
+
+
+def test_a_hospital_of_hundreds_of_places_is_looked_through_once(
+    make_stage: Callable[..., Stage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each button of the list reads the list."""
+    stage = make_stage("hall", places=PLACES, walks=WALKS)
+    looked: list[str] = []
+
+    def counted(*args: Any, **more: Any) -> dict[str, Route]:
+        looked.append("once")
+        return ways_from(*args, **more)
+
+    monkeypatch.setattr(ways, "ways_from", counted)
+    ask(stage)
+    turn(stage, "answer_way", "places")
+    for _ in range(50):
+        assert stage.model.questioned.property("rows")
+    # Without steps and with; the place where the kiosk stands becomes known in between.
+    assert 2 <= len(looked) <= 4

@@ -86,23 +86,26 @@ def way(walks: Iterable[Walk], start: str, end: str, *, step_free: bool = False)
 
     Of several that take as long, the one of fewer legs, and then the one named first: the same each time.
     """
+    return ways_from(walks, start, step_free=step_free).get(end)
+
+
+def ways_from(walks: Iterable[Walk], start: str, *, step_free: bool = False) -> dict[str, Route]:
+    """The `way` from ``start`` to each place that there is one to, itself among them."""
     onward = _onward(walk for walk in walks if walk.step_free or not step_free)
-    reached: set[str] = set()
+    found: dict[str, Route] = {}
     heap: list[tuple[int, int, tuple[int, ...], str]] = [(0, 0, (), start)]
     legs: dict[tuple[int, ...], tuple[Leg, ...]] = {(): ()}
     while heap:
         minutes, count, path, here = heappop(heap)
-        if here in reached:
+        if here in found:
             continue
-        reached.add(here)
-        if here == end:
-            return Route(legs[path])
+        found[here] = Route(legs[path])
         for number, leg in onward.get(here, ()):
-            if leg.to not in reached:
+            if leg.to not in found:
                 longer = (*path, number)
                 legs[longer] = (*legs[path], leg)
                 heappush(heap, (minutes + leg.minutes, count + 1, longer, leg.to))
-    return None
+    return found
 
 
 def _onward(walks: Iterable[Walk]) -> dict[str, list[tuple[int, Leg]]]:
