@@ -9,8 +9,9 @@ from sqlalchemy import delete, select
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import ChargeKind, NewCharge
-from kiosk.domain.money.payments import PaymentRefused, PaymentState
+from kiosk.domain.money.payments import PaymentRefused, PaymentState, PayWay
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
+from kiosk.lobby.steps.payment import PaymentModel
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.money import MoneyService
 from kiosk.store import tables
@@ -285,3 +286,25 @@ def test_the_next_one_pays_nothing_while_the_terminal_asks_for_what_the_one_befo
     stage.play.wait(lambda: till.paid() == [(PaymentState.APPROVED, 5500)], "the payment in the record")
     stage.play.wait(lambda: till.paying.takes_cards, "the terminal")
     assert len(till.terminal.asked) == 1
+
+
+def test_who_has_paid_a_part_of_what_they_question_is_asked_for_what_the_record_says(till: Till) -> None:
+    stage = till.stage
+    till.money.take("maria", Money(1000, "USD"), PayWay.CASH, an_actor())
+    till.to_payment()
+    assert stage.sees("To pay: $45.00")
+    stage.press("payQuestion")
+    stage.screen("paymentQuestion")
+    copay = stage.model.patient.of(PaymentModel).property("charges")[0]["id"]
+    stage.press(f"choice_{copay}", "primaryButton")
+    stage.screen("payment")
+    # The ten dollars are of the other charge now.
+    assert stage.sees("To pay: $25.00")
+    session = stage.model.patient.session
+    stage.play.wait(
+        lambda: till.paying.account(session).due_amount.minor == 2500, "the question in the record"
+    )
+    stage.press("primaryButton")
+    stage.screen("paymentCard")
+    assert stage.sees("Paid. Thank you")
+    assert till.terminal.holds == 2500

@@ -5,6 +5,7 @@ One file, though long: what is owed and every way to pay it are one step.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
@@ -117,7 +118,9 @@ class PaymentModel(StepModel):
         account = self._account
         if account is None:
             return ()
-        return tuple((it.charge, it.left) for it in account.due if it.charge.id not in self._asked)
+        # As the record reckons it: what was paid of a charge that is questioned goes to the others.
+        questioned = replace(account, questioned=account.questioned | self._asked)
+        return tuple((it.charge, it.left) for it in questioned.due)
 
     @property
     def _due(self) -> Money:
