@@ -30,6 +30,7 @@ CHARGE_COLUMNS: Known = {
     "insurance": ("insurancenote", "adjustment", "seguro"),
     "due_on": ("duedate", "vence", "vencimiento"),
 }
+LONGEST_KEY = 100
 CHARGES = RowKind("Charge", CHARGE_COLUMNS, (("id",), ("patient",), ("amount",)))
 
 
@@ -80,7 +81,10 @@ class CsvCharges:
                 yield found
 
     def _charge(self, row: Row) -> BroughtCharge | NotUsedReason:
-        key, patient = row["id"][:100], row["patient"]
+        key, patient = row["id"], row["patient"]
+        if len(key) > LONGEST_KEY:
+            # Cut, two would be one, and the second would change what the first one owes.
+            return NotUsedReason.NO_CHARGE
         if not key or not patient:
             return NotUsedReason.NO_PATIENT if key else NotUsedReason.NO_CHARGE
         code = row["currency"].upper() or self._settings.currency or USUAL_CURRENCY

@@ -107,6 +107,14 @@ def test_what_cannot_be_a_charge_is_told_and_the_rest_taken(record: Database, tm
     assert "4242" not in " ".join(map(str, report.problems))
 
 
+def test_two_charges_whose_long_names_begin_alike_are_not_one(record: Database, tmp_path: Path) -> None:
+    name = "x" * 100
+    report = take(record, tmp_path, f"{name};1001;5;;;;;;\n{name}1;1001;7;;;;;;\n{name}2;1001;9;;;;;;\n")
+    assert counts(report) == (1, 0, 0)
+    assert dict(report.reasons) == {NotUsedReason.NO_CHARGE: 2}
+    assert account(record).balance == Money(500, "EUR")
+
+
 def test_a_charge_becomes_nobody_elses(record: Database, tmp_path: Path) -> None:
     take(record, tmp_path, "c1;1001;5;;;;;;\n")
     report = take(record, tmp_path, "c1;1002;5;;;;;;\n")
