@@ -7,6 +7,8 @@ import pytest
 
 from build_spec import translations
 from kiosk import paths
+from kiosk.domain.mail.languages import LANGUAGES
+from kiosk.domain.notices import USUAL_NOTICES
 from kiosk.qt.languages import SHIPPED
 
 FILE = paths.resources() / "i18n" / "glossary.json"
@@ -71,3 +73,15 @@ def test_a_longer_term_hides_a_shorter_one() -> None:
     assert terms_in("Please take a seat in the waiting room") == {"waiting room"}
     assert terms_in("Then go to: {room}.") == set()
     assert terms_in("Your appointments, your insurance card") == {"appointment", "insurance card"}
+
+
+@pytest.mark.parametrize("code", [row.code for row in SHIPPED])
+def test_mail_and_what_staff_tell_are_said_in_every_language_and_as_screens_say_it(code: str) -> None:
+    mail = LANGUAGES[code]
+    pairs = [(LANGUAGES["en"].answer, mail.answer), (LANGUAGES["en"].end, mail.end)]
+    pairs += [(template.says["en"], template.says[code]) for template in USUAL_NOTICES]
+    terms = [(term, text) for source, text in pairs for term in terms_in(source)]
+    assert len(terms) == 4
+    if code != "en":
+        terms += [("appointment", text) for text in mail.says]
+        assert all(any(stem in text.casefold() for stem in seen(term, code)) for term, text in terms), terms

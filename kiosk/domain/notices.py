@@ -78,26 +78,95 @@ class NoticeTemplate:
         return tuple(dict.fromkeys(found))
 
 
-# What clinics say most, for one that has not decided.
+# What clinics say most, for one that has not decided; in every language that is shipped.
 USUAL_NOTICES = (
     NoticeTemplate(
         "desk",
-        {"en": "Please come to the front desk.", "es": "Por favor, venga a la recepción."},
+        {
+            "en": "Please come to the front desk.",
+            "es": "Por favor, venga a la recepción.",
+            "zh": "请到前台来。",
+            "vi": "Xin đến quầy tiếp tân.",
+            "ar": "يرجى الحضور إلى مكتب الاستقبال.",
+            "fr": "Veuillez venir à l’accueil.",
+            "ko": "접수처로 와 주십시오.",
+            "ru": "Подойдите, пожалуйста, к стойке регистрации.",
+            "ht": "Tanpri vini nan resepsyon an.",
+            "pt": "Por favor, venha à recepção.",
+            "tl": "Pumunta po sa front desk.",
+            "ja": "受付窓口へお越しください。",
+            "hi": "कृपया स्वागत डेस्क पर आएँ।",
+            "de": "Bitte kommen Sie zum Empfang.",
+            "it": "Venga alla reception, per favore.",
+            "pl": "Proszę podejść do recepcji.",
+        },
         on_board=True,
     ),
     NoticeTemplate(
         "minutes",
-        {"en": "It takes about {minutes} minutes more.", "es": "Tardaremos unos {minutes} minutos más."},
+        {
+            "en": "It takes about {minutes} minutes more.",
+            "es": "Tardaremos unos {minutes} minutos más.",
+            "zh": "大约还要等 {minutes} 分钟。",
+            "vi": "Còn khoảng {minutes} phút nữa.",
+            "ar": "تبقى نحو {minutes} دقيقة.",
+            "fr": "Encore environ {minutes} minutes d’attente.",
+            "ko": "약 {minutes}분 더 걸립니다.",
+            "ru": "Подождите ещё примерно {minutes} мин.",
+            "ht": "Sa ap pran anviwon {minutes} minit ankò.",
+            "pt": "Vai demorar mais cerca de {minutes} minutos.",
+            "tl": "Mga {minutes} minuto pa po.",
+            "ja": "あと約 {minutes} 分かかります。",
+            "hi": "लगभग {minutes} मिनट और लगेंगे।",
+            "de": "Es dauert noch etwa {minutes} Minuten.",
+            "it": "Ci vogliono ancora circa {minutes} minuti.",
+            "pl": "Potrwa to jeszcze około {minutes} min.",
+        },
         on_board=True,
     ),
     NoticeTemplate(
-        "place", {"en": "Please wait here: {place}.", "es": "Por favor, espere aquí: {place}."}
+        "place",
+        {
+            "en": "Please wait here: {place}.",
+            "es": "Por favor, espere aquí: {place}.",
+            "zh": "请在这里等候：{place}。",
+            "vi": "Xin chờ ở đây: {place}.",
+            "ar": "يرجى الانتظار هنا: {place}.",
+            "fr": "Veuillez attendre ici : {place}.",
+            "ko": "여기에서 기다려 주십시오: {place}.",
+            "ru": "Подождите, пожалуйста, здесь: {place}.",
+            "ht": "Tanpri tann isit la: {place}.",
+            "pt": "Por favor, espere aqui: {place}.",
+            "tl": "Maghintay po rito: {place}.",
+            "ja": "こちらでお待ちください：{place}。",
+            "hi": "कृपया यहाँ प्रतीक्षा करें: {place}।",
+            "de": "Bitte warten Sie hier: {place}.",
+            "it": "Attenda qui, per favore: {place}.",
+            "pl": "Proszę poczekać tutaj: {place}.",
+        },
     ),
     NoticeTemplate(
         "paper",
-        {"en": "Please bring this to the front desk: {paper}.", "es": "Por favor, traiga a la recepción: {paper}."},
+        {
+            "en": "Please bring this to the front desk: {paper}.",
+            "es": "Por favor, traiga a la recepción: {paper}.",
+            "zh": "请把这个带到前台：{paper}。",
+            "vi": "Xin mang thứ này đến quầy tiếp tân: {paper}.",
+            "ar": "يرجى إحضار هذا إلى مكتب الاستقبال: {paper}.",
+            "fr": "Veuillez apporter ceci à l’accueil : {paper}.",
+            "ko": "이것을 접수처로 가져와 주십시오: {paper}.",
+            "ru": "Принесите, пожалуйста, к стойке регистрации: {paper}.",
+            "ht": "Tanpri pote sa a nan resepsyon an: {paper}.",
+            "pt": "Por favor, traga isto à recepção: {paper}.",
+            "tl": "Pakidala po ito sa front desk: {paper}.",
+            "ja": "受付窓口へこちらをお持ちください：{paper}。",
+            "hi": "कृपया यह स्वागत डेस्क पर लाएँ: {paper}।",
+            "de": "Bitte bringen Sie dies zum Empfang: {paper}.",
+            "it": "Porti questo alla reception, per favore: {paper}.",
+            "pl": "Proszę przynieść do recepcji: {paper}.",
+        },
     ),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)
@@ -172,17 +241,21 @@ def words_in(says: Mapping[str, str], language: str) -> str:
     return says.get(language) or next(iter(says.values()), "")
 
 
-def told(new: NewNotice, templates: Sequence[NoticeTemplate]) -> tuple[Mapping[str, str], bool]:
-    """The words that are written down of ``new``, by language, and whether boards show them. Raises NoticeRefused."""
+def told(
+    new: NewNotice, templates: Sequence[NoticeTemplate], languages: Sequence[str]
+) -> tuple[Mapping[str, str], bool]:
+    """The words that are written down of ``new``, by language, and whether boards show them. Raises NoticeRefused.
+
+    Of the clinic's words those in its ``languages`` are; all where they are in none of them.
+    """
     if not new.template:
         return {OWN: _kept(new.text)}, False
     template = next((one for one in templates if one.key == new.template), None)
     if template is None or not template.says:
         raise NoticeRefused(NoticeProblem.NO_TEMPLATE)
     values = {name: _blank(new.blanks.get(name, ""), template) for name in template.blanks}
-    filled = {
-        language: _BLANK.sub(lambda found: values[found[1]], text) for language, text in template.says.items()
-    }
+    spoken = {code: template.says[code] for code in languages if code in template.says} or template.says
+    filled = {language: _BLANK.sub(lambda found: values[found[1]], text) for language, text in spoken.items()}
     return {language: _kept(text) for language, text in filled.items()}, template.on_board
 
 

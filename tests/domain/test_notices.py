@@ -1,5 +1,7 @@
 """What patients are told: the clinic's words with their blanks, own words, and what of it may stand on a board."""
 
+import tomllib
+
 import pytest
 
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
@@ -18,27 +20,30 @@ from kiosk.domain.notices import (
     told,
     words_in,
 )
-from kiosk.domain.notices_document import read_notices
+from kiosk.domain.notices_document import read_notices, written_notices
 
 KNOWN = Known(("en", "es"), (), ())
 MINUTES = NewNotice("v1", template="minutes", blanks={"minutes": "20"})
 
 
+SPOKEN = ("en", "es")
+
+
 def problem(new: NewNotice) -> NoticeProblem:
     with pytest.raises(NoticeRefused) as caught:
-        told(new, USUAL_NOTICES)
+        told(new, USUAL_NOTICES, SPOKEN)
     return caught.value.problem
 
 
 def test_a_template_is_filled_in_in_each_language_and_may_stand_on_a_board() -> None:
-    assert told(MINUTES, USUAL_NOTICES) == (
+    assert told(MINUTES, USUAL_NOTICES, SPOKEN) == (
         {"en": "It takes about 20 minutes more.", "es": "Tardaremos unos 20 minutos más."},
         True,
     )
 
 
 def test_own_words_are_kept_on_one_line_and_never_stand_on_a_board() -> None:
-    says, on_board = told(NewNotice("v1", "  Your sister \n called "), USUAL_NOTICES)
+    says, on_board = told(NewNotice("v1", "  Your sister \n called "), USUAL_NOTICES, SPOKEN)
     assert (says, on_board) == ({OWN: "Your sister called"}, False)
 
 
@@ -51,13 +56,16 @@ def test_a_blank_of_the_board_is_a_number_and_so_nobody(value: str) -> None:
 @pytest.mark.parametrize("value", ["5", "120", "10:30", "9.15"])
 def test_a_number_and_a_time_are_such(value: str) -> None:
     assert (
-        value in told(NewNotice("v1", template="minutes", blanks={"minutes": value}), USUAL_NOTICES)[0]["en"]
+        value
+        in told(NewNotice("v1", template="minutes", blanks={"minutes": value}), USUAL_NOTICES, SPOKEN)[0][
+            "en"
+        ]
     )
 
 
 def test_what_is_not_on_a_board_has_any_words_in_its_blanks_and_none_that_are_filled_again() -> None:
     new = NewNotice("v1", template="place", blanks={"place": "the {place} by the lift"})
-    says, on_board = told(new, USUAL_NOTICES)
+    says, on_board = told(new, USUAL_NOTICES, SPOKEN)
     assert (says["en"], on_board) == ("Please wait here: the {place} by the lift.", False)
 
 
@@ -68,7 +76,7 @@ def test_what_cannot_be_told_says_why() -> None:
 
 
 def test_no_card_number_is_kept() -> None:
-    assert "4111" not in told(NewNotice("v1", "Your card 4111 1111 1111 1111"), USUAL_NOTICES)[0][OWN]
+    assert "4111" not in told(NewNotice("v1", "Your card 4111 1111 1111 1111"), USUAL_NOTICES, SPOKEN)[0][OWN]
 
 
 def test_a_language_without_words_reads_the_first() -> None:
@@ -121,4 +129,19 @@ def test_settings_are_stored_and_read_again() -> None:
 def test_a_clinic_is_told_what_is_not_said_in_its_languages() -> None:
     (line,) = not_said_in((NoticeTemplate("x", {"en": "Hello"}),), ("en", "es"))
     assert line == "what staff tell patients by 'x' is not said in es"
-    assert list(not_said_in(USUAL_NOTICES, ("en", "es"))) == []
+    assert list(not_said_in(USUAL_NOTICES, [*USUAL_NOTICES[0].says])) == []
+
+
+def test_a_clinic_says_it_in_its_own_languages_and_in_all_where_it_is_said_in_none_of_them() -> None:
+    assert [*told(MINUTES, USUAL_NOTICES, ("ko", "en", "sw"))[0]] == ["ko", "en"]
+    assert [*told(MINUTES, USUAL_NOTICES, ("sw",))[0]] == [*USUAL_NOTICES[1].says]
+
+
+@pytest.mark.parametrize("template", USUAL_NOTICES, ids=lambda one: one.key)
+def test_the_usual_words_can_be_told_in_each_language_with_the_same_blanks(template: NoticeTemplate) -> None:
+    document = tomllib.loads("\n".join(written_notices((template,), decided=True)))
+    assert read_notices(document["notice"], list(template.says)) == ((template,), ())
+    filled = NewNotice("v1", template=template.key, blanks=dict.fromkeys(template.blanks, "20"))
+    says, _ = told(filled, USUAL_NOTICES, [*template.says])
+    assert says.keys() == template.says.keys()
+    assert all(("20" in text) == bool(template.blanks) for text in says.values())

@@ -33,7 +33,8 @@ class NoticeService:
 
     def tell(self, new: NewNotice, who: Actor) -> NoticeWay:
         """Tell the patient of a visit. Raises NoticeRefused: it cannot be said, or they wait here no more."""
-        says, on_board = told(new, self._clinic.current.notices)
+        settings = self._clinic.current
+        says, on_board = told(new, settings.notices, settings.languages)
         with acting_on(self._database, who, Permission.MESSAGE, self._clock(), new.visit_id) as act:
             open_ticket = select(_TICKET.id).where(_TICKET.visit_id == new.visit_id, _TICKET.status.in_(OPEN))
             ticket_id = act.connection.execute(open_ticket).scalar_one_or_none()

@@ -100,7 +100,7 @@ class TellDialogue(Dialogue):
             else translate("Staff", "&Blanks")
         )
         try:
-            says, on_board = told(self.new, self.model.settings.notices)
+            says, on_board = told(self.new, self.model.settings.notices, self.model.settings.languages)
         except NoticeRefused:
             self.reads.setText("")
         else:
@@ -130,7 +130,7 @@ class TellDialogue(Dialogue):
         """Tell them."""
         new = self.new
         try:
-            told(new, self.model.settings.notices)
+            told(new, self.model.settings.notices, self.model.settings.languages)
         except NoticeRefused as error:
             self.say(notice_refused_words(error.problem), self._field_of(error.problem))
             return

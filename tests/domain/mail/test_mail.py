@@ -7,6 +7,7 @@ import icalendar
 import pytest
 
 from kiosk.domain.mail import MailKind, MailPlan, known_as, pause, written_address
+from kiosk.domain.mail.languages import LANGUAGES
 from kiosk.domain.mail.words import message
 from kiosk.domain.planning.invitation import asked
 
@@ -61,12 +62,27 @@ def test_a_message_says_when_and_where_and_what_the_clinic_chose() -> None:
     assert subject == "North Bcc: x: Tuesday, November 24, 2026, 2:05 PM"
     assert "Hello Ana,\n" in text
     assert "Where: 1 Road\n" in text
-    _, bare = message(MailKind.REMINDER, "fr", wall, "North", first_name="", place="", twelve=False)
+    _, bare = message(MailKind.REMINDER, "sw", wall, "North", first_name="", place="", twelve=False)
     assert bare.startswith("Hello,\n")
     assert "14:05" in bare
     assert "Where" not in bare
     _, spanish = message(MailKind.CANCELLATION, "es-MX", wall, "N", first_name="A", place="", twelve=False)
     assert "martes, 24 de noviembre de 2026, 14:05" in spanish
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("kind", MailKind)
+def test_a_message_is_whole_in_every_language_on_every_day(code: str, kind: MailKind) -> None:
+    seen = set()
+    for number in range(366):
+        wall = datetime(2028, 1, 1, 14, 5, tzinfo=UTC) + timedelta(days=number)
+        subject, text = message(kind, code, wall, "North", first_name="Ana", place="1 Road", twelve=False)
+        seen.add(subject)
+        assert "North" in subject
+        assert "14:05" in subject
+        assert all(part in text for part in ("North", "Ana", "1 Road", "14:05", "2028", str(wall.day)))
+        assert not set("{}") & set(subject + text)
+    assert len(seen) == 366
 
 
 @pytest.mark.parametrize("method", ["REQUEST", "PUBLISH", "CANCEL"])
