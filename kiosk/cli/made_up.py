@@ -18,6 +18,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from kiosk import paths
 from kiosk.cli.made_up_names import ORIGINS, PAYERS, RELATIONSHIPS, ROMANISED, STREETS, TOWNS, Origin
+from kiosk.cli.made_up_words import WORDS
 from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import EnvironmentFailure
@@ -70,17 +71,6 @@ PLACES = (
     ("Women's health", "Room 215", "Waiting area C", "Take the elevator to floor 2, then turn right."),
     ("Laboratory", "Room 101", "Waiting area A", "Go straight on; the door is on your right."),
 )
-# What of it is not known to every clinic, for patients who read Spanish.
-WORDS = {
-    "es": {
-        "Take the elevator to floor 2, then turn left.": "Tome el ascensor al piso 2 y gire a la izquierda.",
-        "Take the elevator to floor 2, then turn right.": "Tome el ascensor al piso 2 y gire a la derecha.",
-        "Follow the yellow line on the floor to the end of the hall.": (
-            "Siga la línea amarilla del suelo hasta el final del pasillo."
-        ),
-        "Go straight on; the door is on your right.": "Siga derecho; la puerta está a su derecha.",
-    }
-}
 # Who comes where, and for what: by the place's number.
 PEDIATRICS, WOMENS_HEALTH = 2, 3
 FOR_ADULTS, FOR_WOMEN = (0, 1, 4), (0, 1, WOMENS_HEALTH, 4)
