@@ -19,6 +19,7 @@ from kiosk.lobby.gate import Gate
 from kiosk.lobby.narrator import Narrator
 from kiosk.lobby.promised import Promised
 from kiosk.lobby.wedge import Wedge
+from kiosk.qt import display
 from kiosk.qt.camera import find_camera
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
@@ -59,9 +60,10 @@ def reading(window: QuickWindow, machine: MachineSettings) -> Narrator:
 
     def output() -> Output:
         # Qt's sound takes longer to load than the first screen may.
-        from kiosk.qt.headphones import Headphones
+        with display.without(*display.OF_SOUND):
+            from kiosk.qt.headphones import Headphones
 
-        return Headphones(machine.headphones)
+            return Headphones(machine.headphones)
 
     return Narrator(window, None if machine.speech == "off" else EspeakNg, output)
 

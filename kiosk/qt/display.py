@@ -7,13 +7,17 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+Handler: TypeAlias = Callable[[QtMsgType, QMessageLogContext, str], object]
 # The part of Qt that shows windows, by the variable that says that there are such windows.
 _PLUGINS = {"DISPLAY": "libqxcb.so", "WAYLAND_DISPLAY": "libqwayland.so"}
 CANNOT = 1
 OFFSCREEN = "offscreen"
+# How Qt begins to say what its sound finds: many lobbies have none, and that is as it should be.
+OF_SOUND = ("Using Qt multimedia", "PulseAudioService: ", "Couldn't load ", "Couldn't resolve ")
 # What Qt says of every window that nobody sees, and nobody can do anything about.
 _OF_NO_USE = "This plugin does not support propagateSizeHints()"
 
@@ -42,10 +46,24 @@ def said() -> Iterator[None]:
 
 def leave_out_what_is_of_no_use() -> None:
     """Where windows are drawn and not shown, do not pass on what Qt says of each of them; all else as before."""
-    before: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
+    _leave_out(_OF_NO_USE)
+
+
+@contextmanager
+def without(*beginnings: str) -> Iterator[None]:
+    """Meanwhile, do not pass on what Qt says that begins so; all else as before."""
+    before = _leave_out(*beginnings)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _leave_out(*beginnings: str) -> Handler | None:
+    before: Handler | None = None
 
     def heed(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if message == _OF_NO_USE:
+        if message.startswith(beginnings):
             return
         if before is not None:
             before(kind, context, message)
@@ -53,6 +71,7 @@ def leave_out_what_is_of_no_use() -> None:
             sys.stderr.write(f"{message}\n")
 
     before = qInstallMessageHandler(heed)
+    return before
 
 
 def what_is_missing(messages: Sequence[str], environment: Mapping[str, str]) -> str:

@@ -274,6 +274,10 @@ def test_the_last_page_is_laid_out_while_the_last_step_is_read(stage: Stage) -> 
     stage.to_consent()
     stage.play.wait(lambda: bool(stage.model.property("receipt").property("expected")), "what is expected")
     stage.sign()
+    # It comes behind those of the steps between.
+    stage.play.wait(
+        lambda: any(class_name(page).startswith("ReceiptStep") for page in pages(stage)), "the last page"
+    )
     last, left = page_of(stage, "ReceiptStep"), page_of(stage, "ConsentStep")
     said = last.property("heading")
     heights: list[str] = []

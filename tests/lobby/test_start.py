@@ -258,8 +258,6 @@ def test_it_ends_in_good_order_before_it_is_whole(begin: Callable[..., Beginning
     assert beginning.start.lobby is None
 
 
-# What is said of a computer without any sound.
-@pytest.mark.qt_log_ignore("PulseAudioService", "Using Qt multimedia", "PipeWire", "ALSA")
 def test_a_lobby_attends_to_headphones_once_it_is_there(
     begin: Callable[..., Beginning], gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,8 +7,9 @@ import sys
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler, qWarning
 
-from kiosk.qt.display import what_is_missing
+from kiosk.qt.display import OF_SOUND, what_is_missing, without
 from tests.thinned import few_of_several
 
 NO_SCREEN = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
@@ -58,3 +59,37 @@ def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(ctypes, "CDLL", load)
     said = what_is_missing(["could not load the plugin"], {"DISPLAY": ":0"})
     assert "a system library is missing: libxcb-cursor.so.0" in said
+
+
+def test_what_is_of_no_use_is_left_out_meanwhile_and_all_else_is_passed_on() -> None:
+    passed: list[str] = []
+
+    def heed(_kind: QtMsgType, _context: object, message: str) -> None:
+        passed.append(message)
+
+    before = qInstallMessageHandler(heed)
+    try:
+        with without(*OF_SOUND):
+            qWarning("PulseAudioService: pa_context_connect() failed")
+            qWarning("the disk is full")
+        qWarning("PulseAudioService: it is gone")
+    finally:
+        qInstallMessageHandler(before)
+    assert passed == ["the disk is full", "PulseAudioService: it is gone"]
+
+
+def test_a_computer_without_sound_is_not_told_so_at_each_start() -> None:
+    program = """
+from PySide6.QtCore import QCoreApplication
+QCoreApplication([])
+from kiosk.lobby import window
+from kiosk.settings import MachineSettings
+window.Narrator = lambda window, speech, output: output()
+assert not window.reading(None, MachineSettings("sqlite:///nothing.db", "kiosk-1")).is_private()
+"""
+    # No program that plays sound is found there.
+    environment = os.environ | {"PULSE_SERVER": "/nowhere", "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
