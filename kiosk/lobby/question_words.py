@@ -100,7 +100,7 @@ def primary_words(part: QuestionPart) -> str:
         case QuestionPart.PAGE | QuestionPart.WAY:
             return translate("Lobby", "That is all")
         case QuestionPart.PLACES:
-            return ""
+            return translate("Lobby", "Ask staff")
         case QuestionPart.NOTHING:
             return translate("Lobby", "Leave my question")
         case QuestionPart.LEAVE:

@@ -246,7 +246,8 @@ class QuestionsModel(QObject):
             case QuestionPart.PAGE | QuestionPart.WAY | QuestionPart.LEFT:
                 self.closed.emit()
             case QuestionPart.PLACES:
-                return
+                # The place that they look for is not among them.
+                self.asksStaff.emit()
             case QuestionPart.NOTHING:
                 self._turn(QuestionPart.LEAVE)
             case QuestionPart.LEAVE:
@@ -385,7 +386,8 @@ class QuestionsModel(QObject):
             return
         if self._part in (QuestionPart.LIST, QuestionPart.PAGE, QuestionPart.PLACES, QuestionPart.WAY):
             self._again()
-        self.changed.emit()
+        # What was wrong is said anew, in the language that is read now.
+        self._tell("", "")
         self._read()
 
     def _tell(self, question: str, who: str) -> None:

@@ -246,6 +246,22 @@ def test_somebody_is_led_without_steps_first_and_takes_the_way_along(
     turn(stage, "backButton", "places")
 
 
+def test_whose_place_is_not_among_them_asks_staff(make_stage: Callable[..., Stage]) -> None:
+    stage = make_stage("hall", places=PLACES, walks=WALKS)
+    ask(stage)
+    turn(stage, "answer_way", "places")
+    stage.press("primaryButton")
+    stage.play.wait(lambda: stage.model.property("overlay") == "help", "what calls somebody")
+
+
+def test_what_was_wrong_is_not_said_on_in_the_language_before(stage: Stage) -> None:
+    ask(stage)
+    stage.press("primaryButton")
+    assert stage.sees("Type what you would like to know.")
+    stage.model.setLanguage("es")
+    assert stage.model.questioned.property("errors") == []
+
+
 def test_a_kiosk_that_stands_nowhere_leads_nobody(make_stage: Callable[..., Stage]) -> None:
     stage = make_stage(walks=WALKS)
     ask(stage)

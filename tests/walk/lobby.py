@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -28,10 +27,13 @@ from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.steps import RepresentativeTold
 from kiosk.domain.visit.visit import LobbyVisit
+from kiosk.lobby.next_words import NextPart
 from kiosk.lobby.pages import of_steps
+from kiosk.lobby.question_words import QuestionPart
 from kiosk.lobby.refusal import RefusalReason, Refused
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.insurance import InsuranceModel
+from kiosk.lobby.steps.message import MessageModel
 from kiosk.lobby.steps.payment import PaymentModel
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.lobby.steps.table import STEPS
@@ -44,77 +46,8 @@ from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.services.scripted_terminal import Does, ScriptedTerminal
 from tests.visitor import NOON, Visitor
-
-HL7 = "http://hl7.org/fhir/StructureDefinition/"
-FORM = "urn:walk:every-kind"
-LONG = "In the last 12 months, was there a time when you were not able to pay the mortgage or rent on time?"
-CROWDED = "Wojewódzki Wielospecjalistyczny Szpital Kliniczny imienia Świętej Małgorzaty"
-CROWDED_FORM = (
-    "Outcome and assessment information set (OASIS) form - version E - Discharge from agency "
-    "[CMS Assessment], Krankenhausbehandlungsbedürftigkeitsfeststellung"
-)
-CROWDED_GIVEN = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Maximiliano"
-COUNTRIES = (
-    "Austria", "Belgium", "Bosnia and Herzegovina", "Canada", "Chad", "Chile", "China", "Cuba", "Denmark",
-    "Egypt", "México", "Saint Vincent and the Grenadines", "Việt Nam",
-)  # fmt: skip
-
-
-def _item(link: str, kind: str, text: str = "", **more: Any) -> dict[str, Any]:
-    return {"linkId": link, "type": kind, "text": text or f"Question {link}?", **more}
-
-
-def _integer(name: str, value: int) -> dict[str, Any]:
-    return {"url": f"{HL7}{name}", "valueInteger": value}
-
-
-def _unit(code: str) -> dict[str, Any]:
-    coding = {"system": "http://unitsofmeasure.org", "code": code, "display": code}
-    return {"url": f"{HL7}questionnaire-unitOption", "valueCoding": coding}
-
-
-def _options(*texts: str) -> list[dict[str, Any]]:
-    return [{"valueString": text} for text in texts]
-
-
-def _form() -> dict[str, Any]:
-    signed = {"url": f"{HL7}questionnaire-signatureRequired", "valueCodeableConcept": {}}
-    allergies = (
-        "Penicillin or amoxicillin",
-        "Sulfa drugs",
-        "Latex",
-        "Peanuts or tree nuts",
-        "Shellfish",
-        "Something else",
-    )
-    often = ("Not at all", "Several days", "More than half the days", "Nearly every day")
-    items = [
-        _item("note", "display", "These questions help us to look after you. Your answers stay with your care team."),
-        _item("yes", "boolean", LONG),
-        _item("pain", "integer", extension=[_integer("minValue", 0), _integer("maxValue", 10)]),
-        _item("allergies", "choice", "Do you have any allergies?", repeats=True, answerOption=_options(*allergies)),
-        _item("often", "choice", "Little interest or pleasure in doing things", answerOption=_options(*often)),
-        _item("other", "open-choice", answerOption=_options("Metformin", "Insulin")),
-        _item("country", "choice", answerOption=_options(*COUNTRIES)),
-        _item("line", "string", LONG, required=True),
-        _item("lines", "string", repeats=True),
-        _item("area", "text", "Is there anything else that we should know?", required=True),
-        _item("count", "integer"),
-        _item("weight", "quantity", extension=[_unit("kg"), _unit("[lb_av]")]),
-        _item("born", "date", "When did it begin?"),
-        _item("wake", "time"),
-        _item("fell", "dateTime"),
-        _item("site", "url"),
-        _item("card", "attachment", "A picture of the front of your insurance card"),
-        _item("sign", "attachment", extension=[signed]),
-        _item("doctor", "reference"),
-        _item("medicines", "group", "Your medicines", repeats=True, item=[
-            _item("name", "string", "Name of the medicine"), _item("dose", "string", "How much, and how often"),
-        ]),
-    ]  # fmt: skip
-    return {
-        "resourceType": "Questionnaire", "url": FORM, "version": "1", "title": "Your health", "item": items
-    }  # fmt: skip
+from tests.walk import laid_over
+from tests.walk.clinic import CROWDED, CROWDED_FORM, CROWDED_GIVEN, FORM, HALL, LONG, every_kind, planned
 
 
 class WalkFailed(AssertionError):
@@ -130,13 +63,13 @@ class WalkedLobby(Visitor):
         self.database = app.open_database(self.url)
         ClinicService(self.database).save(
             replace(
-                SETTINGS, name=CROWDED if crowded else "Saint Mary’s Community Clinic", questionnaires=(FORM,),
-                contact_fresh_days=0, insurance_fresh_days=0, done_seconds=3600, idle_seconds=3600,
-                plan_parts=6, plan_least=1000,
+                planned(SETTINGS), name=CROWDED if crowded else "Saint Mary’s Community Clinic",
+                questionnaires=(FORM,), contact_fresh_days=0, insurance_fresh_days=0,
+                done_seconds=3600, idle_seconds=3600, plan_parts=6, plan_least=1000, patient_messages="ask",
             )
         )  # fmt: skip
         PublishingService(self.database, clock).publish(
-            _form() | ({"title": CROWDED_FORM} if crowded else {}), of_command("walk")
+            every_kind() | ({"title": CROWDED_FORM} if crowded else {}), of_command("walk")
         )
         names = ("García-López de la Fuente", "Nothing-On-File")
         given = CROWDED_GIVEN if crowded else "Maximiliano"
@@ -170,7 +103,7 @@ class WalkedLobby(Visitor):
         picture.save(str(folder / "card.png"))
         machine = MachineSettings(
             database_url=self.url, kiosk_name="kiosk-1", camera_file=str(folder / "card.png"),
-            millimetres_per_pixel=0.248,
+            millimetres_per_pixel=0.248, place=HALL,
         )  # fmt: skip
         super().__init__(app.make_lobby(self.database, machine, clock, QSize(1080, 1920)))
         self.window = self.lobby.window.window
@@ -186,6 +119,7 @@ class WalkedLobby(Visitor):
         self.seen_reasons: set[RefusalReason] = set()
         self.seen_kinds: set[str] = set()
         self.seen_overlays: set[str] = set()
+        self.seen_parts: set[QuestionPart | NextPart] = set()
 
     def close(self) -> None:
         self.lobby.close()
@@ -218,6 +152,9 @@ class WalkedLobby(Visitor):
         if language and self.model.property("language") != language:
             # Past the model, which would take what lies over the page away.
             self.model._translation.use(language)
+            asked = self.model.questioned
+            # The pages of that language are read first.
+            self.play.wait(lambda: not asked.is_open or bool(asked._by_key), "what the pages say")
         self.play.next_frame()
         begin = getattr(self.page, "begin", None)
         if begin is not None and not self.model.property("overlay"):
@@ -289,6 +226,7 @@ class WalkedLobby(Visitor):
     def pages(self) -> Iterator[str]:
         """Every page that the lobby can show, by name; the one named is on the screen until the next is asked for."""
         yield from self._show("welcome")
+        yield from laid_over.asked(self)
         yield from self._overlays()
         yield from self._identification()
         yield from self._visit()
@@ -380,6 +318,7 @@ class WalkedLobby(Visitor):
         self._go_on("form")
         yield from self._questions()
         yield from self._insurance()
+        yield from self._message()
         yield from self._consent()
         yield from self._payment()
         yield from self._done()
@@ -429,7 +368,7 @@ class WalkedLobby(Visitor):
             if not form.turn():
                 break
         self._normal()
-        for _ in range(len(_form()["item"])):
+        for _ in range(len(every_kind()["item"])):
             if form.property("reviewing") or self.shown != "form":
                 break
             form._review()
@@ -461,7 +400,17 @@ class WalkedLobby(Visitor):
             yield from self._show(f"insurance edit {name}")
         self.model.back()
         self.screen("insurance")
-        self._go_on("consent")
+        self._go_on("message")
+
+    def _message(self) -> Iterator[str]:
+        yield from self._show("message")
+        yield from self._with_errors("message")
+        self.model.patient.of(MessageModel).setText("\n".join([LONG] * 12))
+        yield from self._show("message, long")
+        yield from self._with_errors("message, long")
+        self._normal()
+        self.press("secondaryButton")
+        self.screen("consent")
 
     def _consent(self) -> Iterator[str]:
         consent, key = self.model.patient.of(ConsentModel), self.model.patient.journey.shown[-1][1]
@@ -530,6 +479,7 @@ class WalkedLobby(Visitor):
         receipt.offer(self._represented())
         receipt.changed.emit()
         yield from self._show("done, another")
+        yield from laid_over.next_visits(self)
         self._restart()
 
     def _refusals(self) -> Iterator[str]:
@@ -569,5 +519,6 @@ class WalkedLobby(Visitor):
             raise WalkFailed(f"only these overlays are there: {overlays}")
         reasons = set(RefusalReason) - self.seen_reasons
         overlays -= self.seen_overlays
-        if missing or kinds or overlays or reasons:
-            raise WalkFailed(f"not seen: {missing} {kinds} {overlays} {reasons}")
+        parts = {*QuestionPart, *NextPart} - self.seen_parts
+        if missing or kinds or overlays or reasons or parts:
+            raise WalkFailed(f"not seen: {missing} {kinds} {overlays} {reasons} {parts}")

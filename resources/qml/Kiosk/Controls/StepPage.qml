@@ -76,7 +76,8 @@ FocusScope {
         toldErrors = "";
         primaryButton.stale = primaryButton.down;
         scroller.begin();
-        if (autoFocus && visible)
+        // What is to be mended is told, wherever nobody begins to type unasked, too.
+        if ((autoFocus || errors.length > 0) && visible)
             Qt.callLater(takeFocus);
         begun();
     }

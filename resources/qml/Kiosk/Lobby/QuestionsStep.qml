@@ -20,8 +20,9 @@ LobbyPage {
     onPrimaryClicked: step.primary()
     onSecondaryClicked: step.secondary()
     onErrorFieldRequested: field => (field === "who" ? who : question).takeFocus()
-    // The keys would cover what can be chosen by a touch.
-    firstFocus: step.part === "leave" ? (question.text === "" ? question : who) : null
+    // The keys would cover what can be chosen by a touch, and with large letters the heading; who asked already need not
+    // say more.
+    firstFocus: step.part === "leave" ? (question.text === "" ? question : primaryButton) : null
     autoFocus: step.part !== "topics"
 
     Connections {
