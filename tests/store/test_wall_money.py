@@ -57,6 +57,7 @@ def test_attack_11_a_kiosk_reads_and_writes_the_money_of_whoever_stands_there(wa
             paid("x", "p1", returns="'other'"),
             PLAN.format(key="x", patient="p3"),
             ASKED.format(key="x", patient="p3", charge="c3", state="open"),
+            ASKED.format(key="x", patient="p1", charge="c3", state="open"),
             ASKED.format(key="x", patient="p1", charge="c1", state="answered"),
             "SELECT answer FROM bill_question",
             "UPDATE charge SET state = 'cancelled', version = version + 1",

@@ -145,3 +145,69 @@ def test_who_books_sees_the_plan_and_nobody_else(desk: Desk, role: StaffRole) ->
         else:
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 book(prompt, said("b2", "p2"))
+
+
+A_WHILE = {"begins": str(IN_A_WEEK), "ends": str(IN_A_WEEK + timedelta(minutes=20))}
+
+
+def held(prompt: psycopg.Connection) -> list[Any]:
+    return prompt.execute(
+        "SELECT hold FROM kiosk_taken(%s, %s) WHERE hold <> ''",
+        (IN_A_WEEK - timedelta(days=1), IN_A_WEEK + timedelta(days=1)),
+    ).fetchall()
+
+
+def test_a_hold_is_of_whoever_stands_there_and_nobody_else_lets_go_of_it(desk: Desk) -> None:
+    span = {
+        "calendar": "bo",
+        "lane": 0,
+        "begins": str(IN_A_WEEK),
+        "ends": str(IN_A_WEEK + timedelta(minutes=20)),
+    }
+    with (
+        desk.wall.connect(session=desk.wall.enter(1)) as mine,
+        desk.wall.connect(session=desk.wall.enter(3)) as theirs,
+    ):
+        theirs.execute("SELECT kiosk_hold_time('theirs', 5, %s)", (json.dumps([span]),))
+        assert held(theirs) == [("theirs",)]
+        assert held(mine) == []
+        mine.execute("SELECT kiosk_hold_time('theirs', 1, '[]')")
+        assert taken(mine) == [("bo", 0)]
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            mine.execute("SELECT kiosk_hold_time('many', 5, %s)", (json.dumps([span] * 11),))
+        theirs.execute("SELECT kiosk_hold_time('theirs', 1, '[]')")
+        assert taken(mine) == []
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"times": None},
+        {"times": []},
+        {"minutes": 1_000_000},
+        {"minutes": None},
+        {"times": [{"calendar": "c", "lane": 0, "begins": str(IN_A_WEEK), "ends": "2126-01-01 00:00"}]},
+        {
+            "times": [
+                {"calendar": f"c{n}", "lane": 0, "begins": str(IN_A_WEEK), "ends": str(IN_A_WEEK)}
+                for n in range(11)
+            ]
+        },
+    ],
+)
+def test_a_kiosk_takes_no_more_time_than_a_visit_does(desk: Desk, odd: dict[str, Any]) -> None:
+    with desk.wall.connect(session=desk.wall.enter(1)) as kiosk:
+        with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.InvalidParameterValue)):
+            book(kiosk, said("b1", "p1", **odd))
+        assert taken(kiosk) == []
+
+
+def test_a_kiosk_ends_no_booking_that_a_source_has_brought(desk: Desk) -> None:
+    with desk.wall.connect(session=desk.wall.enter(1)) as kiosk:
+        book(kiosk, said("b1", "p1"))
+        brought = kiosk.execute("SELECT id FROM appointment WHERE source_key NOT LIKE 'desk:%%'").fetchall()
+        assert brought
+        for (key,) in brought:
+            ended = kiosk.execute("SELECT kiosk_end_booking(%s, 'cancelled', '', 'me')", (key,)).fetchone()
+            assert ended == (False,)
+        assert kiosk.execute("SELECT kiosk_end_booking('b1', 'cancelled', '', 'me')").fetchone() == (True,)

@@ -20,6 +20,8 @@ booked_time = Table(
     Column("ends", UtcDateTime, nullable=False, index=True),
     Column("overbooked", Boolean, nullable=False),
     Column("held_until", UtcDateTime),
+    # For whom a kiosk keeps it free, on a server.
+    Column("holder", String(36), nullable=False, default="", server_default=""),
     CheckConstraint("begins < ends", name="ck_booked_time_span"),
     CheckConstraint("(appointment_id IS NULL) = (held_until IS NOT NULL)", name="ck_booked_time_held"),
 )

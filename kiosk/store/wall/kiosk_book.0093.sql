@@ -1,6 +1,6 @@
 -- Book somebody ahead: the booking, the times that it takes, and who made it. A time that is taken raises
 -- exclusion_violation. A kiosk books for whoever stands at it, as far ahead as the clinic says, and overbooks nothing.
-CREATE FUNCTION kiosk_book(said jsonb) RETURNS void
+CREATE OR REPLACE FUNCTION kiosk_book(said jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   whose text := said->>'patient_id';

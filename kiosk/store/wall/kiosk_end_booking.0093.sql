@@ -1,5 +1,5 @@
 -- End a booking for which nobody has come yet, and keep what it was. Whether it could be ended.
-CREATE FUNCTION kiosk_end_booking(key text, why text, into_another text, by_whom text) RETURNS boolean
+CREATE OR REPLACE FUNCTION kiosk_end_booking(key text, why text, into_another text, by_whom text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE whose text;
 BEGIN

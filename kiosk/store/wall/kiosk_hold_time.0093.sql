@@ -1,6 +1,6 @@
 -- Keep a time free for a while for whoever looks at it at a kiosk; what was held under this name before is not any more.
 -- Without times it only lets go. A time that is taken raises exclusion_violation.
-CREATE FUNCTION kiosk_hold_time(name text, minutes integer, times jsonb) RETURNS void
+CREATE OR REPLACE FUNCTION kiosk_hold_time(name text, minutes integer, times jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF NOT kiosk_plans(kiosk_patient()) THEN

@@ -1,6 +1,6 @@
 -- Which times are taken from a moment on to before another, and nothing of whom: of bookings that name no calendar, whose they
 -- are and where, in the words of their source.
-CREATE FUNCTION kiosk_taken(since timestamp, until timestamp)
+CREATE OR REPLACE FUNCTION kiosk_taken(since timestamp, until timestamp)
 RETURNS TABLE (calendar text, lane integer, begins timestamp, ends timestamp, hold text, practitioner text, place text,
   room text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
