@@ -14,6 +14,8 @@ FocusScope {
     property string primaryText: ""
     property string secondaryText: ""
     property string tertiaryText: ""
+    // With more to choose than most: where its height runs short it takes all the width that there is.
+    property bool roomy: false
     property Item firstFocus: null
     default property alias content: contentColumn.data
 
@@ -115,7 +117,7 @@ FocusScope {
         objectName: "dialoguePanel"
         anchors.centerIn: parent
         // A wide panel has more width than height: there it grows with its letters, before anything has to be scrolled.
-        width: Math.min(parent.width - 2 * Theme.gap, Theme.wide ? Theme.sized(900, 1200) * Theme.headingScale : Theme.sized(900, 920))
+        width: root.roomy && Theme.wide && (Theme.down < 1080 || Theme.growth > 1) ? parent.width - 2 * Theme.gap : Math.min(parent.width - 2 * Theme.gap, Theme.wide ? Theme.sized(900, 1200) * Theme.headingScale : Theme.sized(900, 920))
         height: Math.min(parent.height - 2 * Theme.gap, column.implicitHeight + 2 * column.edge)
         radius: Theme.radius
         color: Theme.card

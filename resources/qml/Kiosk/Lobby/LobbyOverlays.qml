@@ -46,6 +46,7 @@ Item {
 
     Dialogue {
         objectName: "displayOverlay"
+        roomy: true
         opened: root.lobby.overlay === "display"
         iconName: "person"
         heading: qsTr("Display")
@@ -125,6 +126,7 @@ Item {
 
     Dialogue {
         objectName: "soundOverlay"
+        roomy: true
         opened: root.lobby.overlay === "sound"
         iconName: "headphones"
         heading: qsTr("Read aloud")
