@@ -33,7 +33,7 @@ SCHEMES = ("light", "dark", "contrast")
 LANGUAGES = tuple(language.code for language in SHIPPED)
 # Looked at in every dress; the others where there is least room, and on the panel that most lobbies have.
 THROUGH = ("en", "es")
-FEW = (((1024, 600), 1.0), ((1024, 600), 2.0), ((800, 1280), 2.0), ((1080, 1920), 1.0))
+FEW = (((1024, 600), 2.0), ((1080, 1920), 1.0))
 # The smallest and the commonest panels, both ways, at the ends of what can be chosen. Spanish words are the longer
 # ones: they are looked at where there is least room.
 THINNED: tuple[Dress, ...] = (
