@@ -60,6 +60,8 @@ class Shelf(QObject):
         self.names.setObjectName("lists")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setAccessibleName(translate("Staff", "Lists"))
+        self._needed = 0
+        self.names.verticalScrollBar().rangeChanged.connect(lambda *_: self._widen())
         self.chooser = DropDown()
         self.chooser.setAccessibleName(translate("Staff", "Lists"))
         self.stack = QStackedWidget()
@@ -136,7 +138,14 @@ class Shelf(QObject):
         self.names.setItemDelegate(names)
         font = self.names.font()
         longest = max(names.width(font, shown.title) for shown in self.lists)
-        self.names.setFixedWidth(longest + 4)
+        self._needed = longest + 4
+        self._widen()
+
+    def _widen(self) -> None:
+        """Where there is no room for all names, they are scrolled beside their numbers and not over them."""
+        bar = self.names.verticalScrollBar()
+        if self._needed:
+            self.names.setFixedWidth(self._needed + (bar.sizeHint().width() if bar.maximum() > 0 else 0))
 
     # What stands in them
 

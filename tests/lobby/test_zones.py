@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import fields
 
 import pytest
 
@@ -31,11 +31,11 @@ def at_nine(make_stage: Callable[..., Stage], clock: Clock) -> Callable[[ClinicD
     def made(day: ClinicDay, hour: int, minute: int) -> Stage:
         clock.now = day.at(hour, minute)
         changes = {
-            name: value
-            for name, value in asdict(day.settings).items()
-            if name not in ("words", "places", "red_flags", "planning")
+            item.name: getattr(day.settings, item.name)
+            for item in fields(day.settings)
+            if item.type in ("str", "int", "tuple[str, ...]")
         }
-        stage = make_stage(**{name: tuple(v) if isinstance(v, list) else v for name, v in changes.items()})
+        stage = make_stage(**changes)
         PatientService(stage.database).take_in_appointments(
             [a_booking(of="maria", start=day.at(9))], stage.clock(), "import"
         )

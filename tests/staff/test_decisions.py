@@ -262,6 +262,7 @@ def test_who_has_said_a_change_when_and_where_stands_beside_it(desk: Desk, qtbot
         return [text for text in texts if text.startswith("Said by")]
 
     who = "Ana Ruiz, mother of the patient" if by else "the patient"
-    assert told() == [f"Said by {who}, 10:00\N{NO-BREAK SPACE}AM, at Lobby 2"]
+    said = f"Said by {who}, 10:00\N{NO-BREAK SPACE}AM, at Lobby 2"
+    qtbot.waitUntil(lambda: told() == [said])
     QTest.keyClick(desk.window, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: told() == [])

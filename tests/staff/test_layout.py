@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPalette, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldChange, HandedToDesk
@@ -169,12 +177,21 @@ def test_everything_that_can_be_pressed_lies_in_the_window(
     assert window.minimumSizeHint().width() <= 700
 
 
+def is_scrolled(names: QListWidget, scrolls: bool) -> bool:
+    return names.verticalScrollBar().isVisible() is scrolls
+
+
 def test_d12_a_number_on_a_lists_name_is_never_hidden(desk: Desk, qtbot: QtBot) -> None:
     names = desk.window.shelf.names
     delegate = names.itemDelegate()
     assert isinstance(delegate, NameDelegate)
-    for item in desk.window.shelf.lists:
-        assert delegate.width(names.font(), item.title) <= names.viewport().width(), item.key
+    # So low that the names are scrolled.
+    for height in (900, 480):
+        desk.window.resize(1366, height)
+        scrolls = height == 480
+        qtbot.waitUntil(partial(is_scrolled, names, scrolls))
+        for item in desk.window.shelf.lists:
+            assert delegate.width(names.font(), item.title) <= names.viewport().width(), item.key
     desk.arrive(1, FieldChange("city", "", "Elsewhere"))
     qtbot.waitUntil(lambda: desk.window.shelf.name_of("review").text() == "Changes to review  (1)")
     number = [item.key for item in desk.window.shelf.lists].index("review")
