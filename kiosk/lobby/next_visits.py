@@ -21,6 +21,7 @@ from kiosk.domain.planning.bookings import Answer, TimeTaken
 from kiosk.domain.planning.free import FreeTime, comes_twice
 from kiosk.domain.planning.invitation import invitation
 from kiosk.lobby.equipment import Equipment
+from kiosk.lobby.laid_over import LaidOver
 from kiosk.lobby.next_words import NextPart, heading_words, primary_words, told_words
 from kiosk.lobby.wording import in_words
 from kiosk.qt.qr import qr_path
@@ -33,7 +34,7 @@ T = TypeVar("T")
 translate = QCoreApplication.translate
 
 
-class NextVisitsModel(QObject):
+class NextVisitsModel(LaidOver):
     """What is booked and what is free; nothing of it stays when whoever looked has gone.
 
     Signals:
@@ -44,17 +45,13 @@ class NextVisitsModel(QObject):
 
     changed = Signal()
     turned = Signal()
-    busyChanged = Signal()
     closed = Signal()
     asksStaff = Signal()
 
     def __init__(self, equipment: Equipment, clinic: Clinic, parent: QObject) -> None:
-        super().__init__(parent)
-        self._equipment, self._clinic = equipment, clinic
-        self.is_open = False
-        self.busy = self._acts = False
-        # Which time it is open: an answer to one who has gone is nobody's.
-        self._time = 0
+        super().__init__(equipment, parent)
+        self._clinic = clinic
+        self._acts = False
         self._clear()
         equipment.translation.changed.connect(self.changed)
 
@@ -172,8 +169,7 @@ class NextVisitsModel(QObject):
     def leave(self) -> None:
         """Nobody does, any more; what was held is free."""
         session, held = self._session, self._hold
-        self.is_open = False
-        self._time += 1
+        self._gone()
         self._clear()
         if held:
             promised = self._equipment.promised
@@ -341,17 +337,13 @@ class NextVisitsModel(QObject):
     def _ask(self, work: Callable[[LobbyServices], T], done: Callable[[T], None]) -> None:
         if self.busy:
             return
-        time, promised = self._time, self._equipment.promised
 
         def finished(result: T) -> None:
-            if time == self._time:
-                self._set_busy(False)
-                self._error = ""
-                done(result)
+            self._set_busy(False)
+            self._error = ""
+            done(result)
 
         def failed(error: Exception) -> None:
-            if time != self._time:
-                return
             self._set_busy(False)
             self._error = translate("Lobby", "That did not work. Try again, or press Ask staff.")
             if isinstance(error, TimeTaken):
@@ -368,7 +360,7 @@ class NextVisitsModel(QObject):
             self.changed.emit()
 
         self._set_busy(True)
-        self._equipment.runner.run(lambda: work(promised.kept), finished, failed)
+        self._run(work, finished, failed)
 
     def _again(self) -> None:
         """Look anew for what is free, and keep what was said."""
@@ -386,9 +378,7 @@ class NextVisitsModel(QObject):
 
     def _set_busy(self, busy: bool) -> None:
         self._acts = self._acts and busy
-        if busy != self.busy:
-            self.busy = busy
-            self.busyChanged.emit()
+        super()._set_busy(busy)
 
     # In words
 

@@ -15,6 +15,7 @@ from kiosk.domain.articles.blocks import BlockKind
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.visit.steps import QuestionLeft
 from kiosk.lobby.equipment import Equipment
+from kiosk.lobby.laid_over import LaidOver
 from kiosk.lobby.parts import errors_of, text_problem
 from kiosk.lobby.question_words import (
     QuestionPart,
@@ -39,7 +40,7 @@ MOST_FOUND = 6
 WAY = "way"
 
 
-class QuestionsModel(QObject):
+class QuestionsModel(LaidOver):
     """What is asked and what is found; nothing of it stays when whoever asked has gone.
 
     Signals:
@@ -51,14 +52,12 @@ class QuestionsModel(QObject):
     changed = Signal()
     typed = Signal()
     turned = Signal()
-    busyChanged = Signal()
     closed = Signal()
     asksStaff = Signal()
 
     def __init__(self, equipment: Equipment, settings: Callable[[], ClinicSettings], parent: QObject) -> None:
         """``settings`` are the clinic's, as they are now."""
-        super().__init__(parent)
-        self._equipment = equipment
+        super().__init__(equipment, parent)
         self._settings = settings
         self._here = ""
         # Whether somebody is led around the steps, and the way as a code to take along.
@@ -66,10 +65,6 @@ class QuestionsModel(QObject):
         self._code = ("", 0)
         # The ways from here, by what they were made of: they are asked for at every look at the page.
         self._led: tuple[ClinicSettings, tuple[str, str], Guide] | None = None
-        self.is_open = False
-        self.busy = False
-        # Which time it is open: an answer to one who has gone is nobody's.
-        self._time = 0
         self._part = QuestionPart.TOPICS
         # Where Back leads, the last one last.
         self._before: list[QuestionPart] = []
@@ -198,8 +193,7 @@ class QuestionsModel(QObject):
 
     def leave(self) -> None:
         """Nobody has one, any more."""
-        self.is_open = False
-        self._time += 1
+        self._gone()
         self._pages, self._found, self._topic, self._key = (), (), None, ""
         self._part, self._before, self._code = QuestionPart.TOPICS, [], ("", 0)
         self._question = self._who = ""
@@ -362,23 +356,20 @@ class QuestionsModel(QObject):
     ) -> None:
         if waits and self.busy:
             return
-        time = self._time
-        promised = self._equipment.promised
 
         def finished(result: T) -> None:
-            if time == self._time:
-                if waits:
-                    self._set_busy(False)
-                done(result)
+            if waits:
+                self._set_busy(False)
+            done(result)
 
         def failed(_: Exception) -> None:
-            if time == self._time and waits:
+            if waits:
                 self._set_busy(False)
                 self._tell(translate("Lobby", "That did not work. Try again, or press Ask staff."), "")
 
         if waits:
             self._set_busy(True)
-        self._equipment.runner.run(lambda: work(promised.kept), finished, failed)
+        self._run(work, finished, failed)
 
     def _retranslate(self) -> None:
         """In another language there are other pages: what was found in the one before is left."""
@@ -393,8 +384,3 @@ class QuestionsModel(QObject):
     def _tell(self, question: str, who: str) -> None:
         self._question_error, self._who_error = question, who
         self.changed.emit()
-
-    def _set_busy(self, busy: bool) -> None:
-        if busy != self.busy:
-            self.busy = busy
-            self.busyChanged.emit()

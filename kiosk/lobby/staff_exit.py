@@ -9,12 +9,13 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.accounts import LONGEST_NAME, LONGEST_PASSWORD
 from kiosk.domain.ending import Ended, EndOutcome, MayNot, NotKnown, TooMany
 from kiosk.lobby.equipment import Equipment
+from kiosk.lobby.laid_over import LaidOver
 from kiosk.lobby.parts import LobbyContent, errors_of
 
 translate = QCoreApplication.translate
 
 
-class StaffExitModel(QObject):
+class StaffExitModel(LaidOver):
     """A name and a password as they are typed; nothing of them stays when the page goes.
 
     Signals:
@@ -23,17 +24,11 @@ class StaffExitModel(QObject):
 
     changed = Signal()
     typed = Signal()
-    busyChanged = Signal()
     ended = Signal()
 
     def __init__(self, equipment: Equipment, content: LobbyContent, parent: QObject) -> None:
-        super().__init__(parent)
-        self._equipment = equipment
+        super().__init__(equipment, parent)
         self._content = content
-        self.is_open = False
-        self.busy = False
-        # Which time it is open: an answer to one who has gone is nobody's.
-        self._time = 0
         self._name = self._password = ""
         self._name_error = self._password_error = ""
 
@@ -55,8 +50,7 @@ class StaffExitModel(QObject):
 
     def leave(self) -> None:
         """Nobody does, any more."""
-        self.is_open = False
-        self._time += 1
+        self._gone()
         self._name = self._password = ""
         self._tell("", "")
         self.typed.emit()
@@ -77,17 +71,14 @@ class StaffExitModel(QObject):
         """Sign in with what was typed; once at a time."""
         if self.busy:
             return
-        name, password, time = self._name, self._password, self._time
+        name, password = self._name, self._password
         if not name.strip() or not password:
             missing = translate("Lobby", "Enter your name."), translate("Lobby", "Enter your password.")
             self._tell("" if name.strip() else missing[0], "" if password else missing[1])
             return
         self._set_busy(True)
-        ending = self._equipment.promised
-        self._equipment.runner.run(
-            lambda: ending.kept.ending.end(name, password),
-            lambda outcome: self._judged(outcome) if time == self._time else None,
-            lambda _: self._failed() if time == self._time else None,
+        self._run(
+            lambda services: services.ending.end(name, password), self._judged, lambda _: self._failed()
         )
 
     def _judged(self, outcome: EndOutcome) -> None:
@@ -125,8 +116,3 @@ class StaffExitModel(QObject):
     def _tell(self, name: str, password: str) -> None:
         self._name_error, self._password_error = name, password
         self.changed.emit()
-
-    def _set_busy(self, busy: bool) -> None:
-        if busy != self.busy:
-            self.busy = busy
-            self.busyChanged.emit()
