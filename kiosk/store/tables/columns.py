@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from sqlalchemy import Column, DateTime, Dialect, ForeignKey, MetaData, String, Text, TypeDecorator
 
@@ -48,6 +50,12 @@ def identity() -> Column[str]:
 def reference(name: str, target: str, nullable: bool = False) -> Column[str]:
     """The key of a row of ``target``."""
     return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=nullable)
+
+
+def one_of(name: str, codes: Iterable[StrEnum], *, empty: bool = False) -> str:
+    """SQL that a column has one of ``codes``, or is ``empty``."""
+    known = ", ".join(f"'{code}'" for code in (*codes, *([""] if empty else [])))
+    return f"{name} IN ({known})"
 
 
 def words(name: str) -> Column[str]:

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from enum import StrEnum
-
 from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from kiosk.domain.messages import LONGEST_TEXT, MessageState, ToWhom
-from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference
-
-
-def _one_of(name: str, codes: Iterable[StrEnum]) -> str:
-    return f"{name} IN ({', '.join(repr(str(code)) for code in codes)})"
-
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, one_of, reference
 
 message = Table(
     "message",
@@ -38,8 +30,8 @@ message = Table(
     # What a patient wants known; it has no author.
     Column("from_patient", Boolean, nullable=False, default=False, server_default="0"),
     Index(None, "state", "written_at"),
-    CheckConstraint(_one_of("to_whom", ToWhom), name="ck_message_to_whom"),
-    CheckConstraint(_one_of("state", MessageState), name="ck_message_state"),
+    CheckConstraint(one_of("to_whom", ToWhom), name="ck_message_to_whom"),
+    CheckConstraint(one_of("state", MessageState), name="ck_message_state"),
     CheckConstraint("(to_whom = 'account') = (to_id IS NOT NULL)", name="ck_message_to_id"),
     CheckConstraint("(state IN ('taken', 'done')) = (owner <> '')", name="ck_message_owned"),
 )

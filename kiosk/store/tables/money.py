@@ -5,8 +5,6 @@ Amounts are whole minor units of their currency. No column has room for the numb
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -26,11 +24,7 @@ from kiosk.domain.money.charges import ChargeKind, ChargeState
 from kiosk.domain.money.payments import PaymentState, PayWay
 from kiosk.domain.money.plans import MOST_PARTS
 from kiosk.domain.money.questions import BillState, BillTopic
-from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
-
-
-def _one_of(name: str, codes: Iterable[StrEnum]) -> str:
-    return f"{name} IN ({', '.join(repr(str(code)) for code in codes)})"
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, one_of, reference, words
 
 
 def _made() -> tuple[Column[Any], ...]:
@@ -70,8 +64,8 @@ charge = Table(
         unique=True,
         sqlite_where=text("source <> ''"),
     ),
-    CheckConstraint(_one_of("kind", ChargeKind), name="ck_charge_kind"),
-    CheckConstraint(_one_of("state", ChargeState), name="ck_charge_state"),
+    CheckConstraint(one_of("kind", ChargeKind), name="ck_charge_kind"),
+    CheckConstraint(one_of("state", ChargeState), name="ck_charge_state"),
     CheckConstraint("amount > 0 AND (price IS NULL OR price >= amount)", name="ck_charge_amount"),
     CheckConstraint("length(about) <= 300 AND length(insurance) <= 300", name="ck_charge_short"),
 )
@@ -137,8 +131,8 @@ payment = Table(
     ),
     Index(None, "close_id", "settled_at"),
     Index(None, "state"),
-    CheckConstraint(_one_of("way", PayWay), name="ck_payment_way"),
-    CheckConstraint(_one_of("state", PaymentState), name="ck_payment_state"),
+    CheckConstraint(one_of("way", PayWay), name="ck_payment_way"),
+    CheckConstraint(one_of("state", PaymentState), name="ck_payment_state"),
     CheckConstraint("asked > 0 AND taken >= 0", name="ck_payment_amount"),
     # What has changed hands has an amount and a time, and nothing else has.
     CheckConstraint("(state IN ('approved', 'voided', 'refunded')) = (taken > 0)", name="ck_payment_taken"),
@@ -173,8 +167,8 @@ bill_question = Table(
     Column("ended_at", UtcDateTime),
     *_made(),
     Index(None, "state", "made_at"),
-    CheckConstraint(_one_of("topic", BillTopic), name="ck_bill_question_topic"),
-    CheckConstraint(_one_of("state", BillState), name="ck_bill_question_state"),
+    CheckConstraint(one_of("topic", BillTopic), name="ck_bill_question_topic"),
+    CheckConstraint(one_of("state", BillState), name="ck_bill_question_state"),
     CheckConstraint("(state = 'open') = (owner = '')", name="ck_bill_question_owned"),
     CheckConstraint("state <> 'answered' OR answer <> ''", name="ck_bill_question_answered"),
     CheckConstraint("length(answer) <= 500", name="ck_bill_question_short"),

@@ -11,12 +11,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Stri
 from kiosk.domain.telephone.calls import LONGEST_NAME, LONGEST_TEXT, CallTopic, Direction, Outcome
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import LONGEST_DIALLED, LONGEST_LINE
-from kiosk.store.tables.columns import UtcDateTime, identity, metadata, reference, words
-
-
-def _one_of(name: str, codes: Iterable[StrEnum], *, empty: bool = False) -> str:
-    known = ", ".join(f"'{code}'" for code in (*codes, *([""] if empty else [])))
-    return f"{name} IN ({known})"
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, one_of, reference, words
 
 
 def _telephone(
@@ -52,9 +47,9 @@ def _telephone(
         Column("ended_at", UtcDateTime),
         Column("version", Integer, nullable=False, default=1),
         *columns,
-        CheckConstraint(_one_of("state", states), name=f"ck_{name}_state"),
-        CheckConstraint(_one_of("topic", CallTopic), name=f"ck_{name}_topic"),
-        CheckConstraint(_one_of("outcome", Outcome, empty=True), name=f"ck_{name}_outcome"),
+        CheckConstraint(one_of("state", states), name=f"ck_{name}_state"),
+        CheckConstraint(one_of("topic", CallTopic), name=f"ck_{name}_topic"),
+        CheckConstraint(one_of("outcome", Outcome, empty=True), name=f"ck_{name}_outcome"),
         # Nothing is closed without an outcome.
         CheckConstraint("state <> 'closed' OR outcome <> ''", name=f"ck_{name}_ended"),
         CheckConstraint("(state = 'taken') <= (owner <> '')", name=f"ck_{name}_owned"),
@@ -74,7 +69,7 @@ phone_call = _telephone(
     # When a receiver was lifted, where the telephone system has told of it.
     Column("lifted_at", UtcDateTime),
     Index(None, "state", "at"),
-    CheckConstraint(_one_of("direction", Direction), name="ck_phone_call_direction"),
+    CheckConstraint(one_of("direction", Direction), name="ck_phone_call_direction"),
 )
 call_back = _telephone(
     "call_back",
