@@ -125,14 +125,7 @@ class ArticlesPage(ListedPage[KnownArticle]):
             blocks = read(text)
         except ArticleRefused as refused:
             return [("wrong", str(refused))]
-        marks = {BlockKind.BULLET: "• ", BlockKind.NUMBER: "{number}. "}
-        return [
-            (
-                "strong" if block.kind is BlockKind.HEADING else "",
-                marks.get(block.kind, "").format(number=block.number) + block.text,
-            )
-            for block in blocks
-        ]
+        return [("strong" if block.kind is BlockKind.HEADING else "", block.line) for block in blocks]
 
     def buttons(self, row: Wrapping) -> None:
         self.changing = self.button(row, translate("Administration", "&Change..."), self.change, first=True)

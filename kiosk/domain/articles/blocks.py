@@ -53,6 +53,12 @@ class Block:
     number: int = 0
     depth: int = 0
 
+    @property
+    def line(self) -> str:
+        """Its words as a line of plain text, with the mark of a list's line before them."""
+        marks = {BlockKind.BULLET: "• ", BlockKind.NUMBER: f"{self.number}. "}
+        return marks.get(self.kind, "") + self.text
+
     @classmethod
     def of_title(cls, title: str) -> Block:
         """A page's title as a block."""

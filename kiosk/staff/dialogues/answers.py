@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kiosk.domain.articles.article import Article, ArticleRefused, read
-from kiosk.domain.articles.blocks import BlockKind
 from kiosk.qt.languages import SHIPPED
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line
@@ -122,13 +121,9 @@ class AnswersDialogue(Dialogue):
         text = page.texts.get(self._language)
         if text is None:
             return ""
-        marks = {BlockKind.BULLET: "• ", BlockKind.NUMBER: "{number}. "}
         try:
             blocks = read(text)
         except ArticleRefused:
             # Another version of the program has taken it: as it is written.
             return text.body
-        return "\n\n".join(
-            "    " * block.depth + marks.get(block.kind, "").format(number=block.number) + block.text
-            for block in blocks
-        )
+        return "\n\n".join("    " * block.depth + block.line for block in blocks)
