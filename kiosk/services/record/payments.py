@@ -133,6 +133,10 @@ def owes(connection: Connection, patient_ids: Sequence[str], code: str) -> bool:
     some = select(_CHARGE.id).where(_CHARGE.patient_id.in_(patient_ids), _CHARGE.state == ChargeState.OPEN)
     if connection.execute(some.limit(1)).first() is None:
         return False
+    return _is_due(connection, patient_ids, code)
+
+
+def _is_due(connection: Connection, patient_ids: Sequence[str], code: str) -> bool:
     return account_of(connection, patient_ids, code)[0].due_amount.minor > 0
 
 
@@ -146,7 +150,8 @@ def owes_shown(connection: Connection, patient_id: str, code: str) -> bool:
         )
         if connection.execute(some.limit(1)).first() is None:
             return False
-    return owes(connection, records_shown(connection, patient_id), code)
+        return _is_due(connection, records_shown(connection, patient_id), code)
+    return owes(connection, records_of(connection, patient_id), code)
 
 
 def plans_of(connection: Connection, patient_ids: Sequence[str]) -> tuple[PaymentPlan, ...]:
