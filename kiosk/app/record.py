@@ -18,12 +18,12 @@ from kiosk.domain.places import Places
 from kiosk.lobby.parts import LobbyServices
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
-from kiosk.services.offline.answering import Answering
 from kiosk.services.offline.broken import BrokenOutboxes
 from kiosk.services.offline.courier import Courier
 from kiosk.services.offline.entrance import Entrance
 from kiosk.services.offline.identity import KeptDayList
 from kiosk.services.offline.renewing import Keeper
+from kiosk.services.record.answering import Answering
 from kiosk.services.record.articles import ArticleService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.delays import DelayReader

@@ -106,7 +106,7 @@ def staff_services(
     from kiosk.services.desk.waits import WaitService
     from kiosk.services.desk.walk_ins import WalkInService
     from kiosk.services.desk.who_is_here import WhoIsHereService
-    from kiosk.services.offline.answering import Answering
+    from kiosk.services.record.answering import Answering
     from kiosk.services.record.articles import ArticleService
     from kiosk.services.staffing.access import AccessReader
     from kiosk.services.staffing.disclosing import DisclosureService

@@ -83,19 +83,17 @@ def find(
     database: DatabaseOption = None,
 ) -> None:
     """Say which pages a patient finds who asks this."""
-    from kiosk.services.offline.answering import indexed
+    from kiosk.services.record.answering import Answering
     from kiosk.services.record.articles import ArticleService
-    from kiosk.store.lookup import ArticleIndex
 
     if language not in LANGUAGES:
         raise fail(f"the lobby does not speak '{language}'")
     with record_of(database, needs=Permission.SET_CLINIC) as record:
-        current = ArticleService(record, app.load_articles).current()
-    articles = current.articles if current is not None else {}
-    pages = [indexed(article, language) for article in articles.values() if language in article.texts]
-    found = ArticleIndex(pages).find(question)
+        answering = Answering(ArticleService(record, app.load_articles))
+        titles = {page.key: page.texts[language].title for page in answering.pages(language)}
+        found = answering.find(question, language)
     for key in found:
-        typer.echo(f"{key}: {articles[key].texts[language].title}")
+        typer.echo(f"{key}: {titles[key]}")
     if not found:
         typer.echo("No page answers that; the patient may leave the question for the front desk")
 

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     # A lobby can be touched before its record is open: until then nothing loads what opens it.
     from kiosk.domain.forms import Form
     from kiosk.services.desk.help import HelpService
-    from kiosk.services.offline.answering import Answering
     from kiosk.services.offline.courier import Courier
     from kiosk.services.offline.entrance import Entrance
+    from kiosk.services.record.answering import Answering
     from kiosk.services.record.clinic import ClinicService
     from kiosk.services.record.delays import DelayReader
     from kiosk.services.record.forms import FormService

@@ -35,7 +35,7 @@ from kiosk.services.desk.wait_list import WaitListService
 from kiosk.services.desk.waits import WaitService
 from kiosk.services.desk.walk_ins import WalkInService
 from kiosk.services.desk.who_is_here import WhoIsHereService
-from kiosk.services.offline.answering import Answering
+from kiosk.services.record.answering import Answering
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.forms import FormService
 from kiosk.services.staffing.access import AccessReader

@@ -15,7 +15,7 @@ from kiosk.domain.walking import Route, Walk, ways_from
 from kiosk.lobby import ways
 from kiosk.lobby.idle import IdleModel
 from kiosk.services.desk.entries import DeskService
-from kiosk.services.offline.answering import Answering
+from kiosk.services.record.answering import Answering
 from kiosk.store.database import Database
 from tests.factories import an_actor
 from tests.lobby.conftest import Stage

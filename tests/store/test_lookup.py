@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.app.content import load_articles
 from kiosk.domain.articles.article import ArticleStatus
-from kiosk.services.offline.answering import indexed
+from kiosk.services.record.answering import indexed
 from kiosk.store.lookup import ArticleIndex, Indexed
 
 

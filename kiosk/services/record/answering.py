@@ -58,7 +58,8 @@ class Answering:
         try:
             found = self._service.current(self._revision)
         except EnvironmentFailure:
-            if self._revision:
+            # What is kept comes from the record: without it there is nothing newer to be had.
+            if self._articles:
                 return
             kept = self._kept.articles() if self._kept is not None else None
             articles = self._service.of(kept) if kept is not None else self._service.built_in()

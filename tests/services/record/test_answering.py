@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain.articles.article import Article, ArticleStatus, ArticleText, ArticleTopic
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.services.offline.answering import Answering
+from kiosk.services.record.answering import Answering
 from kiosk.services.record.articles import ArticleService, CurrentArticles
 from kiosk.services.staffing.article_writing import ArticleWriter
 from kiosk.store.database import Database
