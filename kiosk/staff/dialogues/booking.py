@@ -145,12 +145,14 @@ class BookAheadDialogue(Dialogue):
                 translate("Staff", "Nothing can be booked: the clinic has no plan yet (kiosk clinic export).")
             )
             return
+        first = self.typed_day(self.since)
+        if first is None:
+            return
         try:
-            first = date.fromisoformat(self.since.text().strip())
             since = datetime.combine(first, datetime.min.time(), ZoneInfo(settings.zone))
             until = since + timedelta(days=DAYS)
         except (ValueError, OverflowError):
-            self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.since)
+            self.say_no_day(self.since)
             return
         self.say("")
         begin, end = self.part.currentData()

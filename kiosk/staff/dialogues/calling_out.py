@@ -38,10 +38,7 @@ class CallOutDialogue(PhoneDialogue):
 
     def do(self) -> None:
         """Call, and note that somebody is called."""
-        if self.patient.seeks():
-            self.patient.seek()
-            return
-        number = self.dialled(self.number)
+        number = self.number_asked(self.patient, self.number)
         if number is None:
             return
         if not number.number:

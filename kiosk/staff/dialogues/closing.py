@@ -73,10 +73,7 @@ class CloseCallDialogue(ClosingDialogue):
 
     def do(self) -> None:
         """Close it."""
-        if self.patient.seeks():
-            self.patient.seek()
-            return
-        number = self.dialled(self.number)
+        number = self.number_asked(self.patient, self.number)
         if number is None:
             return
         read = self.ending.read()

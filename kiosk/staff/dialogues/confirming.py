@@ -73,10 +73,8 @@ class ComingDialogue(Dialogue):
         self._read()
 
     def _read(self) -> None:
-        try:
-            day = date.fromisoformat(self.day.text().strip())
-        except ValueError:
-            self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.day)
+        day = self.typed_day(self.day)
+        if day is None:
             return
         self.load(
             lambda services, who: (

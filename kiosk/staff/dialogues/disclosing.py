@@ -106,10 +106,8 @@ class DisclosingDialogue(Dialogue):
         if basis is None:
             self.say(translate("Staff", "Say by what right they were told."), self.basis)
             return
-        try:
-            on = date.fromisoformat(self.on.text().strip())
-        except ValueError:
-            self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.on)
+        on = self.typed_day(self.on)
+        if on is None:
             return
         try:
             said = disclosed(self.to.text(), self.what.text(), self.why.text(), Basis(basis), on, self._today)

@@ -80,12 +80,11 @@ class FiguresDialogue(Dialogue):
 
     def do(self) -> None:
         """Count the days that are chosen."""
-        try:
-            until = date.fromisoformat(self.until.text().strip())
-            if until.year not in YEARS:
-                raise ValueError(until)
-        except ValueError:
-            self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.until)
+        until = self.typed_day(self.until)
+        if until is None:
+            return
+        if until.year not in YEARS:
+            self.say_no_day(self.until)
             return
         since = until - timedelta(days=int(self.period.currentData()) - 1)
         site = self.model.site

@@ -71,6 +71,18 @@ class Dialogue(FormSheet):
 
         self.model.ask(work, take_it, not_done, about, apart=apart)
 
+    def typed_day(self, field: QLineEdit) -> date | None:
+        """The day that stands in a field; where it is none, that is said, and None comes of it."""
+        try:
+            return date.fromisoformat(field.text().strip())
+        except ValueError:
+            self.say_no_day(field)
+            return None
+
+    def say_no_day(self, field: QLineEdit) -> None:
+        """What stands in a field is no day that can be looked at."""
+        self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), field)
+
     def load(self, work: Callable[[StaffServices, Actor], T], take: Callable[[T], None]) -> None:
         """Read something that can be waited for with the form in use."""
         self.model.ask(work, *while_there(self, take, self.failed))

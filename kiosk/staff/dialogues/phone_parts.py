@@ -90,6 +90,13 @@ class PhoneDialogue(Dialogue):
             return None
         return number
 
+    def number_asked(self, patient: PatientChoice, field: QLineEdit) -> DialledNumber | None:
+        """As `dialled`; where somebody is typed in ``patient`` who has still to be looked for, that is done instead."""
+        if patient.seeks():
+            patient.seek()
+            return None
+        return self.dialled(field)
+
     def moment(self, field: QLineEdit) -> datetime | None:
         """What stands in a field of a time; where it is none, that is said, and None comes of it."""
         made = moment_typed(field.text(), self.model.settings, self.model.clock())

@@ -126,10 +126,8 @@ class PlanDialogue(Dialogue):
     # What is shown
 
     def _read(self) -> None:
-        try:
-            day = date.fromisoformat(self.day.text().strip())
-        except ValueError:
-            self.say(translate("Staff", "Type a day as year, month and day, such as 2026-11-30."), self.day)
+        day = self.typed_day(self.day)
+        if day is None:
             return
         shown, key = self.shown.currentData()
         columns = self._columns(SideBySide(shown), key, day)
