@@ -5,12 +5,12 @@ An act that comes to nothing leaves nothing: no event, no news, no new version o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, select, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
@@ -25,7 +25,7 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
 
 
-class Act:
+class Act(audit.AuditedAct):
     """What a member of staff does, while its transaction is open. ``now`` is aware.
 
     Attributes:
@@ -34,21 +34,8 @@ class Act:
     """
 
     def __init__(self, connection: Connection, who: Actor, now: datetime) -> None:
-        self.connection = connection
+        super().__init__(connection, who.name, now)
         self.who = who
-        self.staff = who.name
-        self.now = now
-        self._events: list[audit.Event] = []
-
-    def did(
-        self, action: Action, patient_id: str = "", visit_id: str | None = None, record_id: str | None = None
-    ) -> None:
-        """Something was done, and will be in the audit."""
-        self._events.append(audit.Event(self.staff, action, patient_id, visit_id, record_id))
-
-    def write_down(self) -> None:
-        """The audit, last of all: whoever has the end of a chain waits for nobody else."""
-        audit.append(self.connection, self.now, self._events)
 
 
 class VisitAct:
@@ -109,6 +96,18 @@ class VisitAct:
             announce(self.connection, topic, self.visit_id)
         for action, record_id in self._done:
             act.did(action, self.patient_id, self.visit_id, record_id)
+
+
+def end_rows(act: Act | VisitAct, table: Table, keys: Collection[str]) -> int:
+    """End those rows of a table that hold until somebody ends them, and have not been; how many that were."""
+    ends = update(table).where(table.c.id.in_(keys), table.c.ended_at.is_(None))
+    return act.connection.execute(ends.values(ended_at=act.now, ended_by=act.staff)).rowcount if keys else 0
+
+
+def begin_again(act: Act | VisitAct, table: Table, keys: Collection[str]) -> int:
+    """Have rows that were ended hold again; how many that were."""
+    begins = update(table).where(table.c.id.in_(keys), table.c.ended_at.is_not(None))
+    return act.connection.execute(begins.values(ended_at=None, ended_by="")).rowcount if keys else 0
 
 
 @contextmanager

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -13,14 +13,15 @@ from kiosk.domain.audit import Action
 from kiosk.domain.delays import Delay, DelayWay, NewDelay, kept
 from kiosk.domain.feed import Topic
 from kiosk.domain.permissions import Permission
-from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.acting import Act, acting, begin_again, end_rows
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.record.delays import standing_now
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-_DELAY = tables.delay.c
+_TABLE = tables.delay
+_DELAY = _TABLE.c
 
 
 class DelayService:
@@ -50,7 +51,7 @@ class DelayService:
                 _DELAY.ended_at.is_(None),
             )
             before = tuple(act.connection.execute(select(_DELAY.id).where(*same)).scalars())
-            _end(act, before)
+            end_rows(act, _TABLE, before)
             act.connection.execute(
                 insert(tables.delay).values(
                     id=key,
@@ -72,7 +73,7 @@ class DelayService:
     def end(self, key: str, who: Actor) -> DelayWay | None:
         """It is late no more; None where somebody else has said so before."""
         with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
-            if not _end(act, (key,)):
+            if not end_rows(act, _TABLE, (key,)):
                 return None
             _did(act, Action.DELAY_ENDED, key)
             return DelayWay(key, stands=False)
@@ -81,22 +82,13 @@ class DelayService:
         """Take an act back. Raises UndoRefused where anything else was said of it since."""
         with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
             if way.stands:
-                done = _end(act, (way.delay_id,)) and _begin_again(act, way.instead_of) == len(way.instead_of)
+                ended, again = end_rows(act, _TABLE, (way.delay_id,)), way.instead_of
+                done = bool(ended) and begin_again(act, _TABLE, again) == len(again)
             else:
-                done = bool(_begin_again(act, (way.delay_id,)))
+                done = bool(begin_again(act, _TABLE, (way.delay_id,)))
             if not done:
                 raise UndoRefused
             _did(act, Action.DELAY_UNDONE, way.delay_id)
-
-
-def _end(act: Act, keys: Collection[str]) -> int:
-    ends = update(tables.delay).where(_DELAY.id.in_(keys), _DELAY.ended_at.is_(None))
-    return act.connection.execute(ends.values(ended_at=act.now, ended_by=act.staff)).rowcount if keys else 0
-
-
-def _begin_again(act: Act, keys: Collection[str]) -> int:
-    begins = update(tables.delay).where(_DELAY.id.in_(keys), _DELAY.ended_at.is_not(None))
-    return act.connection.execute(begins.values(ended_at=None, ended_by="")).rowcount if keys else 0
 
 
 def _did(act: Act, action: Action, key: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -15,7 +15,7 @@ from kiosk.domain.feed import Topic
 from kiosk.domain.notices import NewNotice, NoticeProblem, NoticeRefused, NoticeWay, told
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import OPEN
-from kiosk.services.desk.acting import VisitAct, acting_on
+from kiosk.services.desk.acting import VisitAct, acting_on, begin_again, end_rows
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -63,7 +63,7 @@ class NoticeService:
         with acting_on(self._database, who, Permission.MESSAGE, self._clock(), visit_id) as act:
             told_now = select(_NOTICE.id).where(_NOTICE.visit_id == visit_id, _NOTICE.ended_at.is_(None))
             keys = tuple(act.connection.execute(told_now.order_by(_NOTICE.id)).scalars())
-            if not _end(act, keys):
+            if not end_rows(act, tables.notice, keys):
                 return None
             _did(act, Action.NOTICE_ENDED, keys)
             return NoticeWay(visit_id, keys, stands=False)
@@ -71,20 +71,14 @@ class NoticeService:
     def take_back(self, way: NoticeWay, who: Actor) -> None:
         """Take an act back: what the patient has seen meanwhile, they have seen. Raises UndoRefused."""
         with acting_on(self._database, who, Permission.MESSAGE, self._clock(), way.visit_id) as act:
-            changed = _end(act, way.notices) if way.stands else _begin_again(act, way.notices)
+            changed = (
+                end_rows(act, tables.notice, way.notices)
+                if way.stands
+                else begin_again(act, tables.notice, way.notices)
+            )
             if changed != len(way.notices):
                 raise UndoRefused
             _did(act, Action.NOTICE_UNDONE, way.notices)
-
-
-def _end(act: VisitAct, keys: Collection[str]) -> int:
-    ends = update(tables.notice).where(_NOTICE.id.in_(keys), _NOTICE.ended_at.is_(None))
-    return act.connection.execute(ends.values(ended_at=act.now, ended_by=act.staff)).rowcount if keys else 0
-
-
-def _begin_again(act: VisitAct, keys: Collection[str]) -> int:
-    begins = update(tables.notice).where(_NOTICE.id.in_(keys), _NOTICE.ended_at.is_not(None))
-    return act.connection.execute(begins.values(ended_at=None, ended_by="")).rowcount
 
 
 def _did(act: VisitAct, action: Action, keys: Collection[str]) -> None:

@@ -61,6 +61,30 @@ class Event:
     record_id: str | None = None
 
 
+class AuditedAct:
+    """What somebody does, while its transaction is open. ``now`` is aware.
+
+    Attributes:
+        staff: who, as it is written beside what they did.
+    """
+
+    def __init__(self, connection: Connection, staff: str, now: datetime) -> None:
+        self.connection = connection
+        self.staff = staff
+        self.now = now
+        self._events: list[Event] = []
+
+    def did(
+        self, action: Done, patient_id: str = "", visit_id: str | None = None, record_id: str | None = None
+    ) -> None:
+        """Something was done, and will be in the audit."""
+        self._events.append(Event(self.staff, action, patient_id, visit_id, record_id))
+
+    def write_down(self) -> None:
+        """The audit, last of all: whoever has the end of a chain waits for nobody else."""
+        append(self.connection, self.now, self._events)
+
+
 def append(connection: Connection, at: datetime, events: Iterable[Event]) -> None:
     """Chain ``events`` (at: aware) to those there are, in the transaction of what they tell of."""
     writes = Writes(connection)

@@ -13,7 +13,6 @@ from threading import Lock
 from sqlalchemy import Connection, select
 
 from kiosk.devices.terminal import PaymentTerminal
-from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.money.amounts import Money
@@ -25,25 +24,12 @@ from kiosk.services.record.payments import NewPayment
 from kiosk.store.database import Database
 
 
-class KioskBook:
-    """A transaction in which a patient does something with money at a kiosk."""
+class KioskBook(audit.AuditedAct):
+    """A transaction in which a patient does something with money at a kiosk, which stands for ``staff``."""
 
     def __init__(self, connection: Connection, kiosk: str, now: datetime, patient_id: str) -> None:
-        self.connection = connection
-        self.staff = kiosk
-        self.now = now
+        super().__init__(connection, kiosk, now)
         self.patient_id = patient_id
-        self._events: list[audit.Event] = []
-
-    def did(
-        self, action: Action, patient_id: str = "", visit_id: str | None = None, record_id: str | None = None
-    ) -> None:
-        """As `MoneyBook.did`."""
-        self._events.append(audit.Event(self.staff, action, patient_id, visit_id, record_id))
-
-    def write_down(self) -> None:
-        """The audit, last of all."""
-        audit.append(self.connection, self.now, self._events)
 
 
 class PayingService:
