@@ -1,12 +1,12 @@
 """who is here for a patient, and whether somebody on file may come for them"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 from alembic import op
 
 from kiosk.domain.people.representing import represents
-from kiosk.store import wall
+from kiosk.store import kinds, wall
 
 revision: str = "0020"
 down_revision: str | Sequence[str] | None = "0019"
@@ -35,7 +35,7 @@ def upgrade() -> None:
     no = "0" if op.get_bind().dialect.name == "sqlite" else "false"
     op.execute(sa.text(f"ALTER TABLE related_person ADD COLUMN represents BOOLEAN DEFAULT {no} NOT NULL"))
     _tell_who_represents()
-    _permit("representative", *_BEFORE)
+    kinds.permit(op.get_bind(), "checklist_item", "representative", *_BEFORE)
     for name in ("kiosk_represented", "grants", "policies"):
         wall.put_up(op.get_bind(), name, revision)
 
@@ -44,7 +44,7 @@ def downgrade() -> None:
     if op.get_bind().dialect.name == "postgresql":
         op.execute(sa.text("DROP FUNCTION kiosk_represented"))
     op.execute(sa.text("DELETE FROM checklist_item WHERE kind = 'representative'"))
-    _permit(*_BEFORE)
+    kinds.permit(op.get_bind(), "checklist_item", *_BEFORE)
     op.execute(sa.text("ALTER TABLE related_person DROP COLUMN represents"))
     op.drop_table("representative")
 
@@ -57,22 +57,3 @@ def _tell_who_represents() -> None:
     for word in meant:
         yes = sa.text("UPDATE related_person SET represents = :yes WHERE relationship = :word")
         connection.execute(yes, {"yes": True, "word": word})
-
-
-def _permit(*kinds: str) -> None:
-    for statement in _permitting(", ".join(f"'{kind}'" for kind in kinds)):
-        op.execute(sa.text(statement))
-
-
-def _permitting(kinds: str) -> Iterator[str]:
-    name = "ck_checklist_item_kind"
-    if op.get_bind().dialect.name == "postgresql":
-        yield f"ALTER TABLE checklist_item DROP CONSTRAINT {name}"
-        yield f"ALTER TABLE checklist_item ADD CONSTRAINT {name} CHECK (kind IN ({kinds}))"
-        return
-    for does in ("INSERT", "UPDATE"):
-        yield f"DROP TRIGGER {name}_{does.lower()}"
-        yield (
-            f"CREATE TRIGGER {name}_{does.lower()} BEFORE {does} ON checklist_item"
-            f' WHEN NOT coalesce(NEW.kind IN ({kinds}), 0) BEGIN SELECT RAISE(ABORT, "{name}"); END'
-        )

@@ -1,11 +1,11 @@
 """what patients owe and pay, questions about bills, and the closes of days"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 from alembic import op
 
-from kiosk.store import wall
+from kiosk.store import kinds, wall
 
 revision: str = "0089"
 down_revision: str | Sequence[str] | None = "0087"
@@ -210,7 +210,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("state IN ('asked', 'at_terminal', 'unknown')"),
     )
 
-    _permit(*_KINDS, "payment")
+    kinds.permit(op.get_bind(), "checklist_item", *_KINDS, "payment")
     for name in ("kiosk_allows", *_NEW, "money"):
         wall.put_up(op.get_bind(), name, revision)
 
@@ -218,27 +218,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     wall.put_up(op.get_bind(), "kiosk_allows", _BEFORE)
     op.execute(sa.text("DELETE FROM checklist_item WHERE kind = 'payment'"))
-    _permit(*_KINDS)
+    kinds.permit(op.get_bind(), "checklist_item", *_KINDS)
     for name in ("bill_question", "payment_plan", "payment", "day_close_line", "day_close", "charge"):
         op.drop_table(name)
     if op.get_bind().dialect.name == "postgresql":
         op.execute(sa.text(f"DROP FUNCTION {', '.join(_NEW)}"))
-
-
-def _permit(*kinds: str) -> None:
-    for statement in _permitting(", ".join(f"'{kind}'" for kind in kinds)):
-        op.execute(sa.text(statement))
-
-
-def _permitting(kinds: str) -> Iterator[str]:
-    name = "ck_checklist_item_kind"
-    if op.get_bind().dialect.name == "postgresql":
-        yield f"ALTER TABLE checklist_item DROP CONSTRAINT {name}"
-        yield f"ALTER TABLE checklist_item ADD CONSTRAINT {name} CHECK (kind IN ({kinds}))"
-        return
-    for does in ("INSERT", "UPDATE"):
-        yield f"DROP TRIGGER {name}_{does.lower()}"
-        yield (
-            f"CREATE TRIGGER {name}_{does.lower()} BEFORE {does} ON checklist_item"
-            f' WHEN NOT coalesce(NEW.kind IN ({kinds}), 0) BEGIN SELECT RAISE(ABORT, "{name}"); END'
-        )
