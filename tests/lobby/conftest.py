@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import AppointmentStatus, Coverage
+from kiosk.lobby.laid_over import LaidOver
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings, SettingsError
@@ -96,6 +97,24 @@ class Stage(Visitor):
         found = self.play.find(name)
         assert found is not None, name
         return found
+
+    def turn(self, over: LaidOver, button: str, to: str) -> None:
+        """Touch until the part ``to`` is shown: a first press may only show what was below the edge."""
+
+        def seen() -> tuple[str, str]:
+            return str(self.page.property("scrollPosition")), str(over.property("part"))
+
+        def moved() -> bool:
+            return seen() != before and not over.busy
+
+        before = seen()
+        for _ in range(6):
+            self.press(button)
+            self.play.wait(moved, f"what comes of {button}")
+            before = seen()
+            if before[1] == to:
+                return
+        raise AssertionError(to)
 
     def close(self) -> None:
         self.lobby.close()

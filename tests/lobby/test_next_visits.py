@@ -34,20 +34,7 @@ def rows(stage: Stage) -> list[str]:
 
 
 def turn(stage: Stage, button: str, to: str) -> None:
-    """Touch until the part ``to`` is shown: a first press may only show what was below the edge."""
-    before = str(stage.page.property("scrollPosition")), part(stage)
-
-    def moved() -> bool:
-        now = str(stage.page.property("scrollPosition")), part(stage)
-        return now != before and not stage.model.following_visits.busy
-
-    for _ in range(6):
-        stage.press(button)
-        stage.play.wait(moved, f"what comes of {button}")
-        if part(stage) == to:
-            return
-        before = str(stage.page.property("scrollPosition")), part(stage)
-    raise AssertionError(to)
+    stage.turn(stage.model.following_visits, button, to)
 
 
 def looked(stage: Stage) -> None:
