@@ -46,7 +46,7 @@ def fresh(desk: Desk, number: int) -> None:
         kiosk.apply(record(visit.id, step))
     with desk.elsewhere.write() as connection:
         announce_nothing(connection)
-        card = {"id": "c", "patient_id": f"p{number}", "payer": "Sanitas", "member_id": "1"}
+        card = {"id": f"c{number}", "patient_id": f"p{number}", "payer": "Sanitas", "member_id": "1"}
         connection.execute(insert(tables.coverage).values(**card, confirmed_at=yesterday))
         gone = update(tables.ticket).where(tables.ticket.c.visit_id == visit.id)
         connection.execute(gone.values(status=TicketStatus.DONE))

@@ -336,6 +336,35 @@ def _fill(database: Database) -> None:
             {"id": f"h{n}", "patient_id": f"p{n}", "position": 0, "use": "home", "key": "02139"} for n in people
         ],
         "coverage": [{"id": f"i{n}", "patient_id": f"p{n}", "payer": "Acme"} for n in people],
+        "taken_back": [
+            {
+                "id": f"gone {n}", "patient_id": f"p{n}", "taken_at": starts[n],
+                "taken_by": "Ivo",
+            }
+            for n in people
+        ],
+        "charge": [
+            {
+                "id": f"ch{n}", "patient_id": f"p{n}", "kind": "other", "amount": 100, "currency": "EUR",
+                "state": "cancelled", "made_at": starts[n], "made_by": "Ivo",
+            }
+            for n in people
+        ],
+        "delay": [
+            {
+                "id": f"dl{n}", "of_what": "practitioner", "subject": f"Dr {n}", "place": "", "minutes": 10,
+                "until": starts[n] - timedelta(days=1), "reason": "other", "entered_by": "Ivo",
+                "entered_at": starts[n], "note": "", "ended_by": "", "ended_at": starts[n],
+            }
+            for n in people
+        ],
+        "notice": [
+            {
+                "id": f"no{n}", "visit_id": f"v{n}", "ticket_id": f"t{n}", "template": "", "says": {},
+                "on_board": False, "written_by": "Ivo", "written_at": starts[n], "seen_on": "", "ended_by": "",
+            }
+            for n in visits
+        ],
         "change_request": [
             {"id": f"q{n}", "visit_id": f"v{n}", "field": "phone", "status": "accepted"} for n in visits
         ],

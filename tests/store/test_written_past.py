@@ -12,9 +12,8 @@ from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.queue import QueueService
 from tests.actors import who_did
 from tests.engines import OWNER
-from tests.services.clinic_maker import SETTINGS
 from tests.store.test_opened_records import GONE, HERE, WHY, _fill, opens
-from tests.store.test_wall import now
+from tests.store.test_wall import SETTINGS, now
 from tests.store.test_who_acts import Desk
 
 # Each is a statement that the wall takes of a manager who has opened the record, and the table that it is of.

@@ -5,6 +5,7 @@ Where few are found, those come after them whose names are nearly what was typed
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,7 +14,6 @@ from sqlalchemy import (
     CompoundSelect,
     Connection,
     RowMapping,
-    ScalarSelect,
     Select,
     select,
     union,
@@ -111,46 +111,48 @@ def _hits(
     since: datetime,
     wanted: Select[tuple[str]] | CompoundSelect[tuple[str]],
 ) -> tuple[SearchHit, ...]:
-    """Those of the patients ``wanted`` who can be read, by name; of a double the record that stays."""
+    """Those of the patients ``wanted`` who can be read, by name; of a double the record that stays.
+
+    With each comes the ticket they have of ``day`` (see `_tickets`).
+    """
     # Asked in one go, a server looks through everybody for the few.
     found = set(connection.execute(joins.followed(wanted)).scalars())
-    person, visit, ticket = tables.patient, tables.visit, tables.ticket
+    person = tables.patient
     query = (
-        select(person, visit.c.id.label("visit_id"), ticket.c.letter, ticket.c.number)
-        .select_from(person)
-        .join(visit, visit.c.id == _last_visit(day, since), isouter=True)
-        .join(ticket, ticket.c.visit_id == visit.c.id, isouter=True)
+        select(person)
         .where(person.c.id.in_(sorted(found)), stands(person.c.id))
         .order_by(person.c.family, person.c.given, person.c.id)
         .limit(SEARCH_LIMIT)
     )
-    return tuple(rows.read(connection, query, [person.c.id], _hit).made)
+    people = rows.read(connection, query, [person.c.id], reading.patient_from).made
+    # Asked for together with them, an engine looks through all visits for the few.
+    tickets = _tickets(connection, day, since, [one.id for one in people])
+    return tuple(SearchHit(one, *tickets.get(one.id, ("", "")), appointment_start=None) for one in people)
 
 
-def _last_visit(day: date, since: datetime) -> ScalarSelect[str]:
-    """Of those that a patient has on ``day``, or that are still open, the one that goes on, or else the last.
+def _tickets(
+    connection: Connection, day: date, since: datetime, patients: Collection[str]
+) -> dict[str, tuple[str, str]]:
+    """Of each of these patients who has one of ``day``, or that is still open, the visit and its ticket.
 
-    Those begun ``since`` are of the day as well, if it was before midnight.
+    Of several it is the one that goes on, or else the last. Those begun ``since`` are of the day as well, if it was
+    before midnight.
     """
-    ticket, visit = tables.ticket, tables.visit.alias("theirs")
-    return (
-        select(visit.c.id)
+    ticket, visit = tables.ticket, tables.visit
+    is_open = ticket.c.status.in_(sorted(OPEN))
+    query = (
+        select(visit.c.id, visit.c.patient_id, ticket.c.letter, ticket.c.number)
         .join(ticket, ticket.c.visit_id == visit.c.id)
-        .where(visit.c.patient_id == tables.patient.c.id)
-        .where((visit.c.day == day) | (visit.c.started_at >= since) | ticket.c.status.in_(sorted(OPEN)))
-        .order_by(ticket.c.status.in_(sorted(OPEN)).desc(), visit.c.started_at.desc(), visit.c.id.desc())
-        .limit(1)
-        .scalar_subquery()
+        .where(visit.c.patient_id.in_(patients))
+        .where((visit.c.day == day) | (visit.c.started_at >= since) | is_open)
+        .order_by(is_open, visit.c.started_at, visit.c.id)
     )
+    return dict(rows.read(connection, query, [visit.c.id], _ticket_from).made)
 
 
-def _hit(row: RowMapping) -> SearchHit:
-    return SearchHit(
-        patient=reading.patient_from(row),
-        visit_id=row["visit_id"] if row["number"] else "",
-        ticket=label(row["letter"], row["number"]) if row["number"] else "",
-        appointment_start=None,
-    )
+def _ticket_from(row: RowMapping) -> tuple[str, tuple[str, str]]:
+    """Whose it is, and the visit with its ticket."""
+    return row["patient_id"], (row["id"], label(row["letter"], row["number"]))
 
 
 def _ticket_is(wanted: str) -> tuple[Any, ...]:
