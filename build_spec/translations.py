@@ -1,4 +1,4 @@
-"""The texts of lobby, board and papers for Qt Linguist: from Python and QML, without places in the sources."""
+"""The texts of lobby, board and papers, and of staff, for Qt Linguist: from Python and QML, without their places."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from pathlib import Path
 from build_spec.console import StepFailed, run, say
 from build_spec.layout import QML, ROOT, TRANSLATIONS, tool
 
-# The staff window speaks English; its texts are not gathered.
 FOLDERS = (
     *(QML / "Kiosk" / name for name in ("Board", "Controls", "Lobby")),
     *(ROOT / "kiosk" / name for name in ("board", "lobby", "qt/notes", "qt/papers")),
 )
+# What staff read is in catalogues of its own: fewer languages, and another kind of words.
+STAFF_FOLDERS = tuple(ROOT / "kiosk" / name for name in ("staff", "administration", "app", "qt", "cli"))
+STAFF_CONTEXTS = ("Staff", "Administration")
+STAFF_LANGUAGES = ("de", "fr", "es")
 # Whoever says something new says it in this language too; the others may come after.
 REFERENCE = "kiosk_es.ts"
 SHIPPED = ROOT / "kiosk" / "qt" / "languages.py"
@@ -24,9 +27,20 @@ def sources() -> list[Path]:
     return sorted(path for folder in FOLDERS for path in folder.rglob("*") if path.suffix in (".py", ".qml"))
 
 
+def staff_sources() -> list[Path]:
+    """The files that have texts for staff, and none of those for patients."""
+    found = {path for folder in STAFF_FOLDERS for path in folder.rglob("*.py")}
+    return sorted(found - set(sources()))
+
+
 def catalogues() -> list[Path]:
-    """The texts of each language but the one that the sources are in."""
+    """What patients read, in each language but the one that the sources are in."""
     return sorted(TRANSLATIONS.glob("kiosk_*.ts"))
+
+
+def staff_catalogues() -> list[Path]:
+    """What staff read, in each language but the one that the sources are in."""
+    return sorted(TRANSLATIONS.glob("staff_*.ts"))
 
 
 def shipped() -> list[str]:
@@ -42,12 +56,13 @@ def update(target: Path) -> None:
 
     One that is not there yet is begun.
     """
-    language = target.stem.removeprefix("kiosk_")
+    program, _, language = target.stem.partition("_")
     if target.exists():
         language = ElementTree.parse(target).getroot().get("language", language)
+    read = staff_sources() if program == "staff" else sources()
     run(
         [
-            tool("pyside6-lupdate"), "-silent", *sources(), "-locations", "none", "-no-obsolete",
+            tool("pyside6-lupdate"), "-silent", *read, "-locations", "none", "-no-obsolete",
             "-source-language", "en_US", "-target-language", language, "-ts", target,
         ],
         failed="the texts could not be gathered",
@@ -57,7 +72,8 @@ def update(target: Path) -> None:
 def gather() -> None:
     """Bring every language up to the sources, and name what is left to translate."""
     begun = [TRANSLATIONS / f"kiosk_{code}.ts" for code in shipped()[1:]]
-    for path in sorted({*catalogues(), *begun}):
+    begun += [TRANSLATIONS / f"staff_{code}.ts" for code in STAFF_LANGUAGES]
+    for path in sorted({*catalogues(), *staff_catalogues(), *begun}):
         update(path)
         for (context, source), text in texts(path).items():
             if not text:
@@ -65,7 +81,15 @@ def gather() -> None:
 
 
 def is_whole(path: Path) -> bool:
-    """Whether a catalogue says all that the reference says, which is kept whole; the reference itself always does."""
+    """Whether a catalogue says all that the reference says, which is kept whole; the reference itself always does.
+
+    Those of staff have no reference: each says all that any of them has.
+    """
+    if path.name.startswith("staff_"):
+        said = texts(path)
+        return bool(said) and all(
+            said.get(key) for other in path.parent.glob("staff_*.ts") for key in texts(other)
+        )
     if path.name == REFERENCE:
         return True
     said = texts(path)

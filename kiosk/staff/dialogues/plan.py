@@ -170,7 +170,7 @@ class PlanDialogue(Dialogue):
         words = f"{week_words()[first.weekday()]} {date_words(first, settings)}"
         if first != last:
             words += f" - {week_words()[last.weekday()]} {date_words(last, settings)}"
-        self.head.setText(f"{words}, {translate('Staff', 'a holiday')}" if holiday else words)
+        self.head.setText(words + ", " + translate("Staff", "a holiday") if holiday else words)
         place = self.table.place_of(chosen.id) if chosen is not None else QModelIndex()
         if not place.isValid() and same and minute in self.table.rows:
             place = self.table.index(self.table.rows.index(minute), column)
