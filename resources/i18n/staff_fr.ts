@@ -3576,3571 +3576,3571 @@
     </message>
     <message>
         <source>Open until {time}, with your reason, which every manager sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu’à {time}, avec votre motif, que chaque responsable voit.</translation>
     </message>
     <message>
         <source>{who}: the half hour is over, and the record is shut again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : la demi-heure est passée, et le dossier est de nouveau fermé.</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de visite</translation>
     </message>
     <message>
         <source>Visits: {count}, the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites : {count}, la dernière {day}</translation>
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ans</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé</translation>
     </message>
     <message>
         <source>Allergies, medicines, conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies, médicaments, maladies</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Emergency: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence : {who}</translation>
     </message>
     <message>
         <source>Special privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection spéciale</translation>
     </message>
     <message>
         <source>Of this patient a reason is asked for. It holds for half an hour. Every manager is told at once, with your name and your reason, somebody else reviews it, and the patient can ask who gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce patient, un motif est demandé. Il vaut une demi-heure. Chaque responsable est prévenu aussitôt, avec votre nom et votre motif, quelqu’un d’autre le vérifie, et le patient peut demander qui en a donné un.</translation>
     </message>
     <message>
         <source>&amp;Go on with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer avec ce motif</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>MM</source>
-        <translation type="unfinished"></translation>
+        <translation>MM</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Type the birth date: day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la date de naissance : jour, mois et année.</translation>
     </message>
     <message>
         <source>Type the day of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le jour de naissance.</translation>
     </message>
     <message>
         <source>Type the month of birth, as a number or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le mois de naissance, en chiffres ou en lettres.</translation>
     </message>
     <message>
         <source>Type the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez l’année de naissance.</translation>
     </message>
     <message>
         <source>Type all four digits of the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez les quatre chiffres de l’année de naissance.</translation>
     </message>
     <message>
         <source>There is no such month. Type 1 to 12, or a word such as March.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois n’existe pas. Entrez 1 à 12, ou un mot comme mars.</translation>
     </message>
     <message>
         <source>There is no such month. Were the day and the month meant the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois n’existe pas. Le jour et le mois sont-ils inversés ?</translation>
     </message>
     <message>
         <source>There is no such day. Look at the day, the month and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas. Vérifiez le jour, le mois et l’année.</translation>
     </message>
     <message>
         <source>This date is still to come. Look at the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est à venir. Vérifiez l’année de naissance.</translation>
     </message>
     <message>
         <source>Nobody is that old. Look at the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est si âgé. Vérifiez l’année de naissance.</translation>
     </message>
     <message>
         <source>Type a time, such as 16:30, or a day and a time, such as 2026-11-30 9:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une heure, comme 16:30, ou un jour et une heure, comme 2026-11-30 9:00.</translation>
     </message>
     <message>
         <source>name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou numéro de dossier, puis Enter</translation>
     </message>
     <message>
         <source>no patient, or none who is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun patient, ou inconnu</translation>
     </message>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver un patient</translation>
     </message>
     <message>
         <source>A&amp;bout patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient concerné</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé.</translation>
     </message>
     <message>
         <source>{count} were found: choose who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trouvés : choisissez qui est concerné.</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui parle</translation>
     </message>
     <message>
         <source>To&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>What &amp;exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi &amp;exactement</translation>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite &amp;donnée</translation>
     </message>
     <message>
         <source>What was a&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui a été convenu</translation>
     </message>
     <message>
         <source>Call back b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappeler avant</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agenda</translation>
     </message>
     <message>
         <source>The day of all practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée de tous les praticiens</translation>
     </message>
     <message>
         <source>The day of all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée de toutes les salles</translation>
     </message>
     <message>
         <source>The week of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine de {name}</translation>
     </message>
     <message>
         <source>Book &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;erver pour</translation>
     </message>
     <message>
         <source>&amp;Book here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réserver ici</translation>
     </message>
     <message>
         <source>&amp;Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer...</translation>
     </message>
     <message>
         <source>A&amp;nother time...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre heure...</translation>
     </message>
     <message>
         <source>&amp;Cancel it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler &amp;le rendez-vous...</translation>
     </message>
     <message>
         <source>C&amp;omes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vient</translation>
     </message>
     <message>
         <source>O&amp;verbook...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surréserver...</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tôt</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>The clinic has no plan yet (README: The plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique n’a pas encore d’agenda (README: The plan).</translation>
     </message>
     <message>
         <source>a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour férié</translation>
     </message>
     <message>
         <source>one of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une série</translation>
     </message>
     <message>
         <source>Choose a patient first: close this, choose one, and open the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un patient : fermez, choisissez-en un, et rouvrez l’agenda.</translation>
     </message>
     <message>
         <source>&amp;Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer &amp;ici</translation>
     </message>
     <message>
         <source>Choose where {name} goes, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où va {name}, et appuyez sur Enter.</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’annuler ?</translation>
     </message>
     <message>
         <source>This one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci seulement</translation>
     </message>
     <message>
         <source>This one and all after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci et tous les suivants</translation>
     </message>
     <message>
         <source>It is one of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait partie d’une série.</translation>
     </message>
     <message>
         <source>Cancelled: {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {name}, {time}.</translation>
     </message>
     <message>
         <source>Why at a time that is taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi à une heure déjà prise ?</translation>
     </message>
     <message>
         <source>Choose a time, and what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure, et pour quoi.</translation>
     </message>
     <message>
         <source>There is no such visit with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de visite n’existe pas avec {name}.</translation>
     </message>
     <message>
         <source>This booking is of a source: it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous vient d’une source : il se modifie là-bas.</translation>
     </message>
     <message>
         <source>Too late: this booking is over, or somebody has come for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard : ce rendez-vous est passé, ou quelqu’un est déjà venu.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracelet</translation>
     </message>
     <message>
         <source>Born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le {day}</translation>
     </message>
     <message>
         <source>Record number {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier {mrn}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Into a file (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier (PDF)...</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimante</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemplaires</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer</translation>
     </message>
     <message>
         <source>{width} x {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} mm</translation>
     </message>
     <message>
         <source>How it will look: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu : {words}</translation>
     </message>
     <message>
         <source>{what} of {name}: printed on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {name} : imprimé sur {printer}.</translation>
     </message>
     <message>
         <source>For staff who are patients here, and for whoever is well known. Before the record opens, on the day of a visit too, a reason is asked for, which every manager sees at once and somebody else reviews. Lists say no more than that it is private; checking in at a kiosk, calling and the queue are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel soigné ici et pour les personnes connues. Avant l’ouverture du dossier, même le jour d’une visite, un motif est demandé, que chaque responsable voit aussitôt et que quelqu’un d’autre vérifie. Les listes disent seulement que c’est protégé ; l’enregistrement à une borne, l’appel et la file marchent comme toujours.</translation>
     </message>
     <message>
         <source>No reason is asked for as yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif n’est demandé pour l’instant.</translation>
     </message>
     <message>
         <source>&amp;Ask for a reason from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander un motif dès maintenant</translation>
     </message>
     <message>
         <source>A reason is asked for, since {day}, by {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est demandé, depuis le {day}, par {name} : {why}</translation>
     </message>
     <message>
         <source>&amp;Take it back: ask no more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever la protection : ne plus demander</translation>
     </message>
     <message>
         <source>{name}: a reason is asked for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : un motif est demandé dès maintenant.</translation>
     </message>
     <message>
         <source>{name}: no reason is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : aucun motif n’est plus demandé.</translation>
     </message>
     <message>
         <source>Promise to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre de rappeler</translation>
     </message>
     <message>
         <source>P&amp;romise it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promettre</translation>
     </message>
     <message>
         <source>{who} is to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est à rappeler.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter un autre</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
+        <translation>(choisir)</translation>
     </message>
     <message>
         <source>This cannot be given here. Leave it open (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’indiquer ici. Laissez ouvert (Ctrl+K).</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Phones, emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones, e-mails</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Proches</translation>
     </message>
     <message>
         <source>Insurances</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurances</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>{count}, the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la dernière {day}</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>G&amp;ender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe</translation>
     </message>
     <message>
         <source>Has co&amp;me to be seen: book for now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vient en consultation : rendez-vous immédiat</translation>
     </message>
     <message>
         <source>Patients like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients semblables</translation>
     </message>
     <message>
         <source>&amp;None of these: register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun d’eux : inscrire</translation>
     </message>
     <message>
         <source>Somebody like this is here already. Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient semblable existe déjà. Est-ce l’un d’eux ?</translation>
     </message>
     <message>
         <source>&amp;Use the marked patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser le patient marqué</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire</translation>
     </message>
     <message>
         <source>Mark one of the patients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord un des patients.</translation>
     </message>
     <message>
         <source>{name} is on file, record number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inscrit, numéro de dossier {number}.</translation>
     </message>
     <message>
         <source>a name like it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom semblable</translation>
     </message>
     <message>
         <source>the same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la même date de naissance</translation>
     </message>
     <message>
         <source>the birth date with day and month turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de naissance avec jour et mois inversés</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>le même téléphone</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Tell the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer le patient</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>&amp;Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blancs</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte libre</translation>
     </message>
     <message>
         <source>&amp;Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informer</translation>
     </message>
     <message>
         <source>&amp;Blanks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;lancs : {names}</translation>
     </message>
     <message>
         <source>Own words stand as they are written, at kiosks and on the printed ticket, and never on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte libre s’affiche tel quel, aux bornes et sur le numéro imprimé, et jamais à l’écran d’affichage.</translation>
     </message>
     <message>
         <source>Patients read it in their language at kiosks and on the printed ticket, and everybody on the board beside the ticket&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients le lisent dans leur langue aux bornes et sur le numéro imprimé, et tout le monde à l’écran d’affichage, à côté du numéro d’appel.</translation>
     </message>
     <message>
         <source>Patients read it in their language at kiosks and on the printed ticket, not on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients le lisent dans leur langue aux bornes et sur le numéro imprimé, pas à l’écran d’affichage.</translation>
     </message>
     <message>
         <source>{who} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est informé.</translation>
     </message>
     <message>
         <source>Take a registration back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une inscription</translation>
     </message>
     <message>
         <source>For somebody who was registered here by mistake. Nobody finds them any more, no kiosk knows them, and what they were booked for when they came is cancelled. It goes as long as nothing else is on file of them; it is in the audit, and it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une personne inscrite ici par erreur. Plus personne ne la trouve, aucune borne ne la connaît, et le rendez-vous pour lequel elle est venue est annulé. C’est possible tant que le dossier ne contient rien d’autre ; cela figure dans le journal d’audit, et on ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’inscription</translation>
     </message>
     <message>
         <source>Taken back: {who} is not on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {who} n’a plus de dossier.</translation>
     </message>
     <message>
         <source>Wait list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’attente</translation>
     </message>
     <message>
         <source>Nobody waits for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend de créneau.</translation>
     </message>
     <message>
         <source>&amp;Book it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver &amp;pour le patient</translation>
     </message>
     <message>
         <source>&amp;Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>Nothing is free yet as {name} wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore libre comme {name} le souhaite.</translation>
     </message>
     <message>
         <source>{name} waits no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’attend plus.</translation>
     </message>
     <message>
         <source>Choose somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord quelqu’un.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Free now</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre maintenant</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Is here now: &amp;into the queue, with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Est là maintenant : dans la file, avec un numéro</translation>
     </message>
     <message>
         <source>Chec&amp;ks in at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’enregistre à une borne</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>{name} is here already, and waits or is being seen. Look under Arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là, et attend ou est en consultation. Regardez dans « Arrivées ».</translation>
     </message>
     <message>
         <source>{name} is booked for {time} already, and checks in for that. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà un rendez-vous à {time}, et s’enregistre pour celui-ci. Rien n’a été réservé.</translation>
     </message>
     <message>
         <source>{name} cannot be booked: the record says that they have died.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas avoir de rendez-vous : le dossier indique un décès.</translation>
     </message>
     <message>
         <source>{name} is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans la file.</translation>
     </message>
     <message>
         <source>{name} is booked for now, and can check in at a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un rendez-vous immédiat, et peut s’enregistrer à une borne.</translation>
     </message>
     <message>
         <source>Book for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous immédiat</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est là</translation>
     </message>
     <message>
         <source>On &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au dossier</translation>
     </message>
     <message>
         <source>(somebody else)</source>
-        <translation type="unfinished"></translation>
+        <translation>(quelqu’un d’autre)</translation>
     </message>
     <message>
         <source>What has to be signed is the desk&apos;s: whoever is here may not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à signer revient à l’accueil : la personne présente ne peut pas le signer.</translation>
     </message>
     <message>
         <source>Choose who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui est là.</translation>
     </message>
     <message>
         <source>Here for {patient}: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent pour {patient} : {who}.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>It stays on their list until they have read it and somebody says it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans leur liste jusqu’à ce qu’il soit lu et noté comme réglé.</translation>
     </message>
     <message>
         <source>&amp;Send  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer  Ctrl+Enter</translation>
     </message>
     <message>
         <source>This patient is not on file any more. Close this, and choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’a plus de dossier. Fermez et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>Sent to {whom}, about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {whom}, sur {who}.</translation>
     </message>
     <message>
         <source>Front desk: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil : connexion</translation>
     </message>
     <message>
         <source>Your new p&amp;assword, at least {number} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nouveau mot de passe, au moins {number} caractères</translation>
     </message>
     <message>
         <source>The new password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer &amp;le nouveau mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in with a &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter avec un mot de passe</translation>
     </message>
     <message>
         <source>I have a one-time &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;J’ai un code à usage unique</translation>
     </message>
     <message>
         <source>Nobody can sign in yet. Whoever runs this computer makes the first administrator with the command: kiosk staff first-admin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut encore se connecter. La personne qui gère cet ordinateur crée le premier administrateur avec la commande : kiosk staff first-admin NAME</translation>
     </message>
     <message>
         <source>{name}, with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, avec un PIN</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour, {name}</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>Sign in with a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un code à usage unique</translation>
     </message>
     <message>
         <source>One-time &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code à usage unique</translation>
     </message>
     <message>
         <source>One moment...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant...</translation>
     </message>
     <message>
         <source>This PIN no longer holds. Sign in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN n’est plus valable. Connectez-vous avec le mot de passe.</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le mot de passe ne correspondent pas. Réessayez.</translation>
     </message>
     <message>
         <source>That was not the PIN. Try again, or sign in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas le PIN. Réessayez, ou connectez-vous avec le mot de passe.</translation>
     </message>
     <message>
         <source>Name and code do not belong together, or the code has been used or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le code ne correspondent pas, ou le code est déjà utilisé ou trop ancien.</translation>
     </message>
     <message>
         <source>{name}, you are known, and signed out again: this account may see no patients and administers nothing. Whoever keeps the accounts can give it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, votre compte est reconnu, mais la session est refermée : il ne peut voir aucun patient et n’administre rien. La personne qui gère les comptes peut lui donner un rôle.</translation>
     </message>
     <message>
         <source>{name}, you work as something else now, which has another window. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, vous avez maintenant un autre rôle, qui a une autre fenêtre. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est fermée. Connectez-vous de nouveau ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Not taken into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris dans le dossier</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question</translation>
     </message>
     <message>
         <source>Needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande quelqu’un tout de suite</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>There are more entries than are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’éléments que ceux affichés ici</translation>
     </message>
     <message>
         <source>Left a message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>A laissé un message : {text}</translation>
     </message>
     <message>
         <source>Asks: {question} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande : {question} ({language})</translation>
     </message>
     <message>
         <source>Needs a person now: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande quelqu’un tout de suite : {flag}</translation>
     </message>
     <message>
         <source>Holds number {given}, is called as {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte le numéro {given}, est appelé avec {now}</translation>
     </message>
     <message>
         <source>Checked in without connection, and does not fit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sans connexion, et ne correspond à aucun dossier</translation>
     </message>
     <message>
         <source>Answer of somebody who does not fit the record: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de quelqu’un qui ne correspond à aucun dossier : {step}</translation>
     </message>
     <message>
         <source>Could not be written, which is a fault of the program: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être enregistré, par une erreur du programme : {step}</translation>
     </message>
     <message>
         <source>A record that this kiosk cannot read any more; it is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une donnée que cette borne ne peut plus lire ; elle y est conservée</translation>
     </message>
     <message>
         <source>What waited on this kiosk may be lost: its file was damaged. Ask who checked in there and is not on the list. The file is kept there: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attendait sur cette borne est peut-être perdu : son fichier était endommagé. Demandez qui s’y est enregistré sans être sur la liste. Le fichier est conservé là : {text}</translation>
     </message>
     <message>
         <source>Too many tries at this kiosk, or too many patients in an hour. Look who is there. Where a name stands here, somebody has tried to be that patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais à cette borne, ou trop de patients en une heure. Allez voir qui est là. Si un nom figure ici, quelqu’un a essayé de passer pour ce patient.</translation>
     </message>
     <message>
         <source>Answered again after the check-in: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu de nouveau après l’enregistrement : {step}</translation>
     </message>
     <message>
         <source>Came after the patient had been signed out: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé après la déconnexion du patient : {step}</translation>
     </message>
     <message>
         <source>Ended the check-in while something was still to be asked: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>A terminé l’enregistrement alors qu’il restait une question : {step}</translation>
     </message>
     <message>
         <source>Answers something that this visit does not ask: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à une chose que cette visite ne demande pas : {step}</translation>
     </message>
     <message>
         <source>Is for an appointment that has changed since: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne un rendez-vous modifié depuis : {step}</translation>
     </message>
     <message>
         <source>Sent to you: too late to check in at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : trop tard pour s’enregistrer à la borne</translation>
     </message>
     <message>
         <source>Sent to you: the appointment is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : le rendez-vous est annulé</translation>
     </message>
     <message>
         <source>Sent to you: the appointment is over or was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : le rendez-vous est passé ou a été manqué</translation>
     </message>
     <message>
         <source>Sent to you: more than one person fits, or too many wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : plusieurs personnes correspondent, ou trop de mauvaises réponses</translation>
     </message>
     <message>
         <source>Sent to you: has neither the phone nor the postcode on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : n’a ni le téléphone ni le code postal du dossier</translation>
     </message>
     <message>
         <source>Sent to you: says the appointment is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : dit que le rendez-vous n’est pas juste</translation>
     </message>
     <message>
         <source>Sent to you: the kiosk could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers vous : la borne n’a pas pu continuer</translation>
     </message>
     <message>
         <source>Something that this program does not know. Look at it, and at the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que ce programme ne connaît pas. Regardez-le, et voyez le patient.</translation>
     </message>
     <message>
         <source>Go to who waits un&amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à l’arrivée non confirmée</translation>
     </message>
     <message>
         <source>Everybody who has come has been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les arrivées sont confirmées.</translation>
     </message>
     <message>
         <source>Come and not seen: {count}, the longest for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées non confirmées : {count}, la plus ancienne depuis {age}</translation>
     </message>
     <message>
         <source>Ask for somebody and are alone: {count}, the longest for {age} at {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandent quelqu’un et sont seuls : {count}, le plus ancien depuis {age}, {kiosk}</translation>
     </message>
     <message>
         <source>This patient is neither here nor expected today: their record is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’est ni présent ni attendu aujourd’hui : son dossier est fermé.</translation>
     </message>
     <message>
         <source>This patient is of special privacy: open the record with a reason first (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient a une protection spéciale : ouvrez d’abord le dossier avec un motif (Ctrl+O).</translation>
     </message>
     <message>
         <source>More is on file of this patient than that they were registered here and waited. If they are on file twice, join the two records instead (Ctrl+J).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus que l’inscription et l’attente du patient. S’il existe deux dossiers, réunissez-les plutôt (Ctrl+J).</translation>
     </message>
     <message>
         <source>Too late to take back: something else has happened to this patient since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard pour annuler : il s’est passé autre chose pour ce patient depuis.</translation>
     </message>
     <message>
         <source>The card on file has changed since. Refuse this one, and ask the patient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte au dossier a changé depuis. Refusez celle-ci, et demandez de nouveau au patient.</translation>
     </message>
     <message>
         <source>There is no e-mail address of theirs that one could write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail n’est connue pour lui écrire.</translation>
     </message>
     <message>
         <source>{name} has taken it. Take it over, or leave it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’en occupe. Reprenez-le, ou laissez-le-lui.</translation>
     </message>
     <message>
         <source>{name} has ended it meanwhile. Nothing of what stands here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’a terminé entre-temps. Rien de ce qui figure ici n’a été enregistré.</translation>
     </message>
     <message>
         <source>It was taken back meanwhile. Nothing of what stands here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été annulé entre-temps. Rien de ce qui figure ici n’a été enregistré.</translation>
     </message>
     <message>
         <source>Write what was agreed, in a few words, and no card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui a été convenu, en quelques mots, et aucun numéro de carte.</translation>
     </message>
     <message>
         <source>Type a telephone number: 3 to 15 digits, with + before a country&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un numéro de téléphone : 3 à 15 chiffres, avec + devant l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: ask the name, the birth date, and one thing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore être dit : demandez le nom, la date de naissance et une chose de plus.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est fermée. Connectez-vous de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database did not answer. Look at the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas répondu. Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>Not done, by a fault of the program: {what}. Look at the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait, par une erreur du programme : {what}. Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse</translation>
     </message>
     <message>
         <source>&amp;I go there now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;J’y vais maintenant</translation>
     </message>
     <message>
         <source>Nobody has given an answer that needs a person at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse ne demande quelqu’un tout de suite.</translation>
     </message>
     <message>
         <source>You go to {who} at {kiosk}: {flag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous allez voir {who}, {kiosk} : {flag}.</translation>
     </message>
     <message>
         <source>Somebody else has gone to {who} at {kiosk}: {flag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre est allé voir {who}, {kiosk} : {flag}.</translation>
     </message>
     <message>
         <source>go to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>aller voir {who}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Nobody has gone yet: {flag} · {who}, at {kiosk} · for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est encore allé : {flag} · {who}, {kiosk} · depuis {age}</translation>
     </message>
     <message>
         <source>Needs a person now: {flag} · {who}, at {kiosk} · for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande quelqu’un tout de suite : {flag} · {who}, {kiosk} · depuis {age}</translation>
     </message>
     <message>
         <source>the beginning of a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>le début d’un enregistrement</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>une question</translation>
     </message>
     <message>
         <source>an answer that needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse qui demande quelqu’un tout de suite</translation>
     </message>
     <message>
         <source>something left to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose laissé à l’accueil</translation>
     </message>
     <message>
         <source>the end of a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin d’un enregistrement</translation>
     </message>
     <message>
         <source>something that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose que ce programme ne connaît pas</translation>
     </message>
     <message>
         <source>This call cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande est illisible</translation>
     </message>
     <message>
         <source>There are more calls than are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de demandes que celles affichées ici</translation>
     </message>
     <message>
         <source>health questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions de santé</translation>
     </message>
     <message>
         <source>another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>autre écran</translation>
     </message>
     <message>
         <source>welcome screen</source>
-        <translation type="unfinished"></translation>
+        <translation>écran d’accueil</translation>
     </message>
     <message>
         <source>name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et date de naissance</translation>
     </message>
     <message>
         <source>second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième réponse</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>last screen</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier écran</translation>
     </message>
     <message>
         <source>leaving a message</source>
-        <translation type="unfinished"></translation>
+        <translation>laisse un message</translation>
     </message>
     <message>
         <source>check-in not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement impossible</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées</translation>
     </message>
     <message>
         <source>Nobody has arrived yet. Who checks in at a kiosk appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore arrivé. Qui s’enregistre à une borne apparaît ici tout seul.</translation>
     </message>
     <message>
         <source>At kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux bornes</translation>
     </message>
     <message>
         <source>Nobody is checking in at a kiosk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’enregistre à une borne en ce moment.</translation>
     </message>
     <message>
         <source>everything answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est répondu</translation>
     </message>
     <message>
         <source>{number} of {all} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all} · {what}</translation>
     </message>
     <message>
         <source>{name} is at {kiosk}, step {step}; the last one was {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est à {kiosk}, étape {step} ; la dernière il y a {age}.</translation>
     </message>
     <message>
         <source>{name} is checking in, step {step}; the last one was {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’enregistre, étape {step} ; la dernière il y a {age}.</translation>
     </message>
     <message>
         <source>Appt</source>
-        <translation type="unfinished"></translation>
+        <translation>RDV</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière étape</translation>
     </message>
     <message>
         <source>Choose a question about a bill first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une question sur une facture.</translation>
     </message>
     <message>
         <source>You have taken the question of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez pris la question de {who}.</translation>
     </message>
     <message>
         <source>Given back: the question of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue : la question de {who}.</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Nobody has a question about a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a de question sur une facture.</translation>
     </message>
     <message>
         <source>&amp;Take the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre la question</translation>
     </message>
     <message>
         <source>&amp;Answer the question...</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à &amp;la question...</translation>
     </message>
     <message>
         <source>Give the question &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendre la question</translation>
     </message>
     <message>
         <source>do something with a question about a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>traiter une question sur une facture</translation>
     </message>
     <message>
         <source>Asked at {where}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée à {where}, {when}.</translation>
     </message>
     <message>
         <source>{name} sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’en occupe.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>Choose somebody who is to be called back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une personne à rappeler.</translation>
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Nobody is to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à rappeler.</translation>
     </message>
     <message>
         <source>&amp;Take the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre le rappel</translation>
     </message>
     <message>
         <source>Call &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appeler</translation>
     </message>
     <message>
         <source>Nobody &amp;answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;de réponse</translation>
     </message>
     <message>
         <source>Close with an o&amp;utcome...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore avec une suite...</translation>
     </message>
     <message>
         <source>Promised by {name}, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis par {name}, jusqu’à {time}.</translation>
     </message>
     <message>
         <source>{name} calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appelle.</translation>
     </message>
     <message>
         <source>{time} · {age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {age} de retard</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis par</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle</translation>
     </message>
     <message>
         <source>&amp;Go to help call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à la demande d’aide</translation>
     </message>
     <message>
         <source>Nobody asks for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne demande d’aide.</translation>
     </message>
     <message>
         <source>Help calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’aide</translation>
     </message>
     <message>
         <source>Somebody else is on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre y va déjà.</translation>
     </message>
     <message>
         <source>answer the call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre à la demande d’aide</translation>
     </message>
     <message>
         <source>You go to {kiosk}: {name} asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous allez à {kiosk} : {name} a demandé de l’aide.</translation>
     </message>
     <message>
         <source>You go to {kiosk}, where somebody asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous allez à {kiosk}, où quelqu’un a demandé de l’aide.</translation>
     </message>
     <message>
         <source>{name} asks for help at {kiosk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande de l’aide à {kiosk}.</translation>
     </message>
     <message>
         <source>Somebody asks for help at {kiosk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un demande de l’aide à {kiosk}.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>{settled} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} sur {all}</translation>
     </message>
     <message>
         <source>desk first</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil d’abord</translation>
     </message>
     <message>
         <source>look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>{count} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points</translation>
     </message>
     <message>
         <source>changes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications à vérifier</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>first · {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>en premier · {wait}</translation>
     </message>
     <message>
         <source>Call in</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel dans</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>{count} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min de retard</translation>
     </message>
     <message>
         <source>nobody before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne avant {time}</translation>
     </message>
     <message>
         <source>Delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retards</translation>
     </message>
     <message>
         <source>Nothing is announced as late. Shift+F11 announces a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retard n’est annoncé. Shift+F11 en annonce un.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>The delay is o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le retard est terminé</translation>
     </message>
     <message>
         <source>Choose a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un retard.</translation>
     </message>
     <message>
         <source>Over: {what} is late no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {what} n’est plus en retard.</translation>
     </message>
     <message>
         <source>end a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer un retard</translation>
     </message>
     <message>
         <source>Read what a &amp;kiosk brought</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire ce qu’une borne a envoyé</translation>
     </message>
     <message>
         <source>Choose something that a kiosk brought first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un envoi d’une borne.</translation>
     </message>
     <message>
         <source>From kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Des bornes</translation>
     </message>
     <message>
         <source>Kiosks have brought nothing that a person has to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes n’ont rien envoyé qu’une personne doive régler.</translation>
     </message>
     <message>
         <source>From {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {kiosk}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>&amp;Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglé</translation>
     </message>
     <message>
         <source>Settled, and off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé, et retiré de la liste.</translation>
     </message>
     <message>
         <source>Somebody else had settled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’avait déjà réglé.</translation>
     </message>
     <message>
         <source>settle what a kiosk brought</source>
-        <translation type="unfinished"></translation>
+        <translation>régler l’envoi d’une borne</translation>
     </message>
     <message>
         <source>Brought by {kiosk}. Enter shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par {kiosk}. Enter affiche tout.</translation>
     </message>
     <message>
         <source>What to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>À régler</translation>
     </message>
     <message>
         <source>Has not co&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;N’est pas venu</translation>
     </message>
     <message>
         <source>Choose somebody in Expected whose time has come and who has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans « Attendus » quelqu’un dont l’heure est passée et qui n’est pas venu.</translation>
     </message>
     <message>
         <source>E&amp;xpected again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De nouveau attendu</translation>
     </message>
     <message>
         <source>Choose somebody in Expected who was noted as not having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans « Attendus » quelqu’un noté comme non venu.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>Nobody else is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’est attendu aujourd’hui.</translation>
     </message>
     <message>
         <source>{name} is checking in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’enregistre en ce moment.</translation>
     </message>
     <message>
         <source>{name} has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Nobody was found. Try the beginning of the family name, the record number or the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé. Essayez le début du nom de famille, le numéro de dossier ou le numéro d’appel.</translation>
     </message>
     <message>
         <source>Type a name, a record number or a ticket above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez ci-dessus un nom, un numéro de dossier ou un numéro d’appel.</translation>
     </message>
     <message>
         <source>{name} is neither here nor expected today. Breaking the glass, with a reason that others see, opens the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni présent ni attendu aujourd’hui. L’accès d’urgence, avec un motif que d’autres voient, ouvre le dossier.</translation>
     </message>
     <message>
         <source>{name} has not arrived today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas arrivé aujourd’hui.</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un message.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>There is no message for you that is unread or open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message non lu ou ouvert pour vous.</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je l’ai lu</translation>
     </message>
     <message>
         <source>&amp;Take the message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre le message</translation>
     </message>
     <message>
         <source>The message is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le message est réglé</translation>
     </message>
     <message>
         <source>&amp;Answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre...</translation>
     </message>
     <message>
         <source>Read: the message about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu : le message sur {who}.</translation>
     </message>
     <message>
         <source>read a message</source>
-        <translation type="unfinished"></translation>
+        <translation>lire un message</translation>
     </message>
     <message>
         <source>You have taken the message about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez pris le message sur {who}.</translation>
     </message>
     <message>
         <source>take a message</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre un message</translation>
     </message>
     <message>
         <source>Done: the message about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé : le message sur {who}.</translation>
     </message>
     <message>
         <source>say that a message is done</source>
-        <translation type="unfinished"></translation>
+        <translation>noter qu’un message est réglé</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Choose a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un appel.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Nobody has noted a telephone call in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel téléphonique n’a été noté ces derniers jours.</translation>
     </message>
     <message>
         <source>&amp;Promise to call back...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promettre de rappeler...</translation>
     </message>
     <message>
         <source>What came of the &amp;call...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suite donnée à l’appel...</translation>
     </message>
     <message>
         <source>You have answered no call that has no outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pris aucun appel encore sans suite.</translation>
     </message>
     <message>
         <source>Take the call o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre l’appel</translation>
     </message>
     <message>
         <source>Call this &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appeler ce numéro</translation>
     </message>
     <message>
         <source>{time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {name}</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Changes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications à vérifier</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Nobody has arrived today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est arrivé aujourd’hui.</translation>
     </message>
     <message>
         <source>Corrected: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : {words}.</translation>
     </message>
     <message>
         <source>{double} is joined to {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{double} est réuni à {kept}.</translation>
     </message>
     <message>
         <source>Taken apart: {words} is a record of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé : {words} est de nouveau un dossier à part.</translation>
     </message>
     <message>
         <source>Choose a patient first: in a list, or by the search (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un patient : dans une liste, ou par la recherche (Ctrl+F).</translation>
     </message>
     <message>
         <source>Re&amp;gister...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau patient...</translation>
     </message>
     <message>
         <source>Take a registration bac&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler &amp;une inscription...</translation>
     </message>
     <message>
         <source>Check &amp;in for them...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer à l’accueil...</translation>
     </message>
     <message>
         <source>&amp;Open the record...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier...</translation>
     </message>
     <message>
         <source>Write a &amp;message...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un &amp;message...</translation>
     </message>
     <message>
         <source>&amp;Money...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argent...</translation>
     </message>
     <message>
         <source>&amp;Close the day...</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer &amp;la journée...</translation>
     </message>
     <message>
         <source>&amp;Who is here...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui est là...</translation>
     </message>
     <message>
         <source>Choose a patient who has arrived first, and is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un patient arrivé et encore présent.</translation>
     </message>
     <message>
         <source>&amp;Book for now...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-&amp;vous immédiat...</translation>
     </message>
     <message>
         <source>C&amp;orrect name or birth date...</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger nom ou date de naissance...</translation>
     </message>
     <message>
         <source>&amp;Join two records...</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir &amp;deux dossiers...</translation>
     </message>
     <message>
         <source>&amp;Take records apart...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer des dossiers...</translation>
     </message>
     <message>
         <source>Who has &amp;looked...</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a &amp;regardé...</translation>
     </message>
     <message>
         <source>&amp;Told to others...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communiqué à d’autres...</translation>
     </message>
     <message>
         <source>Special pri&amp;vacy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protection spéciale...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer...</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil</translation>
     </message>
     <message>
         <source>clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>soignants</translation>
     </message>
     <message>
         <source>managers</source>
-        <translation type="unfinished"></translation>
+        <translation>responsables</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>{name} has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’en occupe</translation>
     </message>
     <message>
         <source>done by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé par {name}</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>read by {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par {count} sur {all}</translation>
     </message>
     <message>
         <source>the patient, at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>le patient, à une borne</translation>
     </message>
     <message>
         <source>{author} to {whom}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} à {whom}, {when}</translation>
     </message>
     <message>
         <source>Its words show to whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les destinataires voient le texte.</translation>
     </message>
     <message>
         <source>Write what they have to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’ils doivent savoir.</translation>
     </message>
     <message>
         <source>That is too long: say it in {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long : {count} caractères au plus.</translation>
     </message>
     <message>
         <source>Nobody else works here as that now: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne d’autre ne travaille ici dans ce rôle : choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This message is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Choose a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un patient.</translation>
     </message>
     <message>
         <source>Somebody else had seen {name} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrivée de {name} était déjà confirmée par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{name} knows that you have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sait que vous avez vu son arrivée.</translation>
     </message>
     <message>
         <source>acknowledge {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer l’arrivée de {who}</translation>
     </message>
     <message>
         <source>call the next</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler le suivant</translation>
     </message>
     <message>
         <source>Called {ticket}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} appelé : {name}.</translation>
     </message>
     <message>
         <source>Called {who} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : appelé de nouveau.</translation>
     </message>
     <message>
         <source>call {who} again</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler de nouveau {who}</translation>
     </message>
     <message>
         <source>move {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {who}</translation>
     </message>
     <message>
         <source>{who} goes first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} passe en premier : {reason}.</translation>
     </message>
     <message>
         <source>{who} waits for their turn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} attend de nouveau son tour.</translation>
     </message>
     <message>
         <source>{who} is on hold: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est en pause : {reason}.</translation>
     </message>
     <message>
         <source>{who} has not come: noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : absence notée.</translation>
     </message>
     <message>
         <source>{who} is expected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est de nouveau attendu.</translation>
     </message>
     <message>
         <source>note that somebody has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>noter que quelqu’un n’est pas venu</translation>
     </message>
     <message>
         <source>{who} is back from hold, and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est plus en pause et attend.</translation>
     </message>
     <message>
         <source>{who} waits for {reason} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} attend maintenant : {reason}.</translation>
     </message>
     <message>
         <source>Accepted for {who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté pour {who} : {what}.</translation>
     </message>
     <message>
         <source>Refused for {who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé pour {who} : {what}.</translation>
     </message>
     <message>
         <source>decide for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>décider pour {who}</translation>
     </message>
     <message>
         <source>{who}: {item} is {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {item} – {standing}.</translation>
     </message>
     <message>
         <source>settle {item} of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>régler {item} de {who}</translation>
     </message>
     <message>
         <source>Taken back: {who} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: {who} is not booked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {who} n’a plus de rendez-vous.</translation>
     </message>
     <message>
         <source>Taken back: {who} is expected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {who} est de nouveau attendu.</translation>
     </message>
     <message>
         <source>What they answered or signed stays in their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été répondu ou signé reste dans le dossier.</translation>
     </message>
     <message>
         <source>Taken back: with {who} it is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : pour {who}, tout est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: the delay of {who} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : le retard de {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: what {who} is told is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : l’information donnée à {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: the message about {who} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : le message sur {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: what {who} is booked for is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : les rendez-vous de {who} sont comme avant.</translation>
     </message>
     <message>
         <source>Taken back: {who} is neither booked nor on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {who} n’a plus ni rendez-vous ni dossier.</translation>
     </message>
     <message>
         <source>take back for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler pour {who}</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher</translation>
     </message>
     <message>
         <source>Copay</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Fee of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la visite</translation>
     </message>
     <message>
         <source>Balance of earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de visites précédentes</translation>
     </message>
     <message>
         <source>of {price}, insurance paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {price}, l’assurance a payé {paid}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèque</translation>
     </message>
     <message>
         <source>Card, at a terminal of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte, sur un terminal à part</translation>
     </message>
     <message>
         <source>Card, at this computer&apos;s terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte, sur le terminal de cet ordinateur</translation>
     </message>
     <message>
         <source>begun, nobody was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé, personne n’a encore été sollicité</translation>
     </message>
     <message>
         <source>at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>au terminal</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>cancelled: nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé : rien n’a été payé</translation>
     </message>
     <message>
         <source>not known: look at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain : regardez le terminal</translation>
     </message>
     <message>
         <source>taken back on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé le jour même</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé</translation>
     </message>
     <message>
         <source>Given back, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé, {way}</translation>
     </message>
     <message>
         <source>{asked} was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} demandés</translation>
     </message>
     <message>
         <source>{scheme} ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} se terminant par {digits}</translation>
     </message>
     <message>
         <source>says it is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>dit que ce n’est pas juste</translation>
     </message>
     <message>
         <source>cannot pay it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas payer maintenant</translation>
     </message>
     <message>
         <source>Say what it is for: the patient reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pour quoi : le patient le lit.</translation>
     </message>
     <message>
         <source>The number of a card is written down nowhere: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de carte ne s’écrit nulle part : enlevez-le.</translation>
     </message>
     <message>
         <source>The whole price cannot be less than the patient&apos;s part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix total ne peut pas être inférieur à la part du patient.</translation>
     </message>
     <message>
         <source>That is more than is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce qui est dû.</translation>
     </message>
     <message>
         <source>No more can be given back than was paid and not given back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas rembourser plus que ce qui a été payé et pas encore remboursé.</translation>
     </message>
     <message>
         <source>This was not paid: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été payé : il n’y a rien à rembourser.</translation>
     </message>
     <message>
         <source>It is of another day, or its day is closed: give it back as a refund instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il date d’un autre jour, ou sa journée est clôturée : faites plutôt un remboursement.</translation>
     </message>
     <message>
         <source>Of a payment of this patient nobody knows yet what came of it. Find that out first: until then nothing more is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore ce qu’est devenu un paiement de ce patient. Éclaircissez cela d’abord : d’ici là, plus rien n’est encaissé.</translation>
     </message>
     <message>
         <source>This computer has no such terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de tel terminal.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi, en quelques mots.</translation>
     </message>
     <message>
         <source>The terminal takes another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal prend une autre devise.</translation>
     </message>
     <message>
         <source>What came of this payment is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>On sait déjà ce qu’est devenu ce paiement.</translation>
     </message>
     <message>
         <source>The terminal may still be waiting for a card. Ask again four minutes after the payment was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal attend peut-être encore une carte. Demandez de nouveau quatre minutes après le début du paiement.</translation>
     </message>
     <message>
         <source>Write what they have to know, or choose the clinic&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que le patient doit savoir, ou choisissez un texte de la clinique.</translation>
     </message>
     <message>
         <source>Fill in each blank, in {count} letters or fewer. On the board only numbers and times can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez chaque blanc, en {count} caractères au plus. Sur l’écran d’affichage, seuls des nombres et des heures peuvent y figurer.</translation>
     </message>
     <message>
         <source>The clinic has changed these words. Close this, and choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique a modifié ce texte. Fermez et choisissez-en un autre.</translation>
     </message>
     <message>
         <source>They do not wait here any more. Nobody was told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient n’attend plus ici. Rien n’a été transmis.</translation>
     </message>
     <message>
         <source>at kiosks, on paper and on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>aux bornes, sur papier et à l’écran d’affichage</translation>
     </message>
     <message>
         <source>at kiosks and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>aux bornes et sur papier</translation>
     </message>
     <message>
         <source>of another length</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une autre durée</translation>
     </message>
     <message>
         <source>Until {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {when} : {what}</translation>
     </message>
     <message>
         <source>Accept all  Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter  Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Accept all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les modifications</translation>
     </message>
     <message>
         <source>Said by {who}, {time}, at {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par {who}, {time}, {kiosk}</translation>
     </message>
     <message>
         <source>the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>le patient</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>{field}: was {old}, is to be {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : était {old}, doit devenir {new}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispenser</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Consent: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement : {document}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>signed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé {time}</translation>
     </message>
     <message>
         <source>signed on paper, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé sur papier, {time}</translation>
     </message>
     <message>
         <source>agreed by word, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>accord oral, {time}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>a signed consent</source>
-        <translation type="unfinished"></translation>
+        <translation>un consentement signé</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiés : {count}</translation>
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>{before}: now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} : maintenant {after}</translation>
     </message>
     <message>
         <source>since {when} the source says something else, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {when}, la source dit autre chose, qui fait foi</translation>
     </message>
     <message>
         <source>Choose a patient to see their visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un patient pour voir sa visite.</translation>
     </message>
     <message>
         <source>Needed a person at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandait quelqu’un tout de suite</translation>
     </message>
     <message>
         <source>{name} went</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est allé</translation>
     </message>
     <message>
         <source>Nobody has gone yet (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est encore allé (F2)</translation>
     </message>
     <message>
         <source>Special privacy: open with your reason until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection spéciale : ouvert avec votre motif jusqu’à {time}</translation>
     </message>
     <message>
         <source>Waits for: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend pour : {queue}</translation>
     </message>
     <message>
         <source>Goes first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe en premier : {reason}</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : {reason}</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée confirmée par {name}</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Insurance on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance au dossier</translation>
     </message>
     <message>
         <source>Member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhérent {number}</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>Payer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme {number}</translation>
     </message>
     <message>
         <source>No. {number} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>N° {number} dans l’ordre</translation>
     </message>
     <message>
         <source>In force until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au {day}</translation>
     </message>
     <message>
         <source>In force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable depuis le {day}</translation>
     </message>
     <message>
         <source>Begins on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le {day}</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée le {day}</translation>
     </message>
     <message>
         <source>Not valid any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus valable</translation>
     </message>
     <message>
         <source>Held by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire : {holder}</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>insurance, as on file</source>
-        <translation type="unfinished"></translation>
+        <translation>assurance, comme au dossier</translation>
     </message>
     <message>
         <source>a new insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle carte d’assurance</translation>
     </message>
     <message>
         <source>Joined records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers réunis</translation>
     </message>
     <message>
         <source>Joined by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réuni par {name}, {when}</translation>
     </message>
     <message>
         <source>Message to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à l’équipe</translation>
     </message>
     <message>
         <source>what the patient wants us to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le patient veut nous dire</translation>
     </message>
     <message>
         <source>Told the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations données</translation>
     </message>
     <message>
         <source>{author}, {when}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {when}, {where}</translation>
     </message>
     <message>
         <source>shown to them at {kiosk}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché à {kiosk}, {when}</translation>
     </message>
     <message>
         <source>not shown to them at a kiosk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore affiché à une borne</translation>
     </message>
     <message>
         <source>ended by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé par {name}, {when}</translation>
     </message>
     <message>
         <source>Signature, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature, dessinée</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {what}</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image impossible à afficher</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>how they pay</source>
-        <translation type="unfinished"></translation>
+        <translation>comment le patient paie</translation>
     </message>
     <message>
         <source>a question about a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>une question sur une facture</translation>
     </message>
     <message>
         <source>Also on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi au dossier</translation>
     </message>
     <message>
         <source>not current</source>
-        <translation type="unfinished"></translation>
+        <translation>plus actuel</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>domicile</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>portable</translation>
     </message>
     <message>
         <source>for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>temporaire</translation>
     </message>
     <message>
         <source>for bills</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les factures</translation>
     </message>
     <message>
         <source>Name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de naissance</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom</translation>
     </message>
     <message>
         <source>Name before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien nom</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Bip</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre contact</translation>
     </message>
     <message>
         <source>Other record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre numéro de dossier</translation>
     </message>
     <message>
         <source>Social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sécurité sociale</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis de conduire</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro fiscal</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’assurance</translation>
     </message>
     <message>
         <source>ends in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine par {digits}</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche</translation>
     </message>
     <message>
         <source>This record was merged into another one of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a été fusionné dans un autre dossier de la même personne</translation>
     </message>
     <message>
         <source>Another record of the same person was merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier de la même personne a été fusionné dans celui-ci</translation>
     </message>
     <message>
         <source>There is another record of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe un autre dossier de la même personne</translation>
     </message>
     <message>
         <source>Not finished. Ask what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé. Demandez ce qui manque.</translation>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu {day}</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu par {name}</translation>
     </message>
     <message>
         <source>This questionnaire is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce questionnaire n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{answer} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (nouveau)</translation>
     </message>
     <message>
         <source>Health history</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédents</translation>
     </message>
     <message>
         <source>a page of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>une page d’un formulaire</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire</translation>
     </message>
     <message>
         <source>Checked in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par</translation>
     </message>
     <message>
         <source>who is here for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est là pour le patient</translation>
     </message>
     <message>
         <source>The line says no number: nobody could call back. Note it as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’indique aucun numéro : personne ne pourrait rappeler. Notez l’appel comme manqué.</translation>
     </message>
     <message>
         <source>Nothing rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sonne.</translation>
     </message>
     <message>
         <source>Choose the patient first: in a list, or by the search (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le patient : dans une liste, ou par la recherche (Ctrl+F).</translation>
     </message>
     <message>
         <source>&amp;Note a call...</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter &amp;un appel...</translation>
     </message>
     <message>
         <source>Call somebod&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appeler quelqu’un...</translation>
     </message>
     <message>
         <source>The telephone &amp;rings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le téléphone sonne...</translation>
     </message>
     <message>
         <source>Ans&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre</translation>
     </message>
     <message>
         <source>&amp;Missed, call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;nqué, à rappeler</translation>
     </message>
     <message>
         <source>M&amp;issed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manqué</translation>
     </message>
     <message>
         <source>&amp;Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ssagerie vocale</translation>
     </message>
     <message>
         <source>Wrong num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Mau&amp;vais numéro</translation>
     </message>
     <message>
         <source>I&amp;dentify the caller...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifier l’appelant...</translation>
     </message>
     <message>
         <source>Answer a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d’abord un appel.</translation>
     </message>
     <message>
         <source>On the telephone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au téléphone : {number}</translation>
     </message>
     <message>
         <source>Rings: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne : {number}</translation>
     </message>
     <message>
         <source>Answered at a telephone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroché à un téléphone : {number}</translation>
     </message>
     <message>
         <source>for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {age}</translation>
     </message>
     <message>
         <source>Nobody has said yet who speaks with them. Was it you? Then press Ctrl+Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore dit qui est en ligne. Est-ce vous ? Alors appuyez sur Ctrl+Y.</translation>
     </message>
     <message>
         <source>{who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {what}.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: identify whoever answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore être dit : identifiez d’abord qui répond.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: identify the caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut encore être dit : identifiez d’abord l’appelant.</translation>
     </message>
     <message>
         <source>Looking whose number it is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du titulaire du numéro...</translation>
     </message>
     <message>
         <source>Nobody on file has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne au dossier n’a ce numéro.</translation>
     </message>
     <message>
         <source>The line says no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’indique aucun numéro.</translation>
     </message>
     <message>
         <source>To be called back by {time}: {who}, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>À rappeler avant {time} : {who}, {about}</translation>
     </message>
     <message>
         <source>once identified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois identifié : {what}</translation>
     </message>
     <message>
         <source>open messages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>messages ouverts : {count}</translation>
     </message>
     <message>
         <source>neither here nor expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>ni présent ni attendu aujourd’hui</translation>
     </message>
     <message>
         <source>Promised and late: call back {who}, by {time} · {age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis et en retard : rappeler {who}, avant {time} · {age} de retard</translation>
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>a appelé</translation>
     </message>
     <message>
         <source>we called</source>
-        <translation type="unfinished"></translation>
+        <translation>nous avons appelé</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>messagerie vocale</translation>
     </message>
     <message>
         <source>answered, nobody says by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>décroché, on ne sait pas par qui</translation>
     </message>
     <message>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne</translation>
     </message>
     <message>
         <source>we call, no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nous appelons, encore sans suite</translation>
     </message>
     <message>
         <source>answered, no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pris, encore sans suite</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>test result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat d’examen</translation>
     </message>
     <message>
         <source>prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonnance</translation>
     </message>
     <message>
         <source>bill or insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>facture ou assurance</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>does not feel well</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se sent pas bien</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>settled, as written below</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé, comme noté ci-dessous</translation>
     </message>
     <message>
         <source>booked, moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>pris, déplacé ou annulé</translation>
     </message>
     <message>
         <source>we call back</source>
-        <translation type="unfinished"></translation>
+        <translation>nous rappelons</translation>
     </message>
     <message>
         <source>passed on, as written below</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis, comme noté ci-dessous</translation>
     </message>
     <message>
         <source>a message was left</source>
-        <translation type="unfinished"></translation>
+        <translation>un message a été laissé</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais numéro</translation>
     </message>
     <message>
         <source>nothing more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien à faire</translation>
     </message>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro masqué</translation>
     </message>
     <message>
         <source>{patient} ({caller})</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} ({caller})</translation>
     </message>
     <message>
         <source>the patient&apos;s whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom complet du patient</translation>
     </message>
     <message>
         <source>the patient&apos;s birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de naissance du patient</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <source>street and house</source>
-        <translation type="unfinished"></translation>
+        <translation>rue et numéro</translation>
     </message>
     <message>
         <source>record number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de dossier</translation>
     </message>
     <message>
         <source>everything may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>tout peut être dit</translation>
     </message>
     <message>
         <source>appointments only may be told: when and where, nothing of why</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les rendez-vous peuvent être dits : quand et où, rien sur le motif</translation>
     </message>
     <message>
         <source>nothing may be told: they are not on file for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut être dit : ne figure pas au dossier du patient</translation>
     </message>
     <message>
         <source>{name}, {relationship} of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {relationship} de {patient}</translation>
     </message>
     <message>
         <source>on file</source>
-        <translation type="unfinished"></translation>
+        <translation>au dossier</translation>
     </message>
     <message>
         <source>Say who it is with: a number, a name or a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec qui : un numéro, un nom ou un patient.</translation>
     </message>
     <message>
         <source>Say it in {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères au plus.</translation>
     </message>
     <message>
         <source>Choose what came of it: without an outcome nothing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la suite donnée : sans elle, rien n’est clos.</translation>
     </message>
     <message>
         <source>That cannot come of such a call. Choose another outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel appel ne peut pas avoir cette suite. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Write down what was agreed, or to whom it was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui a été convenu, ou à qui c’est transmis.</translation>
     </message>
     <message>
         <source>Say by when they are called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez jusqu’à quand rappeler.</translation>
     </message>
     <message>
         <source>This time is over already. Promise a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est déjà passée. Promettez-en une plus tardive.</translation>
     </message>
     <message>
         <source>Promise a time within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettez une date dans l’année qui vient.</translation>
     </message>
     <message>
         <source>This call would be still to come. Look at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel serait à venir. Vérifiez l’heure.</translation>
     </message>
     <message>
         <source>This call would be more than a month ago. Look at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel aurait plus d’un mois. Vérifiez l’heure.</translation>
     </message>
     <message>
         <source>The patient asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande du patient</translation>
     </message>
     <message>
         <source>The clinic has to</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique y est obligée</translation>
     </message>
     <message>
         <source>The practitioner is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le praticien est absent</translation>
     </message>
     <message>
         <source>It has another time</source>
-        <translation type="unfinished"></translation>
+        <translation>A une autre heure</translation>
     </message>
     <message>
         <source>It was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était une erreur</translation>
     </message>
     <message>
         <source>It cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas attendre</translation>
     </message>
     <message>
         <source>Comes with somebody of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient avec un membre de sa famille</translation>
     </message>
     <message>
         <source>The practitioner has asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande du praticien</translation>
     </message>
     <message>
         <source>It takes a moment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prend qu’un instant</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vient pas</translation>
     </message>
     <message>
         <source>at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>à une borne</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’accueil</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>they want none</source>
-        <translation type="unfinished"></translation>
+        <translation>ne le souhaite pas</translation>
     </message>
     <message>
         <source>goes out, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>part le {day}</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’envoi</translation>
     </message>
     <message>
         <source>Refused: look at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté : vérifiez l’adresse</translation>
     </message>
     <message>
         <source>Nobody knows whether it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il est parti</translation>
     </message>
     <message>
         <source>was not to be sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne devait plus être envoyé</translation>
     </message>
     <message>
         <source>invited, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation, {day}</translation>
     </message>
     <message>
         <source>reminded, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel, {day}</translation>
     </message>
     <message>
         <source>told that it is off, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avis d’annulation, {day}</translation>
     </message>
     <message>
         <source>This cannot be done here: what a source has brought is changed at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible ici : ce qu’une source a apporté se modifie à la source.</translation>
     </message>
     <message>
         <source>This time is taken by now: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est prise entre-temps : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Boo&amp;k the next visit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réserver la prochaine visite...</translation>
     </message>
     <message>
         <source>The p&amp;lan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;L’agenda...</translation>
     </message>
     <message>
         <source>Who c&amp;omes...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui vient...</translation>
     </message>
     <message>
         <source>Wa&amp;it list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;d’attente...</translation>
     </message>
     <message>
         <source>Goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe en premier</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Announce a &amp;delay...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annoncer un retard...</translation>
     </message>
     <message>
         <source>Call &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler &amp;ce patient</translation>
     </message>
     <message>
         <source>Goes &amp;first, or not...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire passer en premier, ou non...</translation>
     </message>
     <message>
         <source>On &amp;hold...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en pause...</translation>
     </message>
     <message>
         <source>To another &amp;queue...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers une autre file...</translation>
     </message>
     <message>
         <source>The clinic has no other queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique n’a pas d’autre file.</translation>
     </message>
     <message>
         <source>all else</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <source>in pain</source>
-        <translation type="unfinished"></translation>
+        <translation>a des douleurs</translation>
     </message>
     <message>
         <source>cannot wait standing or sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut attendre ni debout ni assis</translation>
     </message>
     <message>
         <source>a small child</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un petit enfant</translation>
     </message>
     <message>
         <source>the doctor asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par le médecin</translation>
     </message>
     <message>
         <source>at X-ray or laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>en radiologie ou au laboratoire</translation>
     </message>
     <message>
         <source>a paper is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un document manque</translation>
     </message>
     <message>
         <source>an interpreter is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un interprète est en route</translation>
     </message>
     <message>
         <source>has stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>est sorti un instant</translation>
     </message>
     <message>
         <source>{ticket} {name}: why? It is read by everybody at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} {name} : pourquoi ? Tout l’accueil le lit.</translation>
     </message>
     <message>
         <source>Nothing was done: say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait : indiquez pourquoi, en quelques mots.</translation>
     </message>
     <message>
         <source>Nothing was done: say why in one line of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait : indiquez pourquoi sur une ligne de {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{ticket} {name} goes on to, with the same ticket:</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} {name} continue, avec le même numéro, vers :</translation>
     </message>
     <message>
         <source>To another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers une autre file</translation>
     </message>
     <message>
         <source>Put in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer en salle</translation>
     </message>
     <message>
         <source>Room for {ticket} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle pour {ticket} {name}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les sites</translation>
     </message>
     <message>
         <source>What has just been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d’être fait</translation>
     </message>
     <message>
         <source>Connected · updated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté · à jour à {time}</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à jour</translation>
     </message>
     <message>
         <source>A fault of the program: these lists cannot be read now, and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du programme : ces listes ne peuvent pas être lues maintenant, un nouvel essai est en cours.</translation>
     </message>
     <message>
         <source>What you see is {age} old, of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez date de {time}, il y a {age}.</translation>
     </message>
     <message>
         <source>No connection to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à la base de données</translation>
     </message>
     <message>
         <source>No connection: nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion : rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>No connection: these lists are {age} old, of {time}. What you do is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion : ces listes datent de {time}, il y a {age}. Ce que vous faites sera vérifié de nouveau.</translation>
     </message>
     <message>
         <source>{count} waiting · median {middle} · longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente · médiane {middle} · maximum {longest}</translation>
     </message>
     <message>
         <source>{count} records wait at {kiosks}, the oldest for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} données attendent : {kiosks}, la plus ancienne depuis {age}</translation>
     </message>
     <message>
         <source>1 record waits at {kiosks}, for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 donnée attend : {kiosks}, depuis {age}</translation>
     </message>
     <message>
         <source>A call was missed: it stands in the list Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel a été manqué : il est dans la liste « Appels ».</translation>
     </message>
     <message>
         <source>It rings: {number}. No connection: it is noted as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça sonne : {number}. Pas de connexion : ce sera noté dès qu’elle revient.</translation>
     </message>
     <message>
         <source>Somebody has answered at a telephone. Was it you? Press Ctrl+Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a décroché un téléphone. Était-ce vous ? Appuyez sur Ctrl+Y.</translation>
     </message>
     <message>
         <source>You answer {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous répondez à {who}.</translation>
     </message>
     <message>
         <source>Somebody else has answered {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a répondu à {who}.</translation>
     </message>
     <message>
         <source>The call with {who} is yours now, instead of {other}&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel avec {who} est maintenant le vôtre, et non plus celui de {other}.</translation>
     </message>
     <message>
         <source>take a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un appel</translation>
     </message>
     <message>
         <source>Noted: {who} is to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {who} est à rappeler.</translation>
     </message>
     <message>
         <source>Somebody else has dealt with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre s’est occupé de {who}.</translation>
     </message>
     <message>
         <source>Calling {who}: {number}. Ask who answers before anything is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {who} : {number}. Demandez qui répond avant de dire quoi que ce soit.</translation>
     </message>
     <message>
         <source>No program here takes numbers. Dial {number} for {who} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ici ne prend les numéros. Composez {number} à la main pour {who}.</translation>
     </message>
     <message>
         <source>telephone {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphoner à {who}</translation>
     </message>
     <message>
         <source>This patient is told nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit à ce patient en ce moment.</translation>
     </message>
     <message>
         <source>Te&amp;ll the patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informer le patient...</translation>
     </message>
     <message>
         <source>The patient is told this no &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus en informer le patient</translation>
     </message>
     <message>
         <source>{who} is told this no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’en est plus informé.</translation>
     </message>
     <message>
         <source>end what {who} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>cesser d’informer {who}</translation>
     </message>
     <message>
         <source>Name, record number, ticket  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, n° de dossier ou d’appel  Ctrl+F</translation>
     </message>
     <message>
         <source>Search name, record number or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom, un numéro de dossier ou d’appel</translation>
     </message>
     <message>
         <source>The queue from which the next is called</source>
-        <translation type="unfinished"></translation>
+        <translation>La file où l’on appelle le suivant</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les files</translation>
     </message>
     <message>
         <source>My room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma salle</translation>
     </message>
     <message>
         <source>The room patients are called to</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle où les patients sont appelés</translation>
     </message>
     <message>
         <source>The selected patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient choisi</translation>
     </message>
     <message>
         <source>Who works here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : {name}</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>This computer makes no sound: look here, or mend its loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’émet aucun son : regardez ici, ou faites réparer le haut-parleur.</translation>
     </message>
     <message>
         <source>These lists are of: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces listes sont celles de : {site}.</translation>
     </message>
     <message>
         <source>still current</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours à jour</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>dispensé</translation>
     </message>
     <message>
         <source>refused, as on file</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé, reste comme au dossier</translation>
     </message>
     <message>
         <source>new card</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle carte</translation>
     </message>
     <message>
         <source>card not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>carte pas sur soi</translation>
     </message>
     <message>
         <source>says: no insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>dit : pas d’assurance</translation>
     </message>
     <message>
         <source>questions to ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>questions à poser de vive voix</translation>
     </message>
     <message>
         <source>wants to tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>veut parler à quelqu’un</translation>
     </message>
     <message>
         <source>left questions open</source>
-        <translation type="unfinished"></translation>
+        <translation>a laissé des questions</translation>
     </message>
     <message>
         <source>not signed, wants to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé, veut en parler</translation>
     </message>
     <message>
         <source>document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>document manquant</translation>
     </message>
     <message>
         <source>under age, no adult is here</source>
-        <translation type="unfinished"></translation>
+        <translation>mineur, sans adulte présent</translation>
     </message>
     <message>
         <source>pays at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>paie à l’accueil</translation>
     </message>
     <message>
         <source>nobody knows whether it was paid: see Money</source>
-        <translation type="unfinished"></translation>
+        <translation>paiement incertain : voir Argent</translation>
     </message>
     <message>
         <source>who is here may not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accompagnant ne peut pas signer</translation>
     </message>
     <message>
         <source>form too much for the kiosk, ask the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire trop long pour la borne, demander le reste</translation>
     </message>
     <message>
         <source>answer could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse impossible à reprendre</translation>
     </message>
     <message>
         <source>the patient says that it has changed; the kiosk was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>changement selon le patient ; la borne était hors ligne</translation>
     </message>
     <message>
         <source>not asked, no connection then</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé, pas de connexion</translation>
     </message>
     <message>
         <source>taken over by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>repris par le personnel</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore répondu</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’accueil</translation>
     </message>
     <message>
         <source>Insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’assurance</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact d’urgence</translation>
     </message>
     <message>
         <source>{who} is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est de nouveau dans la file.</translation>
     </message>
     <message>
         <source>Called {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : appelé.</translation>
     </message>
     <message>
         <source>{who} is in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est en {room}.</translation>
     </message>
     <message>
         <source>{who} is in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est en salle.</translation>
     </message>
     <message>
         <source>{who} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a terminé.</translation>
     </message>
     <message>
         <source>{who} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est parti.</translation>
     </message>
     <message>
         <source>The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave this computer as it is and call whoever looks after it; &apos;kiosk audit verify&apos; says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit n’est plus intact à partir de l’événement {place} : quelqu’un a peut-être modifié les données sans passer par ce programme. Laissez cet ordinateur tel quel et appelez la personne qui s’en occupe ; « kiosk audit verify » en dit plus.</translation>
     </message>
     <message>
         <source>The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès d’urgence à {time} : {by} a ouvert le dossier de {patient} ({mrn}) : {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
     </message>
     <message>
         <source>Special privacy, at {time}: {by} gave a reason to open the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection spéciale, à {time} : {by} a donné un motif pour ouvrir le dossier de {patient} ({mrn}) : {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
     </message>
     <message>
         <source>At {time} {by} opened the record of {patient} ({mrn}) for a copy of their own: {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {time}, {by} a ouvert le dossier de {patient} ({mrn}) pour en donner une copie au patient : {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
     </message>
     <message>
         <source>{count} more wait for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres vérifications en attente : {count}.</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message>
         <source>{name} is of special privacy. Calling, rooms and the queue work as ever; the record opens with a reason, which every manager sees: Ctrl+O asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une protection spéciale. L’appel, les salles et la file marchent comme toujours ; le dossier ne s’ouvre qu’avec un motif, que chaque responsable voit : Ctrl+O le demande.</translation>
     </message>
     <message>
         <source>{who} waits for their next appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} attend son prochain rendez-vous.</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone d’urgence</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’adhérent</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Holder is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titulaire est</translation>
     </message>
     <message>
         <source>spouse or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>conjoint ou partenaire</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>parent</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>mother</source>
-        <translation type="unfinished"></translation>
+        <translation>mère</translation>
     </message>
     <message>
         <source>father</source>
-        <translation type="unfinished"></translation>
+        <translation>père</translation>
     </message>
     <message>
         <source>brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>frère ou sœur</translation>
     </message>
     <message>
         <source>friend</source>
-        <translation type="unfinished"></translation>
+        <translation>ami ou amie</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>signed by {name} for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par {name} pour le patient</translation>
     </message>
     <message>
         <source>signed by {name}, {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par {name}, {relation}</translation>
     </message>
     <message>
         <source>mother of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>mère du patient</translation>
     </message>
     <message>
         <source>father of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>père du patient</translation>
     </message>
     <message>
         <source>mother or father of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>mère ou père du patient</translation>
     </message>
     <message>
         <source>legal guardian of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>tuteur légal du patient</translation>
     </message>
     <message>
         <source>carer of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>aidant du patient</translation>
     </message>
     <message>
         <source>with the patient, as someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagne le patient à un autre titre</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>en salle</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>checking in now</source>
-        <translation type="unfinished"></translation>
+        <translation>s’enregistre</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>non venu</translation>
     </message>
     <message>
         <source>{name} · cannot be read: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · illisible : {what}</translation>
     </message>
     <message>
         <source>Cannot be read: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible : {id}</translation>
     </message>
     <message>
         <source>{least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} min</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 </TS>
