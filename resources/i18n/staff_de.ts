@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Take away...</source>
-        <translation>&amp;Entziehen...</translation>
+        <translation>&amp;Entfernen...</translation>
     </message>
     <message>
         <source>From a &amp;folder...</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>Entziehen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Kept as a draft: {title}.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>{count} set aside</source>
-        <translation>aussortiert: {count}</translation>
+        <translation>beiseitegelegt: {count}</translation>
     </message>
     <message>
         <source>&amp;Enrol...</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>A patient&apos;s own record</source>
-        <translation>Akte für Patienten</translation>
+        <translation>Kopie der Patientenakte</translation>
     </message>
     <message>
         <source>FHIR (*.json)</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>It is shown this once and holds until {until}. At the staff window they choose &apos;I have a one-time code&apos; and set a password of their own.</source>
-        <translation>Er wird nur dieses eine Mal gezeigt und gilt bis {until}. Im Personalfenster „Ich habe einen Einmalcode“ wählen und ein eigenes Passwort festlegen.</translation>
+        <translation>Er wird nur dieses eine Mal gezeigt und gilt bis {until}. Im Fenster des Personals wählt man „Ich habe einen Einmalcode“ und legt ein eigenes Passwort fest.</translation>
     </message>
     <message>
         <source>They have it</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Sources call it also: {text}</source>
-        <translation>Quellen nennen ihn auch: {text}</translation>
+        <translation>In Quellen auch genannt: {text}</translation>
     </message>
     <message>
         <source>Nobody is expected there any more.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Sources call it &amp;also (parted by commas)</source>
-        <translation>&amp;Quellen nennen ihn auch (durch Komma getrennt)</translation>
+        <translation>&amp;In Quellen auch genannt (durch Komma getrennt)</translation>
     </message>
     <message>
         <source>Address, of a site or building</source>
@@ -1819,12 +1819,16 @@
         <translation>&amp;An</translation>
     </message>
     <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD</source>
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>A&amp;nzeigen</translation>
     </message>
     <message>
         <source>&amp;Language of the paper</source>
@@ -2392,11 +2396,11 @@
     </message>
     <message>
         <source>(left to the desk)</source>
-        <translation>(bleibt dem Empfang)</translation>
+        <translation>(am Empfang zu klären)</translation>
     </message>
     <message>
         <source>begun; the rest is the desk&apos;s</source>
-        <translation>begonnen; der Rest bleibt dem Empfang</translation>
+        <translation>begonnen; Rest am Empfang zu klären</translation>
     </message>
     <message>
         <source>&amp;Here is</source>
@@ -2532,7 +2536,7 @@
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Alle</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Nothing can be booked: the clinic has no plan yet (kiosk clinic export).</source>
@@ -2612,11 +2616,11 @@
     </message>
     <message>
         <source>{name} is in the queue: {ticket}. Left to the desk: {count}.</source>
-        <translation>{name} ist in der Warteschlange: {ticket}. Bleibt dem Empfang: {count}.</translation>
+        <translation>{name} ist in der Warteschlange: {ticket}. Am Empfang zu klären: {count}.</translation>
     </message>
     <message>
         <source>{name}: written down. Left to the desk: {count}.</source>
-        <translation>{name}: gespeichert. Bleibt dem Empfang: {count}.</translation>
+        <translation>{name}: gespeichert. Am Empfang zu klären: {count}.</translation>
     </message>
     <message>
         <source>Check in for them</source>
@@ -2636,7 +2640,7 @@
     </message>
     <message>
         <source>Left to the desk: {things}.</source>
-        <translation>Bleibt dem Empfang: {things}.</translation>
+        <translation>Am Empfang zu klären: {things}.</translation>
     </message>
     <message>
         <source>Nothing is left to ask.</source>
@@ -2752,7 +2756,7 @@
     </message>
     <message>
         <source>To be &amp;called</source>
-        <translation>&amp;Anzurufen</translation>
+        <translation>&amp;Anruf nötig</translation>
     </message>
     <message>
         <source>&amp;Mail or none</source>
@@ -3040,7 +3044,7 @@
     </message>
     <message>
         <source>Still left to the desk</source>
-        <translation>Dem Empfang geblieben</translation>
+        <translation>Am Empfang zu klären</translation>
     </message>
     <message>
         <source>Left before they were seen</source>
@@ -3072,7 +3076,7 @@
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation>Zei&amp;traum</translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -3112,7 +3116,7 @@
     </message>
     <message>
         <source>The rest is the desk&apos;s</source>
-        <translation>Rest dem Empfang überlassen</translation>
+        <translation>Rest am Empfang klären</translation>
     </message>
     <message>
         <source>Page {number} of {count}. Digits choose, Enter goes on.</source>
@@ -3276,7 +3280,7 @@
     </message>
     <message>
         <source>Others were joined to the record that would go. Let that one stay, or take those apart first.</source>
-        <translation>Mit der Akte, die wegfiele, wurden andere zusammengeführt. Lassen Sie diese bleiben, oder trennen Sie zuerst jene.</translation>
+        <translation>Mit der Akte, die wegfiele, sind andere zusammengeführt. Behalten Sie diese Akte, oder trennen Sie die anderen zuerst.</translation>
     </message>
     <message>
         <source>They are at a kiosk just now. Wait until they are done, then try again.</source>
@@ -3772,7 +3776,7 @@
     </message>
     <message>
         <source>A&amp;nother time...</source>
-        <translation>A&amp;ndere Zeit...</translation>
+        <translation>Andere &amp;Zeit...</translation>
     </message>
     <message>
         <source>&amp;Cancel it...</source>
@@ -4192,7 +4196,7 @@
     </message>
     <message>
         <source>{who} is told.</source>
-        <translation>{who} wird es mitgeteilt.</translation>
+        <translation>Mitgeteilt: {who}.</translation>
     </message>
     <message>
         <source>Take a registration back</source>
@@ -4312,7 +4316,7 @@
     </message>
     <message>
         <source>What has to be signed is the desk&apos;s: whoever is here may not sign it.</source>
-        <translation>Was zu unterschreiben ist, bleibt dem Empfang: Wer hier ist, darf es nicht unterschreiben.</translation>
+        <translation>Was zu unterschreiben ist, wird am Empfang geklärt: Wer hier ist, darf es nicht unterschreiben.</translation>
     </message>
     <message>
         <source>Choose who is here.</source>
@@ -4544,7 +4548,7 @@
     </message>
     <message>
         <source>Something that this program does not know. Look at it, and at the patient.</source>
-        <translation>Etwas, das dieses Programm nicht kennt. Sehen Sie es sich an, und die Person auch.</translation>
+        <translation>Etwas, das dieses Programm nicht kennt. Prüfen Sie es, und sehen Sie nach der Person.</translation>
     </message>
     <message>
         <source>Go to who waits un&amp;seen</source>
@@ -4676,7 +4680,7 @@
     </message>
     <message>
         <source>something left to the desk</source>
-        <translation>etwas, das dem Empfang bleibt</translation>
+        <translation>etwas, das am Empfang zu klären ist</translation>
     </message>
     <message>
         <source>the end of a check-in</source>
@@ -5424,7 +5428,7 @@
     </message>
     <message>
         <source>{name} knows that you have seen them.</source>
-        <translation>{name} weiß, dass der Empfang Bescheid weiß.</translation>
+        <translation>{name} sieht jetzt: Der Empfang weiß Bescheid.</translation>
     </message>
     <message>
         <source>acknowledge {who}</source>
@@ -5480,7 +5484,7 @@
     </message>
     <message>
         <source>{who} waits for {reason} now.</source>
-        <translation>{who} wartet jetzt auf {reason}.</translation>
+        <translation>{who} wartet jetzt: {reason}.</translation>
     </message>
     <message>
         <source>Accepted for {who}: {what}.</source>
@@ -5568,7 +5572,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgesagt</translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -5632,7 +5636,7 @@
     </message>
     <message>
         <source>says it is not right</source>
-        <translation>sagt, sie stimmt nicht</translation>
+        <translation>sagt, das stimmt nicht</translation>
     </message>
     <message>
         <source>cannot pay it now</source>
@@ -5824,7 +5828,7 @@
     </message>
     <message>
         <source>since {when} the source says something else, which counts</source>
-        <translation>seit {when} sagt die Quelle etwas anderes, das gilt</translation>
+        <translation>seit {when} sagt die Quelle etwas anderes, und das gilt</translation>
     </message>
     <message>
         <source>Choose a patient to see their visit.</source>
@@ -6428,7 +6432,7 @@
     </message>
     <message>
         <source>The practitioner is away</source>
-        <translation>Behandelnde Person fehlt</translation>
+        <translation>Behandelnde Person ist nicht da</translation>
     </message>
     <message>
         <source>It has another time</source>
@@ -6596,7 +6600,7 @@
     </message>
     <message>
         <source>an interpreter is on the way</source>
-        <translation>Dolmetschen ist unterwegs</translation>
+        <translation>wartet auf Dolmetscher</translation>
     </message>
     <message>
         <source>has stepped out</source>
@@ -6608,11 +6612,11 @@
     </message>
     <message>
         <source>Nothing was done: say why, in a few words.</source>
-        <translation>Nichts geschah: Geben Sie in wenigen Worten an, warum.</translation>
+        <translation>Nicht ausgeführt: Geben Sie in wenigen Worten an, warum.</translation>
     </message>
     <message>
         <source>Nothing was done: say why in one line of at most {limit} letters.</source>
-        <translation>Nichts geschah: Geben Sie in einer Zeile mit höchstens {limit} Zeichen an, warum.</translation>
+        <translation>Nicht ausgeführt: Geben Sie in einer Zeile mit höchstens {limit} Zeichen an, warum.</translation>
     </message>
     <message>
         <source>{ticket} {name} goes on to, with the same ticket:</source>
@@ -6744,7 +6748,7 @@
     </message>
     <message>
         <source>{who} is told this no more.</source>
-        <translation>{who} wird das nicht mehr mitgeteilt.</translation>
+        <translation>Nicht mehr mitgeteilt: {who}.</translation>
     </message>
     <message>
         <source>end what {who} is told</source>
@@ -6788,7 +6792,7 @@
     </message>
     <message>
         <source>This computer makes no sound: look here, or mend its loudspeaker.</source>
-        <translation>Dieser Computer gibt keinen Ton: Sehen Sie hierher, oder lassen Sie den Lautsprecher richten.</translation>
+        <translation>Dieser Computer gibt keinen Ton: Sehen Sie hierher, oder lassen Sie den Lautsprecher reparieren.</translation>
     </message>
     <message>
         <source>These lists are of: {site}.</source>
@@ -6840,7 +6844,7 @@
     </message>
     <message>
         <source>under age, no adult is here</source>
-        <translation>minderjährig, ohne Erwachsene hier</translation>
+        <translation>minderjährig, kein Erwachsener dabei</translation>
     </message>
     <message>
         <source>pays at the desk</source>

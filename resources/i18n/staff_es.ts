@@ -1819,6 +1819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD</source>
         <translation type="unfinished"></translation>
     </message>

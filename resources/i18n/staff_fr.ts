@@ -1819,6 +1819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
         <source>YYYY-MM-DD</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3580,7 +3584,7 @@
     </message>
     <message>
         <source>{who}: the half hour is over, and the record is shut again.</source>
-        <translation>{who} : la demi-heure est passée, et le dossier est de nouveau fermé.</translation>
+        <translation>{who}&#xa0;: la demi-heure est passée, et le dossier est de nouveau fermé.</translation>
     </message>
     <message>
         <source>No visit yet</source>
@@ -3588,7 +3592,7 @@
     </message>
     <message>
         <source>Visits: {count}, the last {day}</source>
-        <translation>Visites : {count}, la dernière {day}</translation>
+        <translation>Visites&#xa0;: {count}, la dernière {day}</translation>
     </message>
     <message>
         <source>{age} y</source>
@@ -3608,7 +3612,7 @@
     </message>
     <message>
         <source>Emergency: {who}</source>
-        <translation>Urgence : {who}</translation>
+        <translation>Urgence&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Special privacy</source>
@@ -3652,7 +3656,7 @@
     </message>
     <message>
         <source>Type the birth date: day, month and year.</source>
-        <translation>Entrez la date de naissance : jour, mois et année.</translation>
+        <translation>Entrez la date de naissance&#xa0;: jour, mois et année.</translation>
     </message>
     <message>
         <source>Type the day of birth.</source>
@@ -3676,7 +3680,7 @@
     </message>
     <message>
         <source>There is no such month. Were the day and the month meant the other way round?</source>
-        <translation>Ce mois n’existe pas. Le jour et le mois sont-ils inversés ?</translation>
+        <translation>Ce mois n’existe pas. Le jour et le mois sont-ils inversés&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such day. Look at the day, the month and the year.</source>
@@ -3716,7 +3720,7 @@
     </message>
     <message>
         <source>{count} were found: choose who is meant.</source>
-        <translation>{count} trouvés : choisissez qui est concerné.</translation>
+        <translation>{count} trouvés&#xa0;: choisissez qui est concerné.</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
@@ -3808,7 +3812,7 @@
     </message>
     <message>
         <source>Choose a patient first: close this, choose one, and open the plan again.</source>
-        <translation>Choisissez d’abord un patient : fermez, choisissez-en un, et rouvrez l’agenda.</translation>
+        <translation>Choisissez d’abord un patient&#xa0;: fermez, choisissez-en un, et rouvrez l’agenda.</translation>
     </message>
     <message>
         <source>&amp;Move it here</source>
@@ -3820,7 +3824,7 @@
     </message>
     <message>
         <source>Why is it cancelled?</source>
-        <translation>Pourquoi l’annuler ?</translation>
+        <translation>Pourquoi l’annuler&#xa0;?</translation>
     </message>
     <message>
         <source>This one alone</source>
@@ -3836,11 +3840,11 @@
     </message>
     <message>
         <source>Cancelled: {name}, {time}.</source>
-        <translation>Annulé : {name}, {time}.</translation>
+        <translation>Annulé&#xa0;: {name}, {time}.</translation>
     </message>
     <message>
         <source>Why at a time that is taken?</source>
-        <translation>Pourquoi à une heure déjà prise ?</translation>
+        <translation>Pourquoi à une heure déjà prise&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a time, and what for.</source>
@@ -3852,11 +3856,11 @@
     </message>
     <message>
         <source>This booking is of a source: it is changed there.</source>
-        <translation>Ce rendez-vous vient d’une source : il se modifie là-bas.</translation>
+        <translation>Ce rendez-vous vient d’une source&#xa0;: il se modifie là-bas.</translation>
     </message>
     <message>
         <source>Too late: this booking is over, or somebody has come for it.</source>
-        <translation>Trop tard : ce rendez-vous est passé, ou quelqu’un est déjà venu.</translation>
+        <translation>Trop tard&#xa0;: ce rendez-vous est passé, ou quelqu’un est déjà venu.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3908,15 +3912,15 @@
     </message>
     <message>
         <source>How it will look: {words}</source>
-        <translation>Aperçu : {words}</translation>
+        <translation>Aperçu&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{what} of {name}: printed on {printer}.</source>
-        <translation>{what} de {name} : imprimé sur {printer}.</translation>
+        <translation>{what} de {name}&#xa0;: imprimé sur {printer}.</translation>
     </message>
     <message>
         <source>For staff who are patients here, and for whoever is well known. Before the record opens, on the day of a visit too, a reason is asked for, which every manager sees at once and somebody else reviews. Lists say no more than that it is private; checking in at a kiosk, calling and the queue are as ever.</source>
-        <translation>Pour le personnel soigné ici et pour les personnes connues. Avant l’ouverture du dossier, même le jour d’une visite, un motif est demandé, que chaque responsable voit aussitôt et que quelqu’un d’autre vérifie. Les listes disent seulement que c’est protégé ; l’enregistrement à une borne, l’appel et la file marchent comme toujours.</translation>
+        <translation>Pour le personnel soigné ici et pour les personnes connues. Avant l’ouverture du dossier, même le jour d’une visite, un motif est demandé, que chaque responsable voit aussitôt et que quelqu’un d’autre vérifie. Les listes disent seulement que c’est protégé&#xa0;; l’enregistrement à une borne, l’appel et la file marchent comme toujours.</translation>
     </message>
     <message>
         <source>No reason is asked for as yet.</source>
@@ -3928,19 +3932,19 @@
     </message>
     <message>
         <source>A reason is asked for, since {day}, by {name}: {why}</source>
-        <translation>Un motif est demandé, depuis le {day}, par {name} : {why}</translation>
+        <translation>Un motif est demandé, depuis le {day}, par {name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>&amp;Take it back: ask no more</source>
-        <translation>&amp;Lever la protection : ne plus demander</translation>
+        <translation>&amp;Lever la protection&#xa0;: ne plus demander</translation>
     </message>
     <message>
         <source>{name}: a reason is asked for from now on.</source>
-        <translation>{name} : un motif est demandé dès maintenant.</translation>
+        <translation>{name}&#xa0;: un motif est demandé dès maintenant.</translation>
     </message>
     <message>
         <source>{name}: no reason is asked for any more.</source>
-        <translation>{name} : aucun motif n’est plus demandé.</translation>
+        <translation>{name}&#xa0;: aucun motif n’est plus demandé.</translation>
     </message>
     <message>
         <source>Promise to call back</source>
@@ -4084,7 +4088,7 @@
     </message>
     <message>
         <source>Has co&amp;me to be seen: book for now</source>
-        <translation>&amp;Vient en consultation : rendez-vous immédiat</translation>
+        <translation>&amp;Vient en consultation&#xa0;: rendez-vous immédiat</translation>
     </message>
     <message>
         <source>Patients like this one</source>
@@ -4092,11 +4096,11 @@
     </message>
     <message>
         <source>&amp;None of these: register</source>
-        <translation>&amp;Aucun d’eux : inscrire</translation>
+        <translation>&amp;Aucun d’eux&#xa0;: inscrire</translation>
     </message>
     <message>
         <source>Somebody like this is here already. Is it one of these?</source>
-        <translation>Un patient semblable existe déjà. Est-ce l’un d’eux ?</translation>
+        <translation>Un patient semblable existe déjà. Est-ce l’un d’eux&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Use the marked patient</source>
@@ -4176,7 +4180,7 @@
     </message>
     <message>
         <source>&amp;Blanks: {names}</source>
-        <translation>B&amp;lancs : {names}</translation>
+        <translation>B&amp;lancs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Own words stand as they are written, at kiosks and on the printed ticket, and never on the board.</source>
@@ -4200,7 +4204,7 @@
     </message>
     <message>
         <source>For somebody who was registered here by mistake. Nobody finds them any more, no kiosk knows them, and what they were booked for when they came is cancelled. It goes as long as nothing else is on file of them; it is in the audit, and it cannot be undone.</source>
-        <translation>Pour une personne inscrite ici par erreur. Plus personne ne la trouve, aucune borne ne la connaît, et le rendez-vous pour lequel elle est venue est annulé. C’est possible tant que le dossier ne contient rien d’autre ; cela figure dans le journal d’audit, et on ne peut pas revenir en arrière.</translation>
+        <translation>Pour une personne inscrite ici par erreur. Plus personne ne la trouve, aucune borne ne la connaît, et le rendez-vous pour lequel elle est venue est annulé. C’est possible tant que le dossier ne contient rien d’autre&#xa0;; cela figure dans le journal d’audit, et on ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -4208,7 +4212,7 @@
     </message>
     <message>
         <source>Taken back: {who} is not on file any more.</source>
-        <translation>Annulé : {who} n’a plus de dossier.</translation>
+        <translation>Annulé&#xa0;: {who} n’a plus de dossier.</translation>
     </message>
     <message>
         <source>Wait list</source>
@@ -4260,7 +4264,7 @@
     </message>
     <message>
         <source>Is here now: &amp;into the queue, with a ticket</source>
-        <translation>&amp;Est là maintenant : dans la file, avec un numéro</translation>
+        <translation>&amp;Est là maintenant&#xa0;: dans la file, avec un numéro</translation>
     </message>
     <message>
         <source>Chec&amp;ks in at a kiosk</source>
@@ -4276,7 +4280,7 @@
     </message>
     <message>
         <source>{name} is here already, and waits or is being seen. Look under Arrivals.</source>
-        <translation>{name} est déjà là, et attend ou est en consultation. Regardez dans « Arrivées ».</translation>
+        <translation>{name} est déjà là, et attend ou est en consultation. Regardez dans «&#xa0;Arrivées ».</translation>
     </message>
     <message>
         <source>{name} is booked for {time} already, and checks in for that. Nothing was booked.</source>
@@ -4284,7 +4288,7 @@
     </message>
     <message>
         <source>{name} cannot be booked: the record says that they have died.</source>
-        <translation>{name} ne peut pas avoir de rendez-vous : le dossier indique un décès.</translation>
+        <translation>{name} ne peut pas avoir de rendez-vous&#xa0;: le dossier indique un décès.</translation>
     </message>
     <message>
         <source>{name} is in the queue.</source>
@@ -4312,7 +4316,7 @@
     </message>
     <message>
         <source>What has to be signed is the desk&apos;s: whoever is here may not sign it.</source>
-        <translation>Ce qui est à signer revient à l’accueil : la personne présente ne peut pas le signer.</translation>
+        <translation>Ce qui est à signer revient à l’accueil&#xa0;: la personne présente ne peut pas le signer.</translation>
     </message>
     <message>
         <source>Choose who is here.</source>
@@ -4320,7 +4324,7 @@
     </message>
     <message>
         <source>Here for {patient}: {who}.</source>
-        <translation>Présent pour {patient} : {who}.</translation>
+        <translation>Présent pour {patient}&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4348,7 +4352,7 @@
     </message>
     <message>
         <source>Front desk: sign in</source>
-        <translation>Accueil : connexion</translation>
+        <translation>Accueil&#xa0;: connexion</translation>
     </message>
     <message>
         <source>Your new p&amp;assword, at least {number} letters</source>
@@ -4372,7 +4376,7 @@
     </message>
     <message>
         <source>Nobody can sign in yet. Whoever runs this computer makes the first administrator with the command: kiosk staff first-admin NAME</source>
-        <translation>Personne ne peut encore se connecter. La personne qui gère cet ordinateur crée le premier administrateur avec la commande : kiosk staff first-admin NAME</translation>
+        <translation>Personne ne peut encore se connecter. La personne qui gère cet ordinateur crée le premier administrateur avec la commande&#xa0;: kiosk staff first-admin NAME</translation>
     </message>
     <message>
         <source>{name}, with a PIN</source>
@@ -4420,7 +4424,7 @@
     </message>
     <message>
         <source>{name}, you are known, and signed out again: this account may see no patients and administers nothing. Whoever keeps the accounts can give it a role.</source>
-        <translation>{name}, votre compte est reconnu, mais la session est refermée : il ne peut voir aucun patient et n’administre rien. La personne qui gère les comptes peut lui donner un rôle.</translation>
+        <translation>{name}, votre compte est reconnu, mais la session est refermée&#xa0;: il ne peut voir aucun patient et n’administre rien. La personne qui gère les comptes peut lui donner un rôle.</translation>
     </message>
     <message>
         <source>{name}, you work as something else now, which has another window. Sign in again.</source>
@@ -4428,7 +4432,7 @@
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing is lost.</source>
-        <translation>Votre session est fermée. Connectez-vous de nouveau ; rien n’est perdu.</translation>
+        <translation>Votre session est fermée. Connectez-vous de nouveau&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Not taken into the record</source>
@@ -4456,15 +4460,15 @@
     </message>
     <message>
         <source>Left a message: {text}</source>
-        <translation>A laissé un message : {text}</translation>
+        <translation>A laissé un message&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Asks: {question} ({language})</source>
-        <translation>Demande : {question} ({language})</translation>
+        <translation>Demande&#xa0;: {question} ({language})</translation>
     </message>
     <message>
         <source>Needs a person now: {flag}</source>
-        <translation>Demande quelqu’un tout de suite : {flag}</translation>
+        <translation>Demande quelqu’un tout de suite&#xa0;: {flag}</translation>
     </message>
     <message>
         <source>Holds number {given}, is called as {now}</source>
@@ -4476,19 +4480,19 @@
     </message>
     <message>
         <source>Answer of somebody who does not fit the record: {step}</source>
-        <translation>Réponse de quelqu’un qui ne correspond à aucun dossier : {step}</translation>
+        <translation>Réponse de quelqu’un qui ne correspond à aucun dossier&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Could not be written, which is a fault of the program: {step}</source>
-        <translation>N’a pas pu être enregistré, par une erreur du programme : {step}</translation>
+        <translation>N’a pas pu être enregistré, par une erreur du programme&#xa0;: {step}</translation>
     </message>
     <message>
         <source>A record that this kiosk cannot read any more; it is kept there</source>
-        <translation>Une donnée que cette borne ne peut plus lire ; elle y est conservée</translation>
+        <translation>Une donnée que cette borne ne peut plus lire&#xa0;; elle y est conservée</translation>
     </message>
     <message>
         <source>What waited on this kiosk may be lost: its file was damaged. Ask who checked in there and is not on the list. The file is kept there: {text}</source>
-        <translation>Ce qui attendait sur cette borne est peut-être perdu : son fichier était endommagé. Demandez qui s’y est enregistré sans être sur la liste. Le fichier est conservé là : {text}</translation>
+        <translation>Ce qui attendait sur cette borne est peut-être perdu&#xa0;: son fichier était endommagé. Demandez qui s’y est enregistré sans être sur la liste. Le fichier est conservé là&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Too many tries at this kiosk, or too many patients in an hour. Look who is there. Where a name stands here, somebody has tried to be that patient.</source>
@@ -4496,51 +4500,51 @@
     </message>
     <message>
         <source>Answered again after the check-in: {step}</source>
-        <translation>Répondu de nouveau après l’enregistrement : {step}</translation>
+        <translation>Répondu de nouveau après l’enregistrement&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Came after the patient had been signed out: {step}</source>
-        <translation>Arrivé après la déconnexion du patient : {step}</translation>
+        <translation>Arrivé après la déconnexion du patient&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Ended the check-in while something was still to be asked: {step}</source>
-        <translation>A terminé l’enregistrement alors qu’il restait une question : {step}</translation>
+        <translation>A terminé l’enregistrement alors qu’il restait une question&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Answers something that this visit does not ask: {step}</source>
-        <translation>Répond à une chose que cette visite ne demande pas : {step}</translation>
+        <translation>Répond à une chose que cette visite ne demande pas&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Is for an appointment that has changed since: {step}</source>
-        <translation>Concerne un rendez-vous modifié depuis : {step}</translation>
+        <translation>Concerne un rendez-vous modifié depuis&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Sent to you: too late to check in at the kiosk</source>
-        <translation>Envoyé vers vous : trop tard pour s’enregistrer à la borne</translation>
+        <translation>Envoyé vers vous&#xa0;: trop tard pour s’enregistrer à la borne</translation>
     </message>
     <message>
         <source>Sent to you: the appointment is cancelled</source>
-        <translation>Envoyé vers vous : le rendez-vous est annulé</translation>
+        <translation>Envoyé vers vous&#xa0;: le rendez-vous est annulé</translation>
     </message>
     <message>
         <source>Sent to you: the appointment is over or was missed</source>
-        <translation>Envoyé vers vous : le rendez-vous est passé ou a été manqué</translation>
+        <translation>Envoyé vers vous&#xa0;: le rendez-vous est passé ou a été manqué</translation>
     </message>
     <message>
         <source>Sent to you: more than one person fits, or too many wrong answers</source>
-        <translation>Envoyé vers vous : plusieurs personnes correspondent, ou trop de mauvaises réponses</translation>
+        <translation>Envoyé vers vous&#xa0;: plusieurs personnes correspondent, ou trop de mauvaises réponses</translation>
     </message>
     <message>
         <source>Sent to you: has neither the phone nor the postcode on file</source>
-        <translation>Envoyé vers vous : n’a ni le téléphone ni le code postal du dossier</translation>
+        <translation>Envoyé vers vous&#xa0;: n’a ni le téléphone ni le code postal du dossier</translation>
     </message>
     <message>
         <source>Sent to you: says the appointment is not right</source>
-        <translation>Envoyé vers vous : dit que le rendez-vous n’est pas juste</translation>
+        <translation>Envoyé vers vous&#xa0;: dit que le rendez-vous n’est pas juste</translation>
     </message>
     <message>
         <source>Sent to you: the kiosk could not go on</source>
-        <translation>Envoyé vers vous : la borne n’a pas pu continuer</translation>
+        <translation>Envoyé vers vous&#xa0;: la borne n’a pas pu continuer</translation>
     </message>
     <message>
         <source>Something that this program does not know. Look at it, and at the patient.</source>
@@ -4556,19 +4560,19 @@
     </message>
     <message>
         <source>Come and not seen: {count}, the longest for {age}</source>
-        <translation>Arrivées non confirmées : {count}, la plus ancienne depuis {age}</translation>
+        <translation>Arrivées non confirmées&#xa0;: {count}, la plus ancienne depuis {age}</translation>
     </message>
     <message>
         <source>Ask for somebody and are alone: {count}, the longest for {age} at {kiosk}</source>
-        <translation>Demandent quelqu’un et sont seuls : {count}, le plus ancien depuis {age}, {kiosk}</translation>
+        <translation>Demandent quelqu’un et sont seuls&#xa0;: {count}, le plus ancien depuis {age}, {kiosk}</translation>
     </message>
     <message>
         <source>This patient is neither here nor expected today: their record is shut.</source>
-        <translation>Ce patient n’est ni présent ni attendu aujourd’hui : son dossier est fermé.</translation>
+        <translation>Ce patient n’est ni présent ni attendu aujourd’hui&#xa0;: son dossier est fermé.</translation>
     </message>
     <message>
         <source>This patient is of special privacy: open the record with a reason first (Ctrl+O).</source>
-        <translation>Ce patient a une protection spéciale : ouvrez d’abord le dossier avec un motif (Ctrl+O).</translation>
+        <translation>Ce patient a une protection spéciale&#xa0;: ouvrez d’abord le dossier avec un motif (Ctrl+O).</translation>
     </message>
     <message>
         <source>More is on file of this patient than that they were registered here and waited. If they are on file twice, join the two records instead (Ctrl+J).</source>
@@ -4576,7 +4580,7 @@
     </message>
     <message>
         <source>Too late to take back: something else has happened to this patient since.</source>
-        <translation>Trop tard pour annuler : il s’est passé autre chose pour ce patient depuis.</translation>
+        <translation>Trop tard pour annuler&#xa0;: il s’est passé autre chose pour ce patient depuis.</translation>
     </message>
     <message>
         <source>The card on file has changed since. Refuse this one, and ask the patient again.</source>
@@ -4604,15 +4608,15 @@
     </message>
     <message>
         <source>Type a telephone number: 3 to 15 digits, with + before a country&apos;s.</source>
-        <translation>Entrez un numéro de téléphone : 3 à 15 chiffres, avec + devant l’indicatif du pays.</translation>
+        <translation>Entrez un numéro de téléphone&#xa0;: 3 à 15 chiffres, avec + devant l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: ask the name, the birth date, and one thing more.</source>
-        <translation>Rien ne peut encore être dit : demandez le nom, la date de naissance et une chose de plus.</translation>
+        <translation>Rien ne peut encore être dit&#xa0;: demandez le nom, la date de naissance et une chose de plus.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing was changed.</source>
-        <translation>Votre session est fermée. Connectez-vous de nouveau ; rien n’a été modifié.</translation>
+        <translation>Votre session est fermée. Connectez-vous de nouveau&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The database did not answer. Look at the list before you try again.</source>
@@ -4620,7 +4624,7 @@
     </message>
     <message>
         <source>Not done, by a fault of the program: {what}. Look at the list before you try again.</source>
-        <translation>Pas fait, par une erreur du programme : {what}. Regardez la liste avant de réessayer.</translation>
+        <translation>Pas fait, par une erreur du programme&#xa0;: {what}. Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>an answer</source>
@@ -4636,11 +4640,11 @@
     </message>
     <message>
         <source>You go to {who} at {kiosk}: {flag}.</source>
-        <translation>Vous allez voir {who}, {kiosk} : {flag}.</translation>
+        <translation>Vous allez voir {who}, {kiosk}&#xa0;: {flag}.</translation>
     </message>
     <message>
         <source>Somebody else has gone to {who} at {kiosk}: {flag}.</source>
-        <translation>Quelqu’un d’autre est allé voir {who}, {kiosk} : {flag}.</translation>
+        <translation>Quelqu’un d’autre est allé voir {who}, {kiosk}&#xa0;: {flag}.</translation>
     </message>
     <message>
         <source>go to {who}</source>
@@ -4652,11 +4656,11 @@
     </message>
     <message>
         <source>Nobody has gone yet: {flag} · {who}, at {kiosk} · for {age}</source>
-        <translation>Personne n’y est encore allé : {flag} · {who}, {kiosk} · depuis {age}</translation>
+        <translation>Personne n’y est encore allé&#xa0;: {flag} · {who}, {kiosk} · depuis {age}</translation>
     </message>
     <message>
         <source>Needs a person now: {flag} · {who}, at {kiosk} · for {age}</source>
-        <translation>Demande quelqu’un tout de suite : {flag} · {who}, {kiosk} · depuis {age}</translation>
+        <translation>Demande quelqu’un tout de suite&#xa0;: {flag} · {who}, {kiosk} · depuis {age}</translation>
     </message>
     <message>
         <source>the beginning of a check-in</source>
@@ -4756,11 +4760,11 @@
     </message>
     <message>
         <source>{name} is at {kiosk}, step {step}; the last one was {age} ago.</source>
-        <translation>{name} est à {kiosk}, étape {step} ; la dernière il y a {age}.</translation>
+        <translation>{name} est à {kiosk}, étape {step}&#xa0;; la dernière il y a {age}.</translation>
     </message>
     <message>
         <source>{name} is checking in, step {step}; the last one was {age} ago.</source>
-        <translation>{name} s’enregistre, étape {step} ; la dernière il y a {age}.</translation>
+        <translation>{name} s’enregistre, étape {step}&#xa0;; la dernière il y a {age}.</translation>
     </message>
     <message>
         <source>Appt</source>
@@ -4788,7 +4792,7 @@
     </message>
     <message>
         <source>Given back: the question of {who}.</source>
-        <translation>Rendue : la question de {who}.</translation>
+        <translation>Rendue&#xa0;: la question de {who}.</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -4916,7 +4920,7 @@
     </message>
     <message>
         <source>You go to {kiosk}: {name} asked for help.</source>
-        <translation>Vous allez à {kiosk} : {name} a demandé de l’aide.</translation>
+        <translation>Vous allez à {kiosk}&#xa0;: {name} a demandé de l’aide.</translation>
     </message>
     <message>
         <source>You go to {kiosk}, where somebody asked for help.</source>
@@ -5036,7 +5040,7 @@
     </message>
     <message>
         <source>Over: {what} is late no more.</source>
-        <translation>Terminé : {what} n’est plus en retard.</translation>
+        <translation>Terminé&#xa0;: {what} n’est plus en retard.</translation>
     </message>
     <message>
         <source>end a delay</source>
@@ -5096,7 +5100,7 @@
     </message>
     <message>
         <source>Choose somebody in Expected whose time has come and who has not.</source>
-        <translation>Choisissez dans « Attendus » quelqu’un dont l’heure est passée et qui n’est pas venu.</translation>
+        <translation>Choisissez dans «&#xa0;Attendus&#xa0;» quelqu’un dont l’heure est passée et qui n’est pas venu.</translation>
     </message>
     <message>
         <source>E&amp;xpected again</source>
@@ -5104,7 +5108,7 @@
     </message>
     <message>
         <source>Choose somebody in Expected who was noted as not having come.</source>
-        <translation>Choisissez dans « Attendus » quelqu’un noté comme non venu.</translation>
+        <translation>Choisissez dans «&#xa0;Attendus&#xa0;» quelqu’un noté comme non venu.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5172,7 +5176,7 @@
     </message>
     <message>
         <source>Read: the message about {who}.</source>
-        <translation>Lu : le message sur {who}.</translation>
+        <translation>Lu&#xa0;: le message sur {who}.</translation>
     </message>
     <message>
         <source>read a message</source>
@@ -5188,7 +5192,7 @@
     </message>
     <message>
         <source>Done: the message about {who}.</source>
-        <translation>Réglé : le message sur {who}.</translation>
+        <translation>Réglé&#xa0;: le message sur {who}.</translation>
     </message>
     <message>
         <source>say that a message is done</source>
@@ -5268,7 +5272,7 @@
     </message>
     <message>
         <source>Corrected: {words}.</source>
-        <translation>Corrigé : {words}.</translation>
+        <translation>Corrigé&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>{double} is joined to {kept}.</source>
@@ -5276,11 +5280,11 @@
     </message>
     <message>
         <source>Taken apart: {words} is a record of its own again.</source>
-        <translation>Séparé : {words} est de nouveau un dossier à part.</translation>
+        <translation>Séparé&#xa0;: {words} est de nouveau un dossier à part.</translation>
     </message>
     <message>
         <source>Choose a patient first: in a list, or by the search (Ctrl+F).</source>
-        <translation>Choisissez d’abord un patient : dans une liste, ou par la recherche (Ctrl+F).</translation>
+        <translation>Choisissez d’abord un patient&#xa0;: dans une liste, ou par la recherche (Ctrl+F).</translation>
     </message>
     <message>
         <source>Re&amp;gister...</source>
@@ -5404,11 +5408,11 @@
     </message>
     <message>
         <source>That is too long: say it in {count} letters.</source>
-        <translation>C’est trop long : {count} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {count} caractères au plus.</translation>
     </message>
     <message>
         <source>Nobody else works here as that now: choose somebody else.</source>
-        <translation>Plus personne d’autre ne travaille ici dans ce rôle : choisissez quelqu’un d’autre.</translation>
+        <translation>Plus personne d’autre ne travaille ici dans ce rôle&#xa0;: choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This message is for somebody else.</source>
@@ -5436,11 +5440,11 @@
     </message>
     <message>
         <source>Called {ticket}: {name}.</source>
-        <translation>{ticket} appelé : {name}.</translation>
+        <translation>{ticket} appelé&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Called {who} again.</source>
-        <translation>{who} : appelé de nouveau.</translation>
+        <translation>{who}&#xa0;: appelé de nouveau.</translation>
     </message>
     <message>
         <source>call {who} again</source>
@@ -5452,7 +5456,7 @@
     </message>
     <message>
         <source>{who} goes first: {reason}.</source>
-        <translation>{who} passe en premier : {reason}.</translation>
+        <translation>{who} passe en premier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{who} waits for their turn again.</source>
@@ -5460,11 +5464,11 @@
     </message>
     <message>
         <source>{who} is on hold: {reason}.</source>
-        <translation>{who} est en pause : {reason}.</translation>
+        <translation>{who} est en pause&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{who} has not come: noted.</source>
-        <translation>{who} : absence notée.</translation>
+        <translation>{who}&#xa0;: absence notée.</translation>
     </message>
     <message>
         <source>{who} is expected again.</source>
@@ -5480,15 +5484,15 @@
     </message>
     <message>
         <source>{who} waits for {reason} now.</source>
-        <translation>{who} attend maintenant : {reason}.</translation>
+        <translation>{who} attend maintenant&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Accepted for {who}: {what}.</source>
-        <translation>Accepté pour {who} : {what}.</translation>
+        <translation>Accepté pour {who}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Refused for {who}: {what}.</source>
-        <translation>Refusé pour {who} : {what}.</translation>
+        <translation>Refusé pour {who}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>decide for {who}</source>
@@ -5496,7 +5500,7 @@
     </message>
     <message>
         <source>{who}: {item} is {standing}.</source>
-        <translation>{who} : {item} – {standing}.</translation>
+        <translation>{who}&#xa0;: {item} – {standing}.</translation>
     </message>
     <message>
         <source>settle {item} of {who}</source>
@@ -5504,15 +5508,15 @@
     </message>
     <message>
         <source>Taken back: {who} is as before.</source>
-        <translation>Annulé : {who} est comme avant.</translation>
+        <translation>Annulé&#xa0;: {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: {who} is not booked any more.</source>
-        <translation>Annulé : {who} n’a plus de rendez-vous.</translation>
+        <translation>Annulé&#xa0;: {who} n’a plus de rendez-vous.</translation>
     </message>
     <message>
         <source>Taken back: {who} is expected again.</source>
-        <translation>Annulé : {who} est de nouveau attendu.</translation>
+        <translation>Annulé&#xa0;: {who} est de nouveau attendu.</translation>
     </message>
     <message>
         <source>What they answered or signed stays in their record.</source>
@@ -5520,27 +5524,27 @@
     </message>
     <message>
         <source>Taken back: with {who} it is as before.</source>
-        <translation>Annulé : pour {who}, tout est comme avant.</translation>
+        <translation>Annulé&#xa0;: pour {who}, tout est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: the delay of {who} is as before.</source>
-        <translation>Annulé : le retard de {who} est comme avant.</translation>
+        <translation>Annulé&#xa0;: le retard de {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: what {who} is told is as before.</source>
-        <translation>Annulé : l’information donnée à {who} est comme avant.</translation>
+        <translation>Annulé&#xa0;: l’information donnée à {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: the message about {who} is as before.</source>
-        <translation>Annulé : le message sur {who} est comme avant.</translation>
+        <translation>Annulé&#xa0;: le message sur {who} est comme avant.</translation>
     </message>
     <message>
         <source>Taken back: what {who} is booked for is as before.</source>
-        <translation>Annulé : les rendez-vous de {who} sont comme avant.</translation>
+        <translation>Annulé&#xa0;: les rendez-vous de {who} sont comme avant.</translation>
     </message>
     <message>
         <source>Taken back: {who} is neither booked nor on file any more.</source>
-        <translation>Annulé : {who} n’a plus ni rendez-vous ni dossier.</translation>
+        <translation>Annulé&#xa0;: {who} n’a plus ni rendez-vous ni dossier.</translation>
     </message>
     <message>
         <source>take back for {who}</source>
@@ -5604,11 +5608,11 @@
     </message>
     <message>
         <source>cancelled: nothing was paid</source>
-        <translation>annulé : rien n’a été payé</translation>
+        <translation>annulé&#xa0;: rien n’a été payé</translation>
     </message>
     <message>
         <source>not known: look at the terminal</source>
-        <translation>incertain : regardez le terminal</translation>
+        <translation>incertain&#xa0;: regardez le terminal</translation>
     </message>
     <message>
         <source>taken back on its day</source>
@@ -5640,11 +5644,11 @@
     </message>
     <message>
         <source>Say what it is for: the patient reads it.</source>
-        <translation>Indiquez pour quoi : le patient le lit.</translation>
+        <translation>Indiquez pour quoi&#xa0;: le patient le lit.</translation>
     </message>
     <message>
         <source>The number of a card is written down nowhere: take it out.</source>
-        <translation>Un numéro de carte ne s’écrit nulle part : enlevez-le.</translation>
+        <translation>Un numéro de carte ne s’écrit nulle part&#xa0;: enlevez-le.</translation>
     </message>
     <message>
         <source>The whole price cannot be less than the patient&apos;s part of it.</source>
@@ -5660,15 +5664,15 @@
     </message>
     <message>
         <source>This was not paid: there is nothing to give back.</source>
-        <translation>Rien n’a été payé : il n’y a rien à rembourser.</translation>
+        <translation>Rien n’a été payé&#xa0;: il n’y a rien à rembourser.</translation>
     </message>
     <message>
         <source>It is of another day, or its day is closed: give it back as a refund instead.</source>
-        <translation>Il date d’un autre jour, ou sa journée est clôturée : faites plutôt un remboursement.</translation>
+        <translation>Il date d’un autre jour, ou sa journée est clôturée&#xa0;: faites plutôt un remboursement.</translation>
     </message>
     <message>
         <source>Of a payment of this patient nobody knows yet what came of it. Find that out first: until then nothing more is taken.</source>
-        <translation>On ne sait pas encore ce qu’est devenu un paiement de ce patient. Éclaircissez cela d’abord : d’ici là, plus rien n’est encaissé.</translation>
+        <translation>On ne sait pas encore ce qu’est devenu un paiement de ce patient. Éclaircissez cela d’abord&#xa0;: d’ici là, plus rien n’est encaissé.</translation>
     </message>
     <message>
         <source>This computer has no such terminal.</source>
@@ -5720,7 +5724,7 @@
     </message>
     <message>
         <source>Until {when}: {what}</source>
-        <translation>Jusqu’à {when} : {what}</translation>
+        <translation>Jusqu’à {when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Accept all  Ctrl+Shift+A</source>
@@ -5756,7 +5760,7 @@
     </message>
     <message>
         <source>{field}: was {old}, is to be {new}</source>
-        <translation>{field} : était {old}, doit devenir {new}</translation>
+        <translation>{field}&#xa0;: était {old}, doit devenir {new}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5780,7 +5784,7 @@
     </message>
     <message>
         <source>Consent: {document}</source>
-        <translation>Consentement : {document}</translation>
+        <translation>Consentement&#xa0;: {document}</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -5808,7 +5812,7 @@
     </message>
     <message>
         <source>{count} changed</source>
-        <translation>modifiés : {count}</translation>
+        <translation>modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>contact details</source>
@@ -5820,7 +5824,7 @@
     </message>
     <message>
         <source>{before}: now {after}</source>
-        <translation>{before} : maintenant {after}</translation>
+        <translation>{before}&#xa0;: maintenant {after}</translation>
     </message>
     <message>
         <source>since {when} the source says something else, which counts</source>
@@ -5844,19 +5848,19 @@
     </message>
     <message>
         <source>Special privacy: open with your reason until {time}</source>
-        <translation>Protection spéciale : ouvert avec votre motif jusqu’à {time}</translation>
+        <translation>Protection spéciale&#xa0;: ouvert avec votre motif jusqu’à {time}</translation>
     </message>
     <message>
         <source>Waits for: {queue}</source>
-        <translation>Attend pour : {queue}</translation>
+        <translation>Attend pour&#xa0;: {queue}</translation>
     </message>
     <message>
         <source>Goes first: {reason}</source>
-        <translation>Passe en premier : {reason}</translation>
+        <translation>Passe en premier&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation>En pause : {reason}</translation>
+        <translation>En pause&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
@@ -5908,7 +5912,7 @@
     </message>
     <message>
         <source>Held by {holder}</source>
-        <translation>Titulaire : {holder}</translation>
+        <translation>Titulaire&#xa0;: {holder}</translation>
     </message>
     <message>
         <source>Insurance</source>
@@ -5964,7 +5968,7 @@
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation>Image : {what}</translation>
+        <translation>Image&#xa0;: {what}</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>
@@ -6124,7 +6128,7 @@
     </message>
     <message>
         <source>The line says no number: nobody could call back. Note it as missed.</source>
-        <translation>La ligne n’indique aucun numéro : personne ne pourrait rappeler. Notez l’appel comme manqué.</translation>
+        <translation>La ligne n’indique aucun numéro&#xa0;: personne ne pourrait rappeler. Notez l’appel comme manqué.</translation>
     </message>
     <message>
         <source>Nothing rings.</source>
@@ -6132,7 +6136,7 @@
     </message>
     <message>
         <source>Choose the patient first: in a list, or by the search (Ctrl+F).</source>
-        <translation>Choisissez d’abord le patient : dans une liste, ou par la recherche (Ctrl+F).</translation>
+        <translation>Choisissez d’abord le patient&#xa0;: dans une liste, ou par la recherche (Ctrl+F).</translation>
     </message>
     <message>
         <source>&amp;Note a call...</source>
@@ -6176,15 +6180,15 @@
     </message>
     <message>
         <source>On the telephone: {number}</source>
-        <translation>Au téléphone : {number}</translation>
+        <translation>Au téléphone&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Rings: {number}</source>
-        <translation>Sonne : {number}</translation>
+        <translation>Sonne&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Answered at a telephone: {number}</source>
-        <translation>Décroché à un téléphone : {number}</translation>
+        <translation>Décroché à un téléphone&#xa0;: {number}</translation>
     </message>
     <message>
         <source>for {age}</source>
@@ -6192,19 +6196,19 @@
     </message>
     <message>
         <source>Nobody has said yet who speaks with them. Was it you? Then press Ctrl+Y.</source>
-        <translation>Personne n’a encore dit qui est en ligne. Est-ce vous ? Alors appuyez sur Ctrl+Y.</translation>
+        <translation>Personne n’a encore dit qui est en ligne. Est-ce vous&#xa0;? Alors appuyez sur Ctrl+Y.</translation>
     </message>
     <message>
         <source>{who}: {what}.</source>
-        <translation>{who} : {what}.</translation>
+        <translation>{who}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: identify whoever answers first.</source>
-        <translation>Rien ne peut encore être dit : identifiez d’abord qui répond.</translation>
+        <translation>Rien ne peut encore être dit&#xa0;: identifiez d’abord qui répond.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: identify the caller first.</source>
-        <translation>Rien ne peut encore être dit : identifiez d’abord l’appelant.</translation>
+        <translation>Rien ne peut encore être dit&#xa0;: identifiez d’abord l’appelant.</translation>
     </message>
     <message>
         <source>Looking whose number it is...</source>
@@ -6220,15 +6224,15 @@
     </message>
     <message>
         <source>To be called back by {time}: {who}, {about}</source>
-        <translation>À rappeler avant {time} : {who}, {about}</translation>
+        <translation>À rappeler avant {time}&#xa0;: {who}, {about}</translation>
     </message>
     <message>
         <source>once identified: {what}</source>
-        <translation>une fois identifié : {what}</translation>
+        <translation>une fois identifié&#xa0;: {what}</translation>
     </message>
     <message>
         <source>open messages: {count}</source>
-        <translation>messages ouverts : {count}</translation>
+        <translation>messages ouverts&#xa0;: {count}</translation>
     </message>
     <message>
         <source>neither here nor expected today</source>
@@ -6236,7 +6240,7 @@
     </message>
     <message>
         <source>Promised and late: call back {who}, by {time} · {age} late</source>
-        <translation>Promis et en retard : rappeler {who}, avant {time} · {age} de retard</translation>
+        <translation>Promis et en retard&#xa0;: rappeler {who}, avant {time} · {age} de retard</translation>
     </message>
     <message>
         <source>they called</source>
@@ -6364,11 +6368,11 @@
     </message>
     <message>
         <source>appointments only may be told: when and where, nothing of why</source>
-        <translation>seuls les rendez-vous peuvent être dits : quand et où, rien sur le motif</translation>
+        <translation>seuls les rendez-vous peuvent être dits&#xa0;: quand et où, rien sur le motif</translation>
     </message>
     <message>
         <source>nothing may be told: they are not on file for this patient</source>
-        <translation>rien ne peut être dit : ne figure pas au dossier du patient</translation>
+        <translation>rien ne peut être dit&#xa0;: ne figure pas au dossier du patient</translation>
     </message>
     <message>
         <source>{name}, {relationship} of {patient}</source>
@@ -6380,7 +6384,7 @@
     </message>
     <message>
         <source>Say who it is with: a number, a name or a patient.</source>
-        <translation>Indiquez avec qui : un numéro, un nom ou un patient.</translation>
+        <translation>Indiquez avec qui&#xa0;: un numéro, un nom ou un patient.</translation>
     </message>
     <message>
         <source>Say it in {count} letters.</source>
@@ -6388,7 +6392,7 @@
     </message>
     <message>
         <source>Choose what came of it: without an outcome nothing is closed.</source>
-        <translation>Choisissez la suite donnée : sans elle, rien n’est clos.</translation>
+        <translation>Choisissez la suite donnée&#xa0;: sans elle, rien n’est clos.</translation>
     </message>
     <message>
         <source>That cannot come of such a call. Choose another outcome.</source>
@@ -6488,7 +6492,7 @@
     </message>
     <message>
         <source>Refused: look at the address</source>
-        <translation>Rejeté : vérifiez l’adresse</translation>
+        <translation>Rejeté&#xa0;: vérifiez l’adresse</translation>
     </message>
     <message>
         <source>Nobody knows whether it went out</source>
@@ -6512,11 +6516,11 @@
     </message>
     <message>
         <source>This cannot be done here: what a source has brought is changed at the source.</source>
-        <translation>Impossible ici : ce qu’une source a apporté se modifie à la source.</translation>
+        <translation>Impossible ici&#xa0;: ce qu’une source a apporté se modifie à la source.</translation>
     </message>
     <message>
         <source>This time is taken by now: choose another one.</source>
-        <translation>Cette heure est prise entre-temps : choisissez-en une autre.</translation>
+        <translation>Cette heure est prise entre-temps&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Boo&amp;k the next visit...</source>
@@ -6604,19 +6608,19 @@
     </message>
     <message>
         <source>{ticket} {name}: why? It is read by everybody at the desk.</source>
-        <translation>{ticket} {name} : pourquoi ? Tout l’accueil le lit.</translation>
+        <translation>{ticket} {name}&#xa0;: pourquoi&#xa0;? Tout l’accueil le lit.</translation>
     </message>
     <message>
         <source>Nothing was done: say why, in a few words.</source>
-        <translation>Rien n’a été fait : indiquez pourquoi, en quelques mots.</translation>
+        <translation>Rien n’a été fait&#xa0;: indiquez pourquoi, en quelques mots.</translation>
     </message>
     <message>
         <source>Nothing was done: say why in one line of at most {limit} letters.</source>
-        <translation>Rien n’a été fait : indiquez pourquoi sur une ligne de {limit} caractères au plus.</translation>
+        <translation>Rien n’a été fait&#xa0;: indiquez pourquoi sur une ligne de {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{ticket} {name} goes on to, with the same ticket:</source>
-        <translation>{ticket} {name} continue, avec le même numéro, vers :</translation>
+        <translation>{ticket} {name} continue, avec le même numéro, vers&#xa0;:</translation>
     </message>
     <message>
         <source>To another queue</source>
@@ -6652,7 +6656,7 @@
     </message>
     <message>
         <source>A fault of the program: these lists cannot be read now, and are tried again.</source>
-        <translation>Une erreur du programme : ces listes ne peuvent pas être lues maintenant, un nouvel essai est en cours.</translation>
+        <translation>Une erreur du programme&#xa0;: ces listes ne peuvent pas être lues maintenant, un nouvel essai est en cours.</translation>
     </message>
     <message>
         <source>What you see is {age} old, of {time}.</source>
@@ -6664,11 +6668,11 @@
     </message>
     <message>
         <source>No connection: nothing has been read yet.</source>
-        <translation>Pas de connexion : rien n’a encore été lu.</translation>
+        <translation>Pas de connexion&#xa0;: rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>No connection: these lists are {age} old, of {time}. What you do is checked again.</source>
-        <translation>Pas de connexion : ces listes datent de {time}, il y a {age}. Ce que vous faites sera vérifié de nouveau.</translation>
+        <translation>Pas de connexion&#xa0;: ces listes datent de {time}, il y a {age}. Ce que vous faites sera vérifié de nouveau.</translation>
     </message>
     <message>
         <source>{count} waiting · median {middle} · longest {longest}</source>
@@ -6676,23 +6680,23 @@
     </message>
     <message>
         <source>{count} records wait at {kiosks}, the oldest for {age}</source>
-        <translation>{count} données attendent : {kiosks}, la plus ancienne depuis {age}</translation>
+        <translation>{count} données attendent&#xa0;: {kiosks}, la plus ancienne depuis {age}</translation>
     </message>
     <message>
         <source>1 record waits at {kiosks}, for {age}</source>
-        <translation>1 donnée attend : {kiosks}, depuis {age}</translation>
+        <translation>1 donnée attend&#xa0;: {kiosks}, depuis {age}</translation>
     </message>
     <message>
         <source>A call was missed: it stands in the list Calls.</source>
-        <translation>Un appel a été manqué : il est dans la liste « Appels ».</translation>
+        <translation>Un appel a été manqué&#xa0;: il est dans la liste «&#xa0;Appels ».</translation>
     </message>
     <message>
         <source>It rings: {number}. No connection: it is noted as soon as there is one.</source>
-        <translation>Ça sonne : {number}. Pas de connexion : ce sera noté dès qu’elle revient.</translation>
+        <translation>Ça sonne&#xa0;: {number}. Pas de connexion&#xa0;: ce sera noté dès qu’elle revient.</translation>
     </message>
     <message>
         <source>Somebody has answered at a telephone. Was it you? Press Ctrl+Y.</source>
-        <translation>Quelqu’un a décroché un téléphone. Était-ce vous ? Appuyez sur Ctrl+Y.</translation>
+        <translation>Quelqu’un a décroché un téléphone. Était-ce vous&#xa0;? Appuyez sur Ctrl+Y.</translation>
     </message>
     <message>
         <source>You answer {who}.</source>
@@ -6712,7 +6716,7 @@
     </message>
     <message>
         <source>Noted: {who} is to be called back.</source>
-        <translation>Noté : {who} est à rappeler.</translation>
+        <translation>Noté&#xa0;: {who} est à rappeler.</translation>
     </message>
     <message>
         <source>Somebody else has dealt with {who}.</source>
@@ -6720,7 +6724,7 @@
     </message>
     <message>
         <source>Calling {who}: {number}. Ask who answers before anything is told.</source>
-        <translation>Appel de {who} : {number}. Demandez qui répond avant de dire quoi que ce soit.</translation>
+        <translation>Appel de {who}&#xa0;: {number}. Demandez qui répond avant de dire quoi que ce soit.</translation>
     </message>
     <message>
         <source>No program here takes numbers. Dial {number} for {who} by hand.</source>
@@ -6780,7 +6784,7 @@
     </message>
     <message>
         <source>Who works here: {name}</source>
-        <translation>Connecté : {name}</translation>
+        <translation>Connecté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -6788,11 +6792,11 @@
     </message>
     <message>
         <source>This computer makes no sound: look here, or mend its loudspeaker.</source>
-        <translation>Cet ordinateur n’émet aucun son : regardez ici, ou faites réparer le haut-parleur.</translation>
+        <translation>Cet ordinateur n’émet aucun son&#xa0;: regardez ici, ou faites réparer le haut-parleur.</translation>
     </message>
     <message>
         <source>These lists are of: {site}.</source>
-        <translation>Ces listes sont celles de : {site}.</translation>
+        <translation>Ces listes sont celles de&#xa0;: {site}.</translation>
     </message>
     <message>
         <source>still current</source>
@@ -6816,7 +6820,7 @@
     </message>
     <message>
         <source>says: no insurance</source>
-        <translation>dit : pas d’assurance</translation>
+        <translation>dit&#xa0;: pas d’assurance</translation>
     </message>
     <message>
         <source>questions to ask in person</source>
@@ -6848,7 +6852,7 @@
     </message>
     <message>
         <source>nobody knows whether it was paid: see Money</source>
-        <translation>paiement incertain : voir Argent</translation>
+        <translation>paiement incertain&#xa0;: voir Argent</translation>
     </message>
     <message>
         <source>who is here may not sign</source>
@@ -6864,7 +6868,7 @@
     </message>
     <message>
         <source>the patient says that it has changed; the kiosk was offline</source>
-        <translation>changement selon le patient ; la borne était hors ligne</translation>
+        <translation>changement selon le patient&#xa0;; la borne était hors ligne</translation>
     </message>
     <message>
         <source>not asked, no connection then</source>
@@ -6900,7 +6904,7 @@
     </message>
     <message>
         <source>Called {who}.</source>
-        <translation>{who} : appelé.</translation>
+        <translation>{who}&#xa0;: appelé.</translation>
     </message>
     <message>
         <source>{who} is in {room}.</source>
@@ -6920,23 +6924,23 @@
     </message>
     <message>
         <source>The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave this computer as it is and call whoever looks after it; &apos;kiosk audit verify&apos; says more.</source>
-        <translation>Le journal d’audit n’est plus intact à partir de l’événement {place} : quelqu’un a peut-être modifié les données sans passer par ce programme. Laissez cet ordinateur tel quel et appelez la personne qui s’en occupe ; « kiosk audit verify » en dit plus.</translation>
+        <translation>Le journal d’audit n’est plus intact à partir de l’événement {place}&#xa0;: quelqu’un a peut-être modifié les données sans passer par ce programme. Laissez cet ordinateur tel quel et appelez la personne qui s’en occupe&#xa0;; «&#xa0;kiosk audit verify&#xa0;» en dit plus.</translation>
     </message>
     <message>
         <source>The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation>Accès d’urgence à {time} : {by} a ouvert le dossier de {patient} ({mrn}) : {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
+        <translation>Accès d’urgence à {time}&#xa0;: {by} a ouvert le dossier de {patient} ({mrn})&#xa0;: {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
     </message>
     <message>
         <source>Special privacy, at {time}: {by} gave a reason to open the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation>Protection spéciale, à {time} : {by} a donné un motif pour ouvrir le dossier de {patient} ({mrn}) : {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
+        <translation>Protection spéciale, à {time}&#xa0;: {by} a donné un motif pour ouvrir le dossier de {patient} ({mrn})&#xa0;: {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
     </message>
     <message>
         <source>At {time} {by} opened the record of {patient} ({mrn}) for a copy of their own: {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation>À {time}, {by} a ouvert le dossier de {patient} ({mrn}) pour en donner une copie au patient : {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
+        <translation>À {time}, {by} a ouvert le dossier de {patient} ({mrn}) pour en donner une copie au patient&#xa0;: {reason}. Quelqu’un d’autre doit le vérifier, dans Compte, Administration.</translation>
     </message>
     <message>
         <source>{count} more wait for a review.</source>
-        <translation>Autres vérifications en attente : {count}.</translation>
+        <translation>Autres vérifications en attente&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>private</source>
@@ -6944,7 +6948,7 @@
     </message>
     <message>
         <source>{name} is of special privacy. Calling, rooms and the queue work as ever; the record opens with a reason, which every manager sees: Ctrl+O asks for it.</source>
-        <translation>{name} a une protection spéciale. L’appel, les salles et la file marchent comme toujours ; le dossier ne s’ouvre qu’avec un motif, que chaque responsable voit : Ctrl+O le demande.</translation>
+        <translation>{name} a une protection spéciale. L’appel, les salles et la file marchent comme toujours&#xa0;; le dossier ne s’ouvre qu’avec un motif, que chaque responsable voit&#xa0;: Ctrl+O le demande.</translation>
     </message>
     <message>
         <source>{who} waits for their next appointment.</source>
@@ -7116,11 +7120,11 @@
     </message>
     <message>
         <source>{name} · cannot be read: {what}</source>
-        <translation>{name} · illisible : {what}</translation>
+        <translation>{name} · illisible&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Cannot be read: {id}</source>
-        <translation>Illisible : {id}</translation>
+        <translation>Illisible&#xa0;: {id}</translation>
     </message>
     <message>
         <source>{least}–{most} min</source>

@@ -90,7 +90,7 @@ class Looked(QWidget):
         self.since.setText((today - USUAL).isoformat())
         for field, text in (
             (self.since, translate("Staff", "&From")),
-            (self.until, translate("Staff", "&To")),
+            (self.until, translate("Staff", "T&o")),
         ):
             field.setPlaceholderText(translate("Staff", "YYYY-MM-DD"))
             field.returnPressed.connect(self.read)
