@@ -5,1751 +5,1751 @@
     <name>Administration</name>
     <message>
         <source>Your password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña otra vez</translation>
     </message>
     <message>
         <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, esto se hace en su nombre. Escriba su contraseña; no se le vuelve a pedir durante cinco minutos.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>That is not your password. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su contraseña. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>A new page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página nueva</translation>
     </message>
     <message>
         <source>Change a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una página</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>&amp;Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar de nuevo</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Title, as a question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título, como pregunta</translation>
     </message>
     <message>
         <source>Also &amp;found by (commas between)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;encuentra también por (separado por comas)</translation>
     </message>
     <message>
         <source>T&amp;ext</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>A line that begins with - is a point of a list, 1. a step, ## a heading; an empty line begins a new paragraph. What is still to be filled in stands in [brackets]; until then patients do not find it in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que empieza por - es un punto de una lista, 1. un paso, ## un encabezado; una línea vacía empieza un párrafo nuevo. Lo que falta por rellenar va entre [corchetes]; hasta entonces los pacientes no la encuentran en este idioma.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Keep as a &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;borrador</translation>
     </message>
     <message>
         <source>on {day}, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}, como está</translation>
     </message>
     <message>
         <source>in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {months} meses</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita</translation>
     </message>
     <message>
         <source>Hours and the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario y cómo llegar</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ofrece</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo prepararse</translation>
     </message>
     <message>
         <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Costos y seguro</translation>
     </message>
     <message>
         <source>Privacy and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad e historia</translation>
     </message>
     <message>
         <source>Language and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y accesibilidad</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas</translation>
     </message>
     <message>
         <source>Draft: patients do not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: los pacientes no la encuentran</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa página no existe.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con el programa.</translation>
     </message>
     <message>
         <source>Written on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita el {moment} por {name}.</translation>
     </message>
     <message>
         <source>Somebody should look whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien debería comprobar si sigue siendo cierto.</translation>
     </message>
     <message>
         <source>Whoever reads {languages} does not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee en {languages} no la encuentra.</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar...</translation>
     </message>
     <message>
         <source>&amp;New page...</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;nueva...</translation>
     </message>
     <message>
         <source>&amp;Take away...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar...</translation>
     </message>
     <message>
         <source>From a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una &amp;carpeta...</translation>
     </message>
     <message>
         <source>&amp;Save to a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en una carpeta...</translation>
     </message>
     <message>
         <source>Those taken a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;retiradas</translation>
     </message>
     <message>
         <source>Patients do not find “{title}” any more. It can be changed and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes ya no encuentran «{title}». Se puede cambiar y volver a publicar.</translation>
     </message>
     <message>
         <source>Take a page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una página</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Kept as a draft: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como borrador: {title}.</translation>
     </message>
     <message>
         <source>Patients find it from now on: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes la encuentran desde ahora: {title}.</translation>
     </message>
     <message>
         <source>Taken away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: {title}.</translation>
     </message>
     <message>
         <source>Pages that were changed: {changed}; that were so already: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas cambiadas: {changed}; que ya estaban así: {same}.</translation>
     </message>
     <message>
         <source>Pages written: {count}, into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas escritas: {count}, en {folder}.</translation>
     </message>
     <message>
         <source>A folder of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de páginas</translation>
     </message>
     <message>
         <source>Record num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;expediente</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&amp;é</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese evento no existe.</translation>
     </message>
     <message>
         <source>&amp;Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;recientes</translation>
     </message>
     <message>
         <source>O&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más a&amp;ntiguos</translation>
     </message>
     <message>
         <source>&amp;Verify the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar la cadena</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar...</translation>
     </message>
     <message>
         <source>{first} to {last}, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}, primero los más recientes</translation>
     </message>
     <message>
         <source>Type a day as year, month and day, such as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día como año, mes y día, por ejemplo 2026-11-30.</translation>
     </message>
     <message>
         <source>One moment: all of the audit is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: se está leyendo toda la auditoría.</translation>
     </message>
     <message>
         <source>{count} events are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos guardados en {file}: {count}.</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la auditoría</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cuenta</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>may come in</source>
-        <translation type="unfinished"></translation>
+        <translation>puede entrar</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: {count}</translation>
     </message>
     <message>
         <source>{count} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartados: {count}</translation>
     </message>
     <message>
         <source>&amp;Enrol...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular...</translation>
     </message>
     <message>
         <source>&amp;Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trasladar...</translation>
     </message>
     <message>
         <source>&amp;Shut out...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear...</translation>
     </message>
     <message>
         <source>Kiosks and computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quioscos y ordenadores</translation>
     </message>
     <message>
         <source>No kiosk and no computer has said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún quiosco ni ordenador ha dado señales todavía.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Waits there</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera allí</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>not fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>no fijado</translation>
     </message>
     <message>
         <source>This record is on one computer, and its programs have no logins and are not enrolled: whoever holds the key holds the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos está en un solo ordenador, y sus programas no tienen cuentas ni se vinculan: quien tiene la clave tiene los datos.</translation>
     </message>
     <message>
         <source>The oldest record waits since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro más antiguo espera desde el {moment}.</translation>
     </message>
     <message>
         <source>{kind} at {place}, {count} times, the last {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} en {place}, veces: {count}, la última el {moment}.</translation>
     </message>
     <message>
         <source>It is shut out with the address of the record&apos;s owner: kiosk database account revoke {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea con la dirección del propietario de la base de datos: kiosk database account revoke {name}</translation>
     </message>
     <message>
         <source>A code for {name} ({kind}) waits until {moment}; tried so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para {name} ({kind}) espera hasta el {moment}; intentos hasta ahora: {count}.</translation>
     </message>
     <message>
         <source>Its place is not fixed: it goes by its own settings, and whoever has its password may say another one. Move it to where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar no está fijado: sigue sus propios ajustes, y quien tenga su contraseña puede indicar otro. Trasládelo al lugar donde está.</translation>
     </message>
     <message>
         <source>{name} stands there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está allí desde ahora.</translation>
     </message>
     <message>
         <source>{name} stood there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya estaba allí.</translation>
     </message>
     <message>
         <source>Nothing comes in under the login {name} any more, and what it has open is ended at once. What waits there is not delivered. A kiosk in its place gets a login of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cuenta {name} ya no entra nada, y lo que tenga abierto se corta enseguida. Lo que espera allí no se entrega. Un quiosco en su lugar recibe su propia cuenta.</translation>
     </message>
     <message>
         <source>Shut out a stolen kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear un quiosco robado</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>{name} is shut out; connections of it that were ended: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado; conexiones cortadas: {count}.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>Enrol a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular un ordenador</translation>
     </message>
     <message>
         <source>You are told a one-time code, which is typed on the new computer: kiosk enrol. It gets a login and a password of its own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted recibe un código de un solo uso, que se escribe en el ordenador nuevo: kiosk enrol. Allí obtiene su propia cuenta y contraseña.</translation>
     </message>
     <message>
         <source>&amp;Name, in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre, en minúsculas</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar {name}</translation>
     </message>
     <message>
         <source>A kiosk checks in for this place from the next patient on, whatever its own settings say; a board shows its calls, and a computer of staff its arrivals when somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo paciente, un quiosco registra para este lugar, digan lo que digan sus propios ajustes; un panel muestra sus llamadas, y un ordenador del personal, sus llegadas cuando alguien inicie sesión.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>One-time code for {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso para {name}:</translation>
     </message>
     <message>
         <source>The same as a QR code, for a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como código QR, para un escáner</translation>
     </message>
     <message>
         <source>It is typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe a mano</translation>
     </message>
     <message>
         <source>It is shown this once, holds until {until}, and is good for one computer. There, give the command kiosk enrol, which asks for the server and the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo esta vez, vale hasta {until} y sirve para un solo ordenador. Allí, escriba la orden kiosk enrol, que pide el servidor y el código.</translation>
     </message>
     <message>
         <source>The server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor: {server}</translation>
     </message>
     <message>
         <source>All that the record holds of one patient, in the form that other systems read (FHIR R4). The record is opened for it, who gets it is written down for good, and the patient is told of both. Of whoever is neither here nor expected today, or of special privacy, every manager sees at once why, and somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay registrado de un paciente, en el formato que leen otros sistemas (FHIR R4). Para ello se abre la historia, queda anotado para siempre quién lo recibe, y el paciente es informado de ambas cosas. Si el paciente no está aquí ni se le espera hoy, o tiene privacidad especial, todos los responsables ven enseguida el motivo, y otra persona lo revisa.</translation>
     </message>
     <message>
         <source>the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente</translation>
     </message>
     <message>
         <source>the patient asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pidió el paciente</translation>
     </message>
     <message>
         <source>&amp;Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién lo recibe</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>By what &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué &amp;derecho</translation>
     </message>
     <message>
         <source>Why &amp;open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se &amp;abre</translation>
     </message>
     <message>
         <source>Type the patient&apos;s record number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el número de expediente del paciente.</translation>
     </message>
     <message>
         <source>All of it is in {file}. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en {file}. Quien tenga este archivo puede leerlo.</translation>
     </message>
     <message>
         <source>This patient is neither here nor expected today: say why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente no está aquí ni se le espera hoy: indique por qué se abre.</translation>
     </message>
     <message>
         <source>This patient is of special privacy: say why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente tiene privacidad especial: indique por qué se abre.</translation>
     </message>
     <message>
         <source>A patient&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia de un paciente</translation>
     </message>
     <message>
         <source>FHIR (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR (*.json)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Publish a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un formulario</translation>
     </message>
     <message>
         <source>One moment: the form is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: se está probando el formulario.</translation>
     </message>
     <message>
         <source>It cannot be published as it is. What there is to mend:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede publicar tal como está. Lo que hay que corregir:</translation>
     </message>
     <message>
         <source>“{title}”, version {version}, is new. Once it is published, patients who begin from then on can be asked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», versión {version}, es nuevo. Una vez publicado, se puede preguntar a los pacientes que empiecen desde entonces.</translation>
     </message>
     <message>
         <source>“{title}”, version {version}, is in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», versión {version}, ya está vigente.</translation>
     </message>
     <message>
         <source>“{title}”, version {version}, takes the place of version {before} for patients who begin from then on; whoever has begun finishes on theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», versión {version}, sustituye a la versión {before} para los pacientes que empiecen desde entonces; quien ya haya empezado termina con la suya.</translation>
     </message>
     <message>
         <source>Nothing is another than in version {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada distinto de la versión {before}.</translation>
     </message>
     <message>
         <source>What is another than in version {before}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es distinto de la versión {before}:</translation>
     </message>
     <message>
         <source>A rule says a form&apos;s address, and for whom it is: age_from and age_to, sex, visit and location (words of the booking), every_days, and rule.when, an answer to another form. Forms that no rule names are asked nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla dice la dirección de un formulario y para quién es: age_from y age_to, sex, visit y location (palabras de la cita), every_days, y rule.when, una respuesta a otro formulario. Los formularios que ninguna regla nombra no se preguntan a nadie.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Let them decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Que decidan ellas</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>in force, nobody is asked it</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente, no se pregunta a nadie</translation>
     </message>
     <message>
         <source>followed by another version</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido por otra versión</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>this program cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa no puede leerlo</translation>
     </message>
     <message>
         <source>of sex {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>de sexo {words}</translation>
     </message>
     <message>
         <source>for visits with the words {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>para visitas con las palabras {words}</translation>
     </message>
     <message>
         <source>at places with the words {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugares con las palabras {words}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>whose last answers to {form} meet: {expression}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyas últimas respuestas a {form} cumplen: {expression}</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>{who}, at every visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, en cada visita</translation>
     </message>
     <message>
         <source>{who}, once in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, una vez cada {days} días</translation>
     </message>
     <message>
         <source>aged {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} años</translation>
     </message>
     <message>
         <source>from the age of {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {low} años</translation>
     </message>
     <message>
         <source>up to the age of {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta los {high} años</translation>
     </message>
     <message>
         <source>The form itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio formulario</translation>
     </message>
     <message>
         <source>Item {link_id}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {link_id}: {text}</translation>
     </message>
     <message>
         <source>(without a text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin texto)</translation>
     </message>
     <message>
         <source>{what}: new  {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nuevo  {after}</translation>
     </message>
     <message>
         <source>{what}: gone  {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: eliminado  {before}</translation>
     </message>
     <message>
         <source>{what}: in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: en otro lugar</translation>
     </message>
     <message>
         <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}</translation>
     </message>
     <message>
         <source>{what}: now “{after}”, was “{before}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ahora «{after}», antes «{before}»</translation>
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>texto en {language}</translation>
     </message>
     <message>
         <source>kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de respuesta</translation>
     </message>
     <message>
         <source>has to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta obligatoria</translation>
     </message>
     <message>
         <source>takes several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>admite varias respuestas</translation>
     </message>
     <message>
         <source>is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>answer to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta para elegir</translation>
     </message>
     <message>
         <source>is asked where</source>
-        <translation type="unfinished"></translation>
+        <translation>se pregunta cuando</translation>
     </message>
     <message>
         <source>what an answer may be</source>
-        <translation type="unfinished"></translation>
+        <translation>qué respuestas valen</translation>
     </message>
     <message>
         <source>what is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se calcula</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito de otra manera</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>There is no such consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese consentimiento no existe.</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>There is no such form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese formulario no existe.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con el programa</translation>
     </message>
     <message>
         <source>Version {version}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}: {state}</translation>
     </message>
     <message>
         <source>Retired since {moment}; it was published by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado desde el {moment}; lo publicó {name}.</translation>
     </message>
     <message>
         <source>Published on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado el {moment} por {name}.</translation>
     </message>
     <message>
         <source>Patients are asked to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a los pacientes que lo firmen.</translation>
     </message>
     <message>
         <source>Patients sign it once the setting &apos;consents&apos; names {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes lo firman cuando el ajuste «consents» nombre {key}.</translation>
     </message>
     <message>
         <source>For: {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {whom}.</translation>
     </message>
     <message>
         <source>For the visit {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la visita {kind}.</translation>
     </message>
     <message>
         <source>Nobody is asked it yet: name it in the rules; without rules, in the setting &apos;questionnaires&apos;; or at a kind of visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pregunta a nadie: nómbrelo en las reglas; si no hay reglas, en el ajuste «questionnaires»; o en un tipo de visita.</translation>
     </message>
     <message>
         <source>&amp;Publish a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar un archivo...</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>What &amp;changed...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ha cambiado...</translation>
     </message>
     <message>
         <source>Put in &amp;force again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner en &amp;vigor...</translation>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar...</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones &amp;anteriores</translation>
     </message>
     <message>
         <source>Questionnaires (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionarios (*.json)</translation>
     </message>
     <message>
         <source>One moment: the form is tried. A long one takes up to half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: se está probando el formulario. Si es largo, puede tardar hasta medio minuto.</translation>
     </message>
     <message>
         <source>Published: {title}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado: {title}, versión {version}.</translation>
     </message>
     <message>
         <source>Published: {title}, version {version}. It is among the consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado: {title}, versión {version}. Está entre los consentimientos.</translation>
     </message>
     <message>
         <source>Published: {title}, version {version}. It is among the forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado: {title}, versión {version}. Está entre los formularios.</translation>
     </message>
     <message>
         <source>The lobby&apos;s screen opens in a window of its own, with nobody&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla del quiosco se abre en una ventana aparte, sin datos de nadie.</translation>
     </message>
     <message>
         <source>{title}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, versión {version}.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>Patients who begin from now on get version {version} of “{title}”; whoever has begun finishes on theirs. It is tried before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes que empiecen desde ahora verán la versión {version} de «{title}»; quien ya haya empezado termina con la suya. Antes se prueba.</translation>
     </message>
     <message>
         <source>Put in force again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner en vigor</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en vigor</translation>
     </message>
     <message>
         <source>Nobody is asked “{title}” any more, in whichever version. Whoever has begun finishes it, and answers that were given stay readable. It can be put in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no se pregunta a nadie, en ninguna versión. Quien haya empezado lo termina, y las respuestas dadas se pueden seguir leyendo. Se puede volver a poner en vigor.</translation>
     </message>
     <message>
         <source>Version {version} of “{title}” is retired, and version {before}, which comes with the program, is in force again. To ask it nobody at all, leave it out of the rules and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} de «{title}» se retira, y la versión {before}, que viene con el programa, vuelve a estar vigente. Para que no se pregunte a nadie, quítelo de las reglas y de los ajustes.</translation>
     </message>
     <message>
         <source>Retire a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un formulario</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Retired: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {title}.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>una objeción</translation>
     </message>
     <message>
         <source>not of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>no era del día</translation>
     </message>
     <message>
         <source>special privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>privacidad especial</translation>
     </message>
     <message>
         <source>a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia</translation>
     </message>
     <message>
         <source>{name} opened the record of {patient} from {begin} to {end}, though the patient was neither here nor expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abrió la historia de {patient} de {begin} a {end}, aunque el paciente no estaba aquí ni se le esperaba.</translation>
     </message>
     <message>
         <source>{name} gave a reason for the record of {patient}, a patient of special privacy. It held from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dio un motivo para la historia de {patient}, paciente con privacidad especial. Valió de {begin} a {end}.</translation>
     </message>
     <message>
         <source>{name} opened the record of {patient} from {begin} to {end} for a copy of their own, though the patient was neither here nor expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abrió la historia de {patient} de {begin} a {end} para entregar al paciente su copia, aunque no estaba aquí ni se le esperaba.</translation>
     </message>
     <message>
         <source>{verdict}, by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, por {name}, {moment}</translation>
     </message>
     <message>
         <source>&amp;Review...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar...</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Opened with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas con motivo</translation>
     </message>
     <message>
         <source>Nobody has opened a record with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha abierto una historia con motivo.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Waiting for a review: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de revisión: {count}</translation>
     </message>
     <message>
         <source>The reason</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo</translation>
     </message>
     <message>
         <source>Note a &amp;concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una &amp;objeción</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Note (of a concern, what it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota (si hay objeción, cuál es)</translation>
     </message>
     <message>
         <source>Waits for a review by a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la revisión de un responsable.</translation>
     </message>
     <message>
         <source>This was you: somebody else has to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue usted: tiene que revisarlo otra persona.</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar  Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>About the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo elegido</translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y funciones</translation>
     </message>
     <message>
         <source>Who has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha consultado</translation>
     </message>
     <message>
         <source>Clinic settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la clínica</translation>
     </message>
     <message>
         <source>Rules: which form for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas: qué formulario para quién</translation>
     </message>
     <message>
         <source>Answers to questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a preguntas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>taken away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada el {day}</translation>
     </message>
     <message>
         <source>with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>con contraseña</translation>
     </message>
     <message>
         <source>one-time code waits until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de un solo uso en espera hasta {moment}</translation>
     </message>
     <message>
         <source>the one-time code is too old: give a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de un solo uso ha caducado: cree otro</translation>
     </message>
     <message>
         <source>&amp;Add somebody...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a una persona...</translation>
     </message>
     <message>
         <source>&amp;Roles...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funciones...</translation>
     </message>
     <message>
         <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre...</translation>
     </message>
     <message>
         <source>New &amp;code...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código nuevo...</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver</translation>
     </message>
     <message>
         <source>Name  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre  Ctrl+F</translation>
     </message>
     <message>
         <source>Search a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión</translation>
     </message>
     <message>
         <source>Last signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sesión</translation>
     </message>
     <message>
         <source>Nobody has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene ese nombre.</translation>
     </message>
     <message>
         <source>{name} gets a one-time code to set a new password with. The password and the PIN until now no longer hold, and whoever is signed in with them is out within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recibe un código de un solo uso para crear una contraseña nueva. La contraseña y el PIN actuales dejan de valer, y quien haya iniciado sesión con ellos queda fuera en menos de un minuto.</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Give a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un código nuevo</translation>
     </message>
     <message>
         <source>Nobody signs in as {name} any more, and whoever is signed in so is out within a minute. What they did stays in the audit. The account can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie inicia sesión como {name}, y quien lo haya hecho queda fuera en menos de un minuto. Lo que hizo queda en la auditoría. La cuenta se puede devolver.</translation>
     </message>
     <message>
         <source>Take an account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una cuenta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja como</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una persona</translation>
     </message>
     <message>
         <source>They sign in with this name. You are told a one-time code for them, with which they set a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con este nombre. Usted recibe un código de un solo uso para esa persona, con el que elige su propia contraseña.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Roles of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones de {name}</translation>
     </message>
     <message>
         <source>Set roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar funciones</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
         <source>They sign in with it from now on. What they did stays under the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora inicia sesión con él. Lo que hizo antes queda con el nombre anterior.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>It is shown this once and holds until {until}. At the staff window they choose &apos;I have a one-time code&apos; and set a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo esta vez y vale hasta {until}. En la ventana de recepción se elige «Tengo un código de un solo uso» y se crea una contraseña propia.</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tiene</translation>
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese lugar no existe.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Patients wait in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes esperan en</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>In: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>En: {path}</translation>
     </message>
     <message>
         <source>Address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección: {text}</translation>
     </message>
     <message>
         <source>Room: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: {text}</translation>
     </message>
     <message>
         <source>Patients wait in: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes esperan en: {text}</translation>
     </message>
     <message>
         <source>Where one waits: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se espera: {text}</translation>
     </message>
     <message>
         <source>The way to it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar: {text}</translation>
     </message>
     <message>
         <source>Sources call it also: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los orígenes lo llaman también: {text}</translation>
     </message>
     <message>
         <source>Nobody is expected there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera a nadie allí.</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir...</translation>
     </message>
     <message>
         <source>&amp;Take out of use...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de usar...</translation>
     </message>
     <message>
         <source>Use a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a usar</translation>
     </message>
     <message>
         <source>From a &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un &amp;archivo...</translation>
     </message>
     <message>
         <source>&amp;Save to a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en un archivo...</translation>
     </message>
     <message>
         <source>Nothing is changed. What there is to mend:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada. Lo que hay que corregir:</translation>
     </message>
     <message>
         <source>A file of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de decisiones</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Nobody is expected at {name} any more. Kiosks, boards and staff computers whose kiosk.toml names it have to be given another place. It can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera a nadie en {name}. A los quioscos, paneles y ordenadores del personal cuyo kiosk.toml lo nombra hay que darles otro lugar. Se puede volver a usar.</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usar</translation>
     </message>
     <message>
         <source>In it: {sums}. What it does not name stays as it is; what it names is taken over, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {sums}. Lo que no nombra queda como está; lo que nombra se adopta, todo o nada.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Nothing is changed: all of it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada: todo está ya así.</translation>
     </message>
     <message>
         <source>What is another now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahora es distinto:</translation>
     </message>
     <message>
         <source>{name} is now {after}; it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es ahora {after}; antes era {before}.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Places, services and settings are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares, servicios y ajustes están en {file}.</translation>
     </message>
     <message>
         <source>Save what is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo decidido</translation>
     </message>
     <message>
         <source>Decisions (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones (*.toml)</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>Offered there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece allí: {names}</translation>
     </message>
     <message>
         <source>Who works there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja allí: {names}</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio</translation>
     </message>
     <message>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>piso</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>sala</translation>
     </message>
     <message>
         <source>(not said)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no indicado)</translation>
     </message>
     <message>
         <source>&amp;Key, for files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave, para archivos</translation>
     </message>
     <message>
         <source>made of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>se forma con el nombre</translation>
     </message>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar nuevo</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma pa&amp;rte de</translation>
     </message>
     <message>
         <source>Patients &amp;wait in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes &amp;esperan en</translation>
     </message>
     <message>
         <source>&amp;Room&apos;s number, where the name says another</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la sa&amp;la, si el nombre dice otro</translation>
     </message>
     <message>
         <source>Sources call it &amp;also (parted by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los orígenes lo llaman &amp;también (separado por comas)</translation>
     </message>
     <message>
         <source>Address, of a site or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, de un centro o edificio</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle &amp;y número</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código p&amp;ostal</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciu&amp;dad</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o región</translation>
     </message>
     <message>
         <source>For patients, in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los pacientes, en cada idioma</translation>
     </message>
     <message>
         <source>Name ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre ({language})</translation>
     </message>
     <message>
         <source>The way to it ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar ({language})</translation>
     </message>
     <message>
         <source>The way to it, where no language is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar, si no se indica idioma</translation>
     </message>
     <message>
         <source>Where one waits, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se espera, en palabras</translation>
     </message>
     <message>
         <source>A new service</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio nuevo</translation>
     </message>
     <message>
         <source>&amp;Place; without one, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ugar; si no hay, en todas partes</translation>
     </message>
     <message>
         <source>&amp;Letter of its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de &amp;su cola</translation>
     </message>
     <message>
         <source>(the common queue)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la cola común)</translation>
     </message>
     <message>
         <source>A new kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de visita nuevo</translation>
     </message>
     <message>
         <source>&amp;Minutes that one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos que dura</translation>
     </message>
     <message>
         <source>Check-in from minutes &amp;before; empty as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro desde minutos &amp;antes; vacío, como siempre</translation>
     </message>
     <message>
         <source>Check-in until minutes a&amp;fter; empty as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro hasta minutos &amp;después; vacío, como siempre</translation>
     </message>
     <message>
         <source>Addresses of &amp;forms that it asks for (parted by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de &amp;formularios que pide (separadas por comas)</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is the key of another one already; give it a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ya es la clave de otro; dele una clave propia.</translation>
     </message>
     <message>
         <source>No rule: nobody is asked a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reglas: no se pregunta ningún formulario a nadie.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>No form of this address is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formulario vigente con esta dirección.</translation>
     </message>
     <message>
         <source>Where several rules name one form, one that finds it due is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si varias reglas nombran el mismo formulario, basta con que una lo pida.</translation>
     </message>
     <message>
         <source>The clinic has no rules: this is what its settings come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene reglas: esto es lo que resulta de sus ajustes.</translation>
     </message>
     <message>
         <source>The rules are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas están en {file}.</translation>
     </message>
     <message>
         <source>Rules that decide from now on: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que deciden desde ahora: {count}.</translation>
     </message>
     <message>
         <source>Rules from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas desde un archivo</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las reglas</translation>
     </message>
     <message>
         <source>Rules (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*.toml)</translation>
     </message>
     <message>
         <source>There is no such service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese servicio no existe.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes</translation>
     </message>
     <message>
         <source>the common one</source>
-        <translation type="unfinished"></translation>
+        <translation>la común</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: {place}</translation>
     </message>
     <message>
         <source>Queue: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola: {letter}</translation>
     </message>
     <message>
         <source>It is offered no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece.</translation>
     </message>
     <message>
         <source>A kind of visit of {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de visita de {service}</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>como siempre</translation>
     </message>
     <message>
         <source>Minutes that one takes: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que dura: {text}</translation>
     </message>
     <message>
         <source>Check-in from minutes before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro desde minutos antes: {text}</translation>
     </message>
     <message>
         <source>Check-in until minutes after: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro hasta minutos después: {text}</translation>
     </message>
     <message>
         <source>Asks for: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide: {form}</translation>
     </message>
     <message>
         <source>&amp;Add a service...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un servicio...</translation>
     </message>
     <message>
         <source>Add a &amp;kind of visit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;tipo de visita...</translation>
     </message>
     <message>
         <source>{name} is offered no more. It can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no se ofrece. Se puede volver a usar.</translation>
     </message>
     <message>
         <source>Setting  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste  Ctrl+F</translation>
     </message>
     <message>
         <source>Search a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>What it decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decide</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ajuste no existe.</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>The &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;defecto</translation>
     </message>
     <message>
         <source>cannot be read: set it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: vuelva a indicarlo</translation>
     </message>
     <message>
         <source>Default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: {value}</translation>
     </message>
     <message>
         <source>A whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>{name} is {after} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya es {after}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>There are, for the welcome screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la pantalla de bienvenida hay:</translation>
     </message>
     <message>
         <source>not whole, and not offered until it is</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto; no se ofrece hasta que esté entero</translation>
     </message>
     <message>
         <source>draft: nobody who speaks it has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador: nadie que lo hable lo ha revisado</translation>
     </message>
     <message>
         <source>reviewed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado por {who}</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>Who works here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja aquí: {name}</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Read &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal sanitario</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>arrivals, patients, registering</source>
-        <translation type="unfinished"></translation>
+        <translation>llegadas, pacientes y altas</translation>
     </message>
     <message>
         <source>arrivals and patients, without registering</source>
-        <translation type="unfinished"></translation>
+        <translation>llegadas y pacientes, sin altas</translation>
     </message>
     <message>
         <source>the front desk&apos;s work, joining records, the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo de recepción, unir historias, la auditoría</translation>
     </message>
     <message>
         <source>people, settings and forms, no patients</source>
-        <translation type="unfinished"></translation>
+        <translation>personas, ajustes y formularios, sin pacientes</translation>
     </message>
     <message>
         <source>the audit alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la auditoría</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>The audit does not hold: event {place} {why}. Keep this database as it is and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría no se sostiene: el evento {place} {why}. Conserve esta base de datos tal como está y pida ayuda.</translation>
     </message>
     <message>
         <source>{place} of {chain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {chain}</translation>
     </message>
     <message>
         <source>has been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha sido modificado</translation>
     </message>
     <message>
         <source>is missing, or stands in another&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, o está en el lugar de otro</translation>
     </message>
     <message>
         <source>is missing with all that came after it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, con todo lo que vino después</translation>
     </message>
     <message>
         <source>is the last and not under this record&apos;s seal</source>
-        <translation type="unfinished"></translation>
+        <translation>es el último y no lleva el sello de esta historia</translation>
     </message>
     <message>
         <source>The audit holds: {events} events in one chain, seal {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría es correcta: eventos: {events}, en una sola cadena, sello {seal}</translation>
     </message>
     <message>
         <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría es correcta: eventos: {events}, cadenas: {chains}, sello {seal}</translation>
     </message>
 </context>
 <context>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>The database does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde. Inténtelo otra vez en un momento.</translation>
     </message>
     <message>
         <source>Not done, by a fault of the program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho, por un fallo del programa. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1900,151 +1900,151 @@
     </message>
     <message>
         <source>Set my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir mi PIN</translation>
     </message>
     <message>
         <source>With a PIN of {number} digits or more you are back at once, at this computer and until the end of your shift. Your password stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un PIN de {number} cifras o más vuelve a entrar enseguida, en este ordenador y hasta el final de su turno de trabajo. Su contraseña no cambia.</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>The PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN otra &amp;vez</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PIN</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coinciden.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN está guardado.</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi contraseña</translation>
     </message>
     <message>
         <source>At least {number} letters; some words that you can remember are better than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {number} letras; varias palabras que pueda recordar son mejores que signos.</translation>
     </message>
     <message>
         <source>Prese&amp;nt password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;actual</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>The new one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva otra &amp;vez</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>That is not your present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su contraseña actual.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Somebody else signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra &amp;otra persona</translation>
     </message>
     <message>
         <source>Set my P&amp;IN...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir mi P&amp;IN...</translation>
     </message>
     <message>
         <source>Change my &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi &amp;contraseña...</translation>
     </message>
     <message>
         <source>&amp;Administration...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administración...</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pacientes</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cola</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes</translation>
     </message>
     <message>
         <source>Mone&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;obros</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Your account may not do this. Whoever looks after the accounts can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no permite hacer esto. Quien lleva las cuentas puede autorizarlo.</translation>
     </message>
     <message>
         <source>You call {who} back: nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted devuelve la llamada a {who}: nadie más lo hace.</translation>
     </message>
     <message>
         <source>Somebody else calls {who} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona devuelve la llamada a {who}.</translation>
     </message>
     <message>
         <source>You call {who} back now, instead of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora devuelve usted la llamada a {who}, en lugar de {other}.</translation>
     </message>
     <message>
         <source>Somebody else was quicker with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona se adelantó con {who}.</translation>
     </message>
     <message>
         <source>{who} is to be called back by whoever takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a {who} la devuelve quien la asuma.</translation>
     </message>
     <message>
         <source>Nobody has taken {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se ocupa de {who}.</translation>
     </message>
     <message>
         <source>{who} did not answer: the call-back is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no contestó: la rellamada vuelve a estar pendiente.</translation>
     </message>
     <message>
         <source>Take the call-back of {who} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuma primero la rellamada de {who}.</translation>
     </message>
     <message>
         <source>call {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar a {who}</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -2100,107 +2100,107 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>All &amp;sites, or this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los &amp;centros, o este</translation>
     </message>
     <message>
         <source>These lists are of all sites already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas listas ya son de todos los centros.</translation>
     </message>
     <message>
         <source>&amp;Figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifras...</translation>
     </message>
     <message>
         <source>Today on &amp;paper...</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en &amp;papel...</translation>
     </message>
     <message>
         <source>&amp;Answers to questions...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuestas a preguntas...</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas...</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar al siguiente</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en espera.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;visto</translation>
     </message>
     <message>
         <source>R&amp;oom...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sala...</translation>
     </message>
     <message>
         <source>&amp;Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar &amp;otra vez</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminado</translation>
     </message>
     <message>
         <source>&amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha &amp;ido</translation>
     </message>
     <message>
         <source>&amp;Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la espe&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar</translation>
     </message>
     <message>
         <source>Acce&amp;pt the marked change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ace&amp;ptar el cambio marcado</translation>
     </message>
     <message>
         <source>Re&amp;fuse the marked change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar el cambio marcado</translation>
     </message>
     <message>
         <source>Accept all c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar &amp;todos los cambios</translation>
     </message>
     <message>
         <source>Choose a patient who has arrived first: click, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un paciente que haya llegado: haga clic o use las flechas.</translation>
     </message>
     <message>
         <source>Not now: {who} is {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: {who}, {standing}.</translation>
     </message>
     <message>
         <source>{who} has been seen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había visto a {who}.</translation>
     </message>
     <message>
         <source>{who}: nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: no queda nada por decidir.</translation>
     </message>
     <message>
         <source>queue {letter}</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Somebody else was quicker: the list has been read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona se adelantó: la lista se ha vuelto a leer.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>That is too long: say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: dígalo con menos palabras.</translation>
     </message>
     <message>
         <source>Say who was told, what, and why.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Postcode, street or record number</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Type an amount, such as 20.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe, por ejemplo 20.00.</translation>
     </message>
     <message>
         <source>Add a charge</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>{age} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} años</translation>
     </message>
     <message>
         <source>Died</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto</translation>
     </message>
     <message>
         <source>Emergency: {who}</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Record number {mrn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de expediente {mrn}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>(choose)</source>
@@ -4000,15 +4000,15 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>{count}, the last {day}</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Taken back: {who} is not on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {who} ya no está en el fichero.</translation>
     </message>
     <message>
         <source>Wait list</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está aquí</translation>
     </message>
     <message>
         <source>On &amp;file</source>
@@ -4352,203 +4352,203 @@
     </message>
     <message>
         <source>Front desk: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción: iniciar sesión</translation>
     </message>
     <message>
         <source>Your new p&amp;assword, at least {number} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña nue&amp;va, al menos {number} letras</translation>
     </message>
     <message>
         <source>The new password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña nueva o&amp;tra vez</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in with a &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar con &amp;contraseña</translation>
     </message>
     <message>
         <source>I have a one-time &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un código de un solo &amp;uso</translation>
     </message>
     <message>
         <source>Nobody can sign in yet. Whoever runs this computer makes the first administrator with the command: kiosk staff first-admin NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no puede entrar nadie. Quien lleva este ordenador crea el primer administrador con la orden: kiosk staff first-admin NAME</translation>
     </message>
     <message>
         <source>{name}, with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, con un PIN</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo, {name}</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;IN</translation>
     </message>
     <message>
         <source>Sign in with a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar con un código de un solo uso</translation>
     </message>
     <message>
         <source>One-time &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo u&amp;so</translation>
     </message>
     <message>
         <source>One moment...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento...</translation>
     </message>
     <message>
         <source>This PIN no longer holds. Sign in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN ya no vale. Entre con la contraseña.</translation>
     </message>
     <message>
         <source>Name and password do not belong together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña no coinciden. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>That was not the PIN. Try again, or sign in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no era el PIN. Inténtelo otra vez o entre con la contraseña.</translation>
     </message>
     <message>
         <source>Name and code do not belong together, or the code has been used or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y el código no coinciden, o el código ya se usó o ha caducado.</translation>
     </message>
     <message>
         <source>{name}, you are known, and signed out again: this account may see no patients and administers nothing. Whoever keeps the accounts can give it a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, su cuenta existe, pero la sesión se ha cerrado: no puede ver pacientes ni administra nada. Quien lleva las cuentas puede asignarle una función.</translation>
     </message>
     <message>
         <source>{name}, you work as something else now, which has another window. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ahora trabaja en otra función, que tiene otra ventana. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se ha cerrado. Inicie sesión de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Not taken into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporado a la historia</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona ahora</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>There are more entries than are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más entradas de las que se muestran aquí</translation>
     </message>
     <message>
         <source>Left a message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó un mensaje: {text}</translation>
     </message>
     <message>
         <source>Asks: {question} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta: {question} ({language})</translation>
     </message>
     <message>
         <source>Needs a person now: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona ahora: {flag}</translation>
     </message>
     <message>
         <source>Holds number {given}, is called as {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el número {given}, se le llama como {now}</translation>
     </message>
     <message>
         <source>Checked in without connection, and does not fit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró sin conexión y no coincide con los datos</translation>
     </message>
     <message>
         <source>Answer of somebody who does not fit the record: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de alguien que no coincide con los datos: {step}</translation>
     </message>
     <message>
         <source>Could not be written, which is a fault of the program: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir, por un fallo del programa: {step}</translation>
     </message>
     <message>
         <source>A record that this kiosk cannot read any more; it is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro que este quiosco ya no puede leer; se conserva allí</translation>
     </message>
     <message>
         <source>What waited on this kiosk may be lost: its file was damaged. Ask who checked in there and is not on the list. The file is kept there: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esperaba en este quiosco puede haberse perdido: su archivo estaba dañado. Pregunte quién se registró allí y no está en la lista. El archivo se conserva allí: {text}</translation>
     </message>
     <message>
         <source>Too many tries at this kiosk, or too many patients in an hour. Look who is there. Where a name stands here, somebody has tried to be that patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos en este quiosco, o demasiados pacientes en una hora. Mire quién está allí. Si aquí aparece un nombre, alguien ha intentado hacerse pasar por ese paciente.</translation>
     </message>
     <message>
         <source>Answered again after the check-in: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido de nuevo después del registro: {step}</translation>
     </message>
     <message>
         <source>Came after the patient had been signed out: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó después de cerrar la visita del paciente: {step}</translation>
     </message>
     <message>
         <source>Ended the check-in while something was still to be asked: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el registro cuando aún quedaba algo por preguntar: {step}</translation>
     </message>
     <message>
         <source>Answers something that this visit does not ask: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a algo que esta visita no pregunta: {step}</translation>
     </message>
     <message>
         <source>Is for an appointment that has changed since: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para una cita que ha cambiado desde entonces: {step}</translation>
     </message>
     <message>
         <source>Sent to you: too late to check in at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: es tarde para registrarse en el quiosco</translation>
     </message>
     <message>
         <source>Sent to you: the appointment is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: la cita está anulada</translation>
     </message>
     <message>
         <source>Sent to you: the appointment is over or was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: la cita ya terminó o no acudió</translation>
     </message>
     <message>
         <source>Sent to you: more than one person fits, or too many wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: coincide más de una persona, o demasiadas respuestas erróneas</translation>
     </message>
     <message>
         <source>Sent to you: has neither the phone nor the postcode on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: no tiene el teléfono ni el código postal registrados</translation>
     </message>
     <message>
         <source>Sent to you: says the appointment is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: dice que la cita no es correcta</translation>
     </message>
     <message>
         <source>Sent to you: the kiosk could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a recepción: el quiosco no pudo continuar</translation>
     </message>
     <message>
         <source>Something that this program does not know. Look at it, and at the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que este programa no conoce. Mírelo, y mire al paciente.</translation>
     </message>
     <message>
         <source>Go to who waits un&amp;seen</source>
@@ -4632,107 +4632,107 @@
     </message>
     <message>
         <source>&amp;I go there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voy yo &amp;ahora</translation>
     </message>
     <message>
         <source>Nobody has given an answer that needs a person at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dado una respuesta que necesite a una persona enseguida.</translation>
     </message>
     <message>
         <source>You go to {who} at {kiosk}: {flag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va usted con {who} en {kiosk}: {flag}.</translation>
     </message>
     <message>
         <source>Somebody else has gone to {who} at {kiosk}: {flag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ya ha ido con {who} en {kiosk}: {flag}.</translation>
     </message>
     <message>
         <source>go to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ir con {who}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>Nobody has gone yet: {flag} · {who}, at {kiosk} · for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ido nadie: {flag} · {who}, en {kiosk} · desde hace {age}</translation>
     </message>
     <message>
         <source>Needs a person now: {flag} · {who}, at {kiosk} · for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona ahora: {flag} · {who}, en {kiosk} · desde hace {age}</translation>
     </message>
     <message>
         <source>the beginning of a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo de un registro</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta</translation>
     </message>
     <message>
         <source>an answer that needs a person now</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta que necesita a una persona ahora</translation>
     </message>
     <message>
         <source>something left to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que queda para recepción</translation>
     </message>
     <message>
         <source>the end of a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>el final de un registro</translation>
     </message>
     <message>
         <source>something that this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que este programa no conoce</translation>
     </message>
     <message>
         <source>This call cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aviso no se puede leer</translation>
     </message>
     <message>
         <source>There are more calls than are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más avisos de los que se muestran aquí</translation>
     </message>
     <message>
         <source>health questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas de salud</translation>
     </message>
     <message>
         <source>another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>otra pantalla</translation>
     </message>
     <message>
         <source>welcome screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla de bienvenida</translation>
     </message>
     <message>
         <source>name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y fecha de nacimiento</translation>
     </message>
     <message>
         <source>second answer</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda respuesta</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>last screen</source>
-        <translation type="unfinished"></translation>
+        <translation>última pantalla</translation>
     </message>
     <message>
         <source>leaving a message</source>
-        <translation type="unfinished"></translation>
+        <translation>dejando un mensaje</translation>
     </message>
     <message>
         <source>check-in not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>registro no posible</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>first · {wait}</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>There is no message for you that is unread or open.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Changes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por revisar</translation>
     </message>
     <message>
         <source>There is nothing to review.</source>
@@ -5272,859 +5272,859 @@
     </message>
     <message>
         <source>Corrected: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: {words}.</translation>
     </message>
     <message>
         <source>{double} is joined to {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{double} se ha unido a {kept}.</translation>
     </message>
     <message>
         <source>Taken apart: {words} is a record of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas: {words} vuelve a ser una historia propia.</translation>
     </message>
     <message>
         <source>Choose a patient first: in a list, or by the search (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un paciente: en una lista o con la búsqueda (Ctrl+F).</translation>
     </message>
     <message>
         <source>Re&amp;gister...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar de alta...</translation>
     </message>
     <message>
         <source>Take a registration bac&amp;k...</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un alta por &amp;error...</translation>
     </message>
     <message>
         <source>Check &amp;in for them...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistrar su llegada...</translation>
     </message>
     <message>
         <source>&amp;Open the record...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la historia...</translation>
     </message>
     <message>
         <source>Write a &amp;message...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir un mensaje...</translation>
     </message>
     <message>
         <source>&amp;Money...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cobros...</translation>
     </message>
     <message>
         <source>&amp;Close the day...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el &amp;día...</translation>
     </message>
     <message>
         <source>&amp;Who is here...</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Quién está aquí?...</translation>
     </message>
     <message>
         <source>Choose a patient who has arrived first, and is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un paciente que haya llegado y que siga aquí.</translation>
     </message>
     <message>
         <source>&amp;Book for now...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;itar para ahora...</translation>
     </message>
     <message>
         <source>C&amp;orrect name or birth date...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir nombre o nacimiento...</translation>
     </message>
     <message>
         <source>&amp;Join two records...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir dos historias...</translation>
     </message>
     <message>
         <source>&amp;Take records apart...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar historias...</translation>
     </message>
     <message>
         <source>Who has &amp;looked...</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha c&amp;onsultado...</translation>
     </message>
     <message>
         <source>&amp;Told to others...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;municado a otros...</translation>
     </message>
     <message>
         <source>Special pri&amp;vacy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ivacidad especial...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir...</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>recepción</translation>
     </message>
     <message>
         <source>clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>personal sanitario</translation>
     </message>
     <message>
         <source>managers</source>
-        <translation type="unfinished"></translation>
+        <translation>responsables</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>{name} has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ocupa</translation>
     </message>
     <message>
         <source>done by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho por {name}</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>read by {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído por {count} de {all}</translation>
     </message>
     <message>
         <source>the patient, at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente, en un quiosco</translation>
     </message>
     <message>
         <source>{author} to {whom}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} para {whom}, {when}</translation>
     </message>
     <message>
         <source>Its words show to whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto lo ven las personas a las que va dirigido.</translation>
     </message>
     <message>
         <source>Write what they have to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que deben saber.</translation>
     </message>
     <message>
         <source>That is too long: say it in {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: dígalo en {count} letras.</translation>
     </message>
     <message>
         <source>Nobody else works here as that now: choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie más trabaja aquí en esa función: elija a otra persona.</translation>
     </message>
     <message>
         <source>This message is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje es para otra persona.</translation>
     </message>
     <message>
         <source>Choose a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un paciente.</translation>
     </message>
     <message>
         <source>Somebody else had seen {name} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ya había visto a {name}.</translation>
     </message>
     <message>
         <source>{name} knows that you have seen them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sabe que usted ha visto su llegada.</translation>
     </message>
     <message>
         <source>acknowledge {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar como visto: {who}</translation>
     </message>
     <message>
         <source>call the next</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar al siguiente</translation>
     </message>
     <message>
         <source>Called {ticket}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado {ticket}: {name}.</translation>
     </message>
     <message>
         <source>Called {who} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado otra vez: {who}.</translation>
     </message>
     <message>
         <source>call {who} again</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar otra vez a {who}</translation>
     </message>
     <message>
         <source>move {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a {who}</translation>
     </message>
     <message>
         <source>{who} goes first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pasa primero: {reason}.</translation>
     </message>
     <message>
         <source>{who} waits for their turn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vuelve a esperar su turno.</translation>
     </message>
     <message>
         <source>{who} is on hold: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en pausa: {reason}.</translation>
     </message>
     <message>
         <source>{who} has not come: noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no ha venido: anotado.</translation>
     </message>
     <message>
         <source>{who} is expected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vuelve a estar pendiente de llegar.</translation>
     </message>
     <message>
         <source>note that somebody has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar que alguien no ha venido</translation>
     </message>
     <message>
         <source>{who} is back from hold, and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vuelve de la pausa y espera.</translation>
     </message>
     <message>
         <source>{who} waits for {reason} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} espera ahora para {reason}.</translation>
     </message>
     <message>
         <source>Accepted for {who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado para {who}: {what}.</translation>
     </message>
     <message>
         <source>Refused for {who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado para {who}: {what}.</translation>
     </message>
     <message>
         <source>decide for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre {who}</translation>
     </message>
     <message>
         <source>{who}: {item} is {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {item}, {standing}.</translation>
     </message>
     <message>
         <source>settle {item} of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver {item} de {who}</translation>
     </message>
     <message>
         <source>Taken back: {who} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {who} está como antes.</translation>
     </message>
     <message>
         <source>Taken back: {who} is not booked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {who} ya no tiene esa cita.</translation>
     </message>
     <message>
         <source>Taken back: {who} is expected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {who} vuelve a estar pendiente de llegar.</translation>
     </message>
     <message>
         <source>What they answered or signed stays in their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió o firmó queda en su historia.</translation>
     </message>
     <message>
         <source>Taken back: with {who} it is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: con {who} está todo como antes.</translation>
     </message>
     <message>
         <source>Taken back: the delay of {who} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el retraso de {who} está como antes.</translation>
     </message>
     <message>
         <source>Taken back: what {who} is told is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: lo que se le dice a {who} está como antes.</translation>
     </message>
     <message>
         <source>Taken back: the message about {who} is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el mensaje sobre {who} está como antes.</translation>
     </message>
     <message>
         <source>Taken back: what {who} is booked for is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la cita de {who} está como antes.</translation>
     </message>
     <message>
         <source>Taken back: {who} is neither booked nor on file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {who} ya no tiene cita ni está en el fichero.</translation>
     </message>
     <message>
         <source>take back for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo de {who}</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>Copay</source>
-        <translation type="unfinished"></translation>
+        <translation>Copago</translation>
     </message>
     <message>
         <source>Fee of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa de la visita</translation>
     </message>
     <message>
         <source>Balance of earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de visitas anteriores</translation>
     </message>
     <message>
         <source>of {price}, insurance paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {price}, el seguro pagó {paid}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>En efectivo</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Card, at a terminal of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta, en un terminal aparte</translation>
     </message>
     <message>
         <source>Card, at this computer&apos;s terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta, en el terminal de este ordenador</translation>
     </message>
     <message>
         <source>begun, nobody was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado, aún no se ha pedido a nadie</translation>
     </message>
     <message>
         <source>at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>en el terminal</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>cancelled: nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado: no se pagó nada</translation>
     </message>
     <message>
         <source>not known: look at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: mire el terminal</translation>
     </message>
     <message>
         <source>taken back on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado el mismo día</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>Given back, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto, {way}</translation>
     </message>
     <message>
         <source>{asked} was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidieron {asked}</translation>
     </message>
     <message>
         <source>{scheme} ending in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} terminada en {digits}</translation>
     </message>
     <message>
         <source>says it is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que no es correcto</translation>
     </message>
     <message>
         <source>cannot pay it now</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede pagarlo ahora</translation>
     </message>
     <message>
         <source>Say what it is for: the patient reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué concepto: el paciente lo lee.</translation>
     </message>
     <message>
         <source>The number of a card is written down nowhere: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de una tarjeta no se escribe en ningún sitio: bórrelo.</translation>
     </message>
     <message>
         <source>The whole price cannot be less than the patient&apos;s part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio completo no puede ser menor que la parte del paciente.</translation>
     </message>
     <message>
         <source>That is more than is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que se debe.</translation>
     </message>
     <message>
         <source>No more can be given back than was paid and not given back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede devolver más de lo que se pagó y aún no se ha devuelto.</translation>
     </message>
     <message>
         <source>This was not paid: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pagó: no hay nada que devolver.</translation>
     </message>
     <message>
         <source>It is of another day, or its day is closed: give it back as a refund instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otro día, o su día está cerrado: hágalo como devolución.</translation>
     </message>
     <message>
         <source>Of a payment of this patient nobody knows yet what came of it. Find that out first: until then nothing more is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un pago de este paciente no se sabe aún el resultado. Averígüelo primero: hasta entonces no se cobra nada más.</translation>
     </message>
     <message>
         <source>This computer has no such terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene ese terminal.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>The terminal takes another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal usa otra moneda.</translation>
     </message>
     <message>
         <source>What came of this payment is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de este pago ya se conoce.</translation>
     </message>
     <message>
         <source>The terminal may still be waiting for a card. Ask again four minutes after the payment was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el terminal aún espere una tarjeta. Pregunte otra vez cuando hayan pasado cuatro minutos desde el inicio del pago.</translation>
     </message>
     <message>
         <source>Write what they have to know, or choose the clinic&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que debe saber, o elija un texto de la clínica.</translation>
     </message>
     <message>
         <source>Fill in each blank, in {count} letters or fewer. On the board only numbers and times can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene cada hueco con {count} letras como máximo. En el panel ahí solo pueden ir números y horas.</translation>
     </message>
     <message>
         <source>The clinic has changed these words. Close this, and choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica ha cambiado este texto. Cierre esto y elija otro.</translation>
     </message>
     <message>
         <source>They do not wait here any more. Nobody was told anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no espera aquí. No se ha dicho nada a nadie.</translation>
     </message>
     <message>
         <source>at kiosks, on paper and on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>en los quioscos, en papel y en el panel</translation>
     </message>
     <message>
         <source>at kiosks and on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>en los quioscos y en papel</translation>
     </message>
     <message>
         <source>of another length</source>
-        <translation type="unfinished"></translation>
+        <translation>de otra duración</translation>
     </message>
     <message>
         <source>Until {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {when}: {what}</translation>
     </message>
     <message>
         <source>Accept all  Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos  Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Accept all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos los cambios</translation>
     </message>
     <message>
         <source>Said by {who}, {time}, at {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por {who}, {time}, en {kiosk}</translation>
     </message>
     <message>
         <source>the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>{field}: was {old}, is to be {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: era {old}, será {new}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Consent: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: {document}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}</translation>
     </message>
     <message>
         <source>signed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado, {time}</translation>
     </message>
     <message>
         <source>signed on paper, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado en papel, {time}</translation>
     </message>
     <message>
         <source>agreed by word, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado de palabra, {time}</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>a signed consent</source>
-        <translation type="unfinished"></translation>
+        <translation>un consentimiento firmado</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios: {count}</translation>
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de contacto</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>{before}: now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}: ahora {after}</translation>
     </message>
     <message>
         <source>since {when} the source says something else, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {when} el origen dice otra cosa, y es lo que vale</translation>
     </message>
     <message>
         <source>Choose a patient to see their visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paciente para ver su visita.</translation>
     </message>
     <message>
         <source>Needed a person at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitó a una persona enseguida</translation>
     </message>
     <message>
         <source>{name} went</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue {name}</translation>
     </message>
     <message>
         <source>Nobody has gone yet (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ido nadie (F2)</translation>
     </message>
     <message>
         <source>Special privacy: open with your reason until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad especial: abierta con su motivo hasta las {time}</translation>
     </message>
     <message>
         <source>Waits for: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para: {queue}</translation>
     </message>
     <message>
         <source>Goes first: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa primero: {reason}</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {reason}</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por {name}</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Insurance on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro registrado</translation>
     </message>
     <message>
         <source>Member {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliado {number}</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>Payer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora {number}</translation>
     </message>
     <message>
         <source>No. {number} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {number} en el orden</translation>
     </message>
     <message>
         <source>In force until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente hasta el {day}</translation>
     </message>
     <message>
         <source>In force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde el {day}</translation>
     </message>
     <message>
         <source>Begins on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el {day}</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el {day}</translation>
     </message>
     <message>
         <source>Not valid any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es válido</translation>
     </message>
     <message>
         <source>Held by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>A nombre de {holder}</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>insurance, as on file</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro, tal como está registrado</translation>
     </message>
     <message>
         <source>a new insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarjeta del seguro nueva</translation>
     </message>
     <message>
         <source>Joined records</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias unidas</translation>
     </message>
     <message>
         <source>Joined by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido por {name}, {when}</translation>
     </message>
     <message>
         <source>Message to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje al equipo</translation>
     </message>
     <message>
         <source>what the patient wants us to know</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el paciente quiere que sepamos</translation>
     </message>
     <message>
         <source>Told the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho al paciente</translation>
     </message>
     <message>
         <source>{author}, {when}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {when}, {where}</translation>
     </message>
     <message>
         <source>shown to them at {kiosk}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>se le mostró en {kiosk}, {when}</translation>
     </message>
     <message>
         <source>not shown to them at a kiosk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se le ha mostrado en un quiosco</translation>
     </message>
     <message>
         <source>ended by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado por {name}, {when}</translation>
     </message>
     <message>
         <source>Signature, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, a mano</translation>
     </message>
     <message>
         <source>Picture: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {what}</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que no se puede mostrar</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>how they pay</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo paga</translation>
     </message>
     <message>
         <source>a question about a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta sobre una factura</translation>
     </message>
     <message>
         <source>Also on file</source>
-        <translation type="unfinished"></translation>
+        <translation>También registrado</translation>
     </message>
     <message>
         <source>not current</source>
-        <translation type="unfinished"></translation>
+        <translation>no actual</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>casa</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>temporal</translation>
     </message>
     <message>
         <source>for bills</source>
-        <translation type="unfinished"></translation>
+        <translation>para facturas</translation>
     </message>
     <message>
         <source>Name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al nacer</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le llama</translation>
     </message>
     <message>
         <source>Name before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre anterior</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto</translation>
     </message>
     <message>
         <source>Other record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número de expediente</translation>
     </message>
     <message>
         <source>Social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la seguridad social</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de conducir</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del seguro</translation>
     </message>
     <message>
         <source>ends in {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en {digits}</translation>
     </message>
     <message>
         <source>Related person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona relacionada</translation>
     </message>
     <message>
         <source>This record was merged into another one of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia se fusionó con otra de la misma persona</translation>
     </message>
     <message>
         <source>Another record of the same person was merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra historia de la misma persona se fusionó con esta</translation>
     </message>
     <message>
         <source>There is another record of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra historia de la misma persona</translation>
     </message>
     <message>
         <source>Not finished. Ask what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar. Pregunte lo que falta.</translation>
     </message>
     <message>
         <source>answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido el {day}</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido por {name}</translation>
     </message>
     <message>
         <source>This questionnaire is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuestionario no está en este ordenador.</translation>
     </message>
     <message>
         <source>{answer} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (nuevo)</translation>
     </message>
     <message>
         <source>Health history</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes de salud</translation>
     </message>
     <message>
         <source>a page of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de un formulario</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario</translation>
     </message>
     <message>
         <source>Checked in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>who is here for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>quién está aquí por el paciente</translation>
     </message>
     <message>
         <source>The line says no number: nobody could call back. Note it as missed.</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los centros</translation>
     </message>
     <message>
         <source>What has just been done</source>
@@ -6736,415 +6736,415 @@
     </message>
     <message>
         <source>This patient is told nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se le dice nada a este paciente.</translation>
     </message>
     <message>
         <source>Te&amp;ll the patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cir algo al paciente...</translation>
     </message>
     <message>
         <source>The patient is told this no &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya no decírselo al paciente</translation>
     </message>
     <message>
         <source>{who} is told this no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se le dice a {who}.</translation>
     </message>
     <message>
         <source>end what {who} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar lo que se le dice a {who}</translation>
     </message>
     <message>
         <source>Name, record number, ticket  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, n.º de expediente, turno  Ctrl+F</translation>
     </message>
     <message>
         <source>Search name, record number or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, número de expediente o turno</translation>
     </message>
     <message>
         <source>The queue from which the next is called</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de la que se llama al siguiente</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las colas</translation>
     </message>
     <message>
         <source>My room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sala</translation>
     </message>
     <message>
         <source>The room patients are called to</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala a la que se llama a los pacientes</translation>
     </message>
     <message>
         <source>The selected patient</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente elegido</translation>
     </message>
     <message>
         <source>Who works here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja aquí: {name}</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>This computer makes no sound: look here, or mend its loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no suena: mire aquí, o arregle el altavoz.</translation>
     </message>
     <message>
         <source>These lists are of: {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas listas son de: {site}.</translation>
     </message>
     <message>
         <source>still current</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue vigente</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>refused, as on file</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado, queda lo registrado</translation>
     </message>
     <message>
         <source>new card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta nueva</translation>
     </message>
     <message>
         <source>card not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la tarjeta a mano</translation>
     </message>
     <message>
         <source>says: no insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>dice: sin seguro</translation>
     </message>
     <message>
         <source>questions to ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar en persona</translation>
     </message>
     <message>
         <source>wants to tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere contarlo a alguien</translation>
     </message>
     <message>
         <source>left questions open</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó preguntas sin responder</translation>
     </message>
     <message>
         <source>not signed, wants to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar, quiere hablar</translation>
     </message>
     <message>
         <source>document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el documento</translation>
     </message>
     <message>
         <source>under age, no adult is here</source>
-        <translation type="unfinished"></translation>
+        <translation>menor, sin adulto aquí</translation>
     </message>
     <message>
         <source>pays at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>paga en recepción</translation>
     </message>
     <message>
         <source>nobody knows whether it was paid: see Money</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si se pagó: vea Cobros</translation>
     </message>
     <message>
         <source>who is here may not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>quien está aquí no puede firmar</translation>
     </message>
     <message>
         <source>form too much for the kiosk, ask the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado para el quiosco, pregunte el resto</translation>
     </message>
     <message>
         <source>answer could not be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta no admitida</translation>
     </message>
     <message>
         <source>the patient says that it has changed; the kiosk was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente dice que ha cambiado; el quiosco no tenía conexión</translation>
     </message>
     <message>
         <source>not asked, no connection then</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado, no había conexión</translation>
     </message>
     <message>
         <source>taken over by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>asumido por el personal</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responder aún</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>en recepción</translation>
     </message>
     <message>
         <source>Insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del seguro</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de emergencia</translation>
     </message>
     <message>
         <source>{who} is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vuelve a la cola.</translation>
     </message>
     <message>
         <source>Called {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado: {who}.</translation>
     </message>
     <message>
         <source>{who} is in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en {room}.</translation>
     </message>
     <message>
         <source>{who} is in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en una sala.</translation>
     </message>
     <message>
         <source>{who} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha terminado.</translation>
     </message>
     <message>
         <source>{who} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} se ha ido.</translation>
     </message>
     <message>
         <source>The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave this computer as it is and call whoever looks after it; &apos;kiosk audit verify&apos; says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría no se sostiene desde el evento {place}: puede que alguien haya cambiado los datos sin pasar por este programa. Deje este ordenador como está y avise a quien lo mantiene; «kiosk audit verify» dice más.</translation>
     </message>
     <message>
         <source>The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rompió el cristal a las {time}: {by} abrió la historia de {patient} ({mrn}): {reason}. Lo revisa otra persona, en Cuenta, Administración.</translation>
     </message>
     <message>
         <source>Special privacy, at {time}: {by} gave a reason to open the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad especial, a las {time}: {by} dio un motivo para abrir la historia de {patient} ({mrn}): {reason}. Lo revisa otra persona, en Cuenta, Administración.</translation>
     </message>
     <message>
         <source>At {time} {by} opened the record of {patient} ({mrn}) for a copy of their own: {reason}. Somebody else reviews it, in Account, Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {time}, {by} abrió la historia de {patient} ({mrn}) para entregar al paciente su copia: {reason}. Lo revisa otra persona, en Cuenta, Administración.</translation>
     </message>
     <message>
         <source>{count} more wait for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras en espera de revisión: {count}.</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privado</translation>
     </message>
     <message>
         <source>{name} is of special privacy. Calling, rooms and the queue work as ever; the record opens with a reason, which every manager sees: Ctrl+O asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene privacidad especial. Las llamadas, las salas y la cola funcionan como siempre; la historia se abre con un motivo, que ven todos los responsables: Ctrl+O lo pide.</translation>
     </message>
     <message>
         <source>{who} waits for their next appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} espera su próxima cita.</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Emergency phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de emergencia</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de afiliado</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>A nombre de</translation>
     </message>
     <message>
         <source>Holder is</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular es</translation>
     </message>
     <message>
         <source>spouse or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>cónyuge o pareja</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pareja</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>padre o madre</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>hijo o hija</translation>
     </message>
     <message>
         <source>mother</source>
-        <translation type="unfinished"></translation>
+        <translation>madre</translation>
     </message>
     <message>
         <source>father</source>
-        <translation type="unfinished"></translation>
+        <translation>padre</translation>
     </message>
     <message>
         <source>brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>hermano o hermana</translation>
     </message>
     <message>
         <source>friend</source>
-        <translation type="unfinished"></translation>
+        <translation>amigo o amiga</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>signed by {name} for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por {name} en nombre del paciente</translation>
     </message>
     <message>
         <source>signed by {name}, {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por {name}, {relation}</translation>
     </message>
     <message>
         <source>mother of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>madre del paciente</translation>
     </message>
     <message>
         <source>father of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>padre del paciente</translation>
     </message>
     <message>
         <source>mother or father of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>madre o padre del paciente</translation>
     </message>
     <message>
         <source>legal guardian of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>tutor o tutora legal del paciente</translation>
     </message>
     <message>
         <source>carer of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>persona que cuida al paciente</translation>
     </message>
     <message>
         <source>with the patient, as someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>acompaña al paciente, otra relación</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>en sala</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha ido</translation>
     </message>
     <message>
         <source>checking in now</source>
-        <translation type="unfinished"></translation>
+        <translation>registrándose</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no vino</translation>
     </message>
     <message>
         <source>{name} · cannot be read: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · no se puede leer: {what}</translation>
     </message>
     <message>
         <source>Cannot be read: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {id}</translation>
     </message>
     <message>
         <source>{least}–{most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} min</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 </TS>
