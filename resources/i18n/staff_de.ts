@@ -7146,5 +7146,9 @@
         <source>{hours} h {minutes} min</source>
         <translation>{hours} Std. {minutes} Min.</translation>
     </message>
+    <message>
+        <source>Leave it to &amp;others</source>
+        <translation>Anderen über&amp;lassen</translation>
+    </message>
 </context>
 </TS>

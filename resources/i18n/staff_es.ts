@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>From a &amp;folder...</source>
-        <translation>Desde una &amp;carpeta...</translation>
+        <translation>Desde una car&amp;peta...</translation>
     </message>
     <message>
         <source>&amp;Save to a folder...</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Those taken a&amp;way</source>
-        <translation>Las &amp;retiradas</translation>
+        <translation>Las re&amp;tiradas</translation>
     </message>
     <message>
         <source>Patients do not find “{title}” any more. It can be changed and published again.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation>Qu&amp;é</translation>
+        <translation>Q&amp;ué</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation>en espera: {count}</translation>
+        <translation>por enviar: {count}</translation>
     </message>
     <message>
         <source>{count} set aside</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Waits there</source>
-        <translation>En espera allí</translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The oldest record waits since {moment}.</source>
-        <translation>El registro más antiguo espera desde el {moment}.</translation>
+        <translation>Lo más antiguo espera desde el {moment}.</translation>
     </message>
     <message>
         <source>{kind} at {place}, {count} times, the last {moment}.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Nothing comes in under the login {name} any more, and what it has open is ended at once. What waits there is not delivered. A kiosk in its place gets a login of its own.</source>
-        <translation>Con la cuenta {name} ya no entra nada, y lo que tenga abierto se corta enseguida. Lo que espera allí no se entrega. Un quiosco en su lugar recibe su propia cuenta.</translation>
+        <translation>Con la cuenta {name} ya no entra nada, y lo que tenga abierto se corta enseguida. Lo que queda por enviar allí no se entrega. Un quiosco en su lugar recibe su propia cuenta.</translation>
     </message>
     <message>
         <source>Shut out a stolen kiosk</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Put in &amp;force again...</source>
-        <translation>Volver a poner en &amp;vigor...</translation>
+        <translation>Volver a poner en vi&amp;gor...</translation>
     </message>
     <message>
         <source>&amp;Retire...</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Opened with a reason</source>
-        <translation>Abiertas con motivo</translation>
+        <translation>Aperturas con motivo</translation>
     </message>
     <message>
         <source>Nobody has opened a record with a reason.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Sources call it also: {text}</source>
-        <translation>Los orígenes lo llaman también: {text}</translation>
+        <translation>Otros sistemas lo llaman: {text}</translation>
     </message>
     <message>
         <source>Nobody is expected there any more.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>From a &amp;file...</source>
-        <translation>Desde un &amp;archivo...</translation>
+        <translation>Desde un arc&amp;hivo...</translation>
     </message>
     <message>
         <source>&amp;Save to a file...</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Sources call it &amp;also (parted by commas)</source>
-        <translation>Los orígenes lo llaman &amp;también (separado por comas)</translation>
+        <translation>O&amp;tros sistemas lo llaman (separado por comas)</translation>
     </message>
     <message>
         <source>Address, of a site or building</source>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Check-in from minutes &amp;before; empty as usual</source>
-        <translation>Registro desde minutos &amp;antes; vacío, como siempre</translation>
+        <translation>Registro desde, minutos &amp;antes; vacío: lo habitual</translation>
     </message>
     <message>
         <source>Check-in until minutes a&amp;fter; empty as usual</source>
-        <translation>Registro hasta minutos &amp;después; vacío, como siempre</translation>
+        <translation>Registro hasta, minutos &amp;después; vacío: lo habitual</translation>
     </message>
     <message>
         <source>Addresses of &amp;forms that it asks for (parted by commas)</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>as usual</source>
-        <translation>como siempre</translation>
+        <translation>lo habitual</translation>
     </message>
     <message>
         <source>Minutes that one takes: {text}</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>Check-in from minutes before: {text}</source>
-        <translation>Registro desde minutos antes: {text}</translation>
+        <translation>Registro desde, minutos antes: {text}</translation>
     </message>
     <message>
         <source>Check-in until minutes after: {text}</source>
-        <translation>Registro hasta minutos después: {text}</translation>
+        <translation>Registro hasta, minutos después: {text}</translation>
     </message>
     <message>
         <source>Asks for: {form}</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>The audit does not hold: event {place} {why}. Keep this database as it is and call for help.</source>
-        <translation>La auditoría no se sostiene: el evento {place} {why}. Conserve esta base de datos tal como está y pida ayuda.</translation>
+        <translation>La auditoría no es íntegra: el evento {place} {why}. Conserve esta base de datos tal como está y pida ayuda.</translation>
     </message>
     <message>
         <source>{place} of {chain}</source>
@@ -1741,82 +1741,82 @@
     </message>
     <message>
         <source>is the last and not under this record&apos;s seal</source>
-        <translation>es el último y no lleva el sello de esta historia</translation>
+        <translation>es el último y no lleva el sello de esta base de datos</translation>
     </message>
     <message>
         <source>The audit holds: {events} events in one chain, seal {seal}</source>
-        <translation>La auditoría es correcta: eventos: {events}, en una sola cadena, sello {seal}</translation>
+        <translation>La auditoría es íntegra: {events} eventos en una sola cadena, sello {seal}</translation>
     </message>
     <message>
         <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
-        <translation>La auditoría es correcta: eventos: {events}, cadenas: {chains}, sello {seal}</translation>
+        <translation>La auditoría es íntegra: {events} eventos en {chains} cadenas, sello {seal}</translation>
     </message>
 </context>
 <context>
     <name>Staff</name>
     <message>
         <source>{name} was signed out because nobody was there. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {name} se cerró porque no había nadie. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Nobody is there? In a minute this window is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nadie? Dentro de un minuto esta ventana se cierra.</translation>
     </message>
     <message>
         <source>The telephone line is being started again</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea telefónica se está reiniciando</translation>
     </message>
     <message>
         <source>The telephone line is being registered</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea telefónica se está conectando</translation>
     </message>
     <message>
         <source>The telephone system refuses the line</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita rechaza la línea</translation>
     </message>
     <message>
         <source>The telephone system does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no responde</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ntalla</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más &amp;pequeña</translation>
     </message>
     <message>
         <source>Letters as large as &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de tamaño &amp;normal</translation>
     </message>
     <message>
         <source>Front desk: {count} wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción: esperan a alguien: {count}</translation>
     </message>
     <message>
         <source>Somebody needs a person now. Look at the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien necesita a una persona ahora. Mire la ventana.</translation>
     </message>
     <message>
         <source>Who has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha consultado</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -1824,67 +1824,67 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar</translation>
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del papel</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF...</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenador</translation>
     </message>
     <message>
         <source>Choose a time, and Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un período, y Mostrar.</translation>
     </message>
     <message>
         <source>Nothing was done with the record in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no se hizo nada con la historia.</translation>
     </message>
     <message>
         <source>Type a day as year, month and day, such as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día como año, mes y día, por ejemplo 2026-11-30.</translation>
     </message>
     <message>
         <source>only the last {count} are shown: choose a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se muestran los últimos {count}: elija un período más corto</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Papers (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (*.pdf)</translation>
     </message>
     <message>
         <source>Fill in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene todos los campos.</translation>
     </message>
     <message>
         <source>There were too many tries. Wait until {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido demasiados intentos. Espere hasta las {time} e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The database does not answer. Try again in a moment.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Set my PIN</source>
@@ -2048,55 +2048,55 @@
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>As of {time}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A las {time}, por {name}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Record no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º exp.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>People: {people}, in lines: {lines}. It is worthless tomorrow: destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: {people}, en líneas: {lines}. Mañana ya no sirve: destrúyalo.</translation>
     </message>
     <message>
         <source>Today on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en papel</translation>
     </message>
     <message>
         <source>Today&apos;s list could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la lista de hoy: {why}</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2204,159 +2204,159 @@
     </message>
     <message>
         <source>queue {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>cola {letter}</translation>
     </message>
     <message>
         <source>more patients than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>más pacientes de lo habitual</translation>
     </message>
     <message>
         <source>an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>una emergencia</translation>
     </message>
     <message>
         <source>somebody of the team is away</source>
-        <translation type="unfinished"></translation>
+        <translation>falta alguien del equipo</translation>
     </message>
     <message>
         <source>a machine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>un aparato no funciona</translation>
     </message>
     <message>
         <source>not said to patients</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice a los pacientes</translation>
     </message>
     <message>
         <source>Choose what is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué lleva retraso.</translation>
     </message>
     <message>
         <source>Say how many minutes, up to {most}, or a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuántos minutos, hasta {most}, o una hora que aún no haya pasado.</translation>
     </message>
     <message>
         <source>Nobody knows what is in more than twelve hours: announce less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe qué pasará dentro de más de doce horas: anuncie menos.</translation>
     </message>
     <message>
         <source>The note is one line of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es una línea de {most} letras como máximo.</translation>
     </message>
     <message>
         <source>Answer this question, or leave it open (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a esta pregunta, o déjela sin responder (Ctrl+K).</translation>
     </message>
     <message>
         <source>Type a number, for example 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, por ejemplo 3.</translation>
     </message>
     <message>
         <source>Type a whole number, for example 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, por ejemplo 3.</translation>
     </message>
     <message>
         <source>Type {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {limit} o más.</translation>
     </message>
     <message>
         <source>Type {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {limit} o menos.</translation>
     </message>
     <message>
         <source>This is too long. Use {limit} letters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. Use {limit} letras como máximo.</translation>
     </message>
     <message>
         <source>This is too short. Use at least {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto. Use al menos {limit} letras.</translation>
     </message>
     <message>
         <source>There is no such date. Type day and month, and the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fecha no existe. Escriba el día y el mes, y el año con cuatro cifras.</translation>
     </message>
     <message>
         <source>Type a date that is not before {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha que no sea anterior al {limit}.</translation>
     </message>
     <message>
         <source>Type a date that is not after {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha que no sea posterior al {limit}.</translation>
     </message>
     <message>
         <source>Look at what was typed. It should look like {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise lo escrito. Debe parecerse a {limit}.</translation>
     </message>
     <message>
         <source>This has a sign that cannot be kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un signo que no se puede guardar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Use at most {limit} digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {limit} cifras como máximo después de la coma.</translation>
     </message>
     <message>
         <source>There is no such time. Type it as 14:30, or as 2:30 pm on a clock of twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora no existe. Escríbala como 14:30, o como 2:30 pm en un reloj de doce horas.</translation>
     </message>
     <message>
         <source>Type a web address, for example www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección web, por ejemplo www.example.org.</translation>
     </message>
     <message>
         <source>Choose what it was measured in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la unidad de medida.</translation>
     </message>
     <message>
         <source>Choose at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {limit} como máximo.</translation>
     </message>
     <message>
         <source>Choose at least {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos {limit}.</translation>
     </message>
     <message>
         <source>Look at what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise lo escrito.</translation>
     </message>
     <message>
         <source>Type the whole phone number, with the area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de teléfono completo, con el código de área.</translation>
     </message>
     <message>
         <source>Type an email address like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un correo electrónico como nombre@example.org.</translation>
     </message>
     <message>
         <source>{name} has no appointment today to check in for. Book them for now (Ctrl+B), then they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene hoy ninguna cita para la que registrar su llegada. Cítelo para ahora (Ctrl+B), y entonces espera.</translation>
     </message>
     <message>
         <source>This visit is over. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita ha terminado. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Nothing was written down: the visit does not ask for one of these, or whoever is named may not sign. Close this, and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada: la visita no pide una de estas cosas, o la persona indicada no puede firmar. Cierre esto y empiece de nuevo.</translation>
     </message>
     <message>
         <source>What is on file of {name} has changed meanwhile. Close this, and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {name} ha cambiado mientras tanto. Cierre esto y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Answer about a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sobre una factura</translation>
     </message>
     <message>
         <source>&amp;What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se acordó</translation>
     </message>
     <message>
         <source>&amp;Answered  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respondida  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Answered: the question of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida: la pregunta de {who}.</translation>
     </message>
     <message>
         <source>Somebody else was quicker: the list has been read again.</source>
@@ -2364,599 +2364,599 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>What is asked, in any words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta, con cualquier palabra</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>No page of the clinic answers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página de la clínica responde a eso.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>What the page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la página</translation>
     </message>
     <message>
         <source>(left to the desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>(queda en recepción)</translation>
     </message>
     <message>
         <source>begun; the rest is the desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado; el resto queda en recepción</translation>
     </message>
     <message>
         <source>&amp;Here is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Está aquí</translation>
     </message>
     <message>
         <source>Their &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>Type the name of whoever is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de quien está aquí.</translation>
     </message>
     <message>
         <source>Contact &amp;details are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Los &amp;datos de contacto son correctos</translation>
     </message>
     <message>
         <source>&amp;Insurance card is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;tarjeta del seguro es correcta</translation>
     </message>
     <message>
         <source>Type the name of the insurance company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la compañía de seguros.</translation>
     </message>
     <message>
         <source>Type the member number on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de afiliado de la tarjeta.</translation>
     </message>
     <message>
         <source>Type the name of the person who holds the insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la persona titular del seguro.</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado en papel</translation>
     </message>
     <message>
         <source>agreed by word</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado de palabra</translation>
     </message>
     <message>
         <source>Say first who is here and may sign: a parent, a guardian or a carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero quién está aquí y puede firmar: madre o padre, tutor legal o persona que cuida.</translation>
     </message>
     <message>
         <source>By {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {name}.</translation>
     </message>
     <message>
         <source>Fill in: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar: {form}</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>Book the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la próxima cita</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la tarde</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>&amp;Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora del día</translation>
     </message>
     <message>
         <source>From the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el &amp;día</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
+        <translation>cada </translation>
     </message>
     <message>
         <source> week(s)</source>
-        <translation type="unfinished"></translation>
+        <translation> sem.</translation>
     </message>
     <message>
         <source> time(s) in all</source>
-        <translation type="unfinished"></translation>
+        <translation> en total</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas v&amp;eces</translation>
     </message>
     <message>
         <source>Nothing is free as it is wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada libre como se desea.</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres</translation>
     </message>
     <message>
         <source>&amp;Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover allí</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ar cita</translation>
     </message>
     <message>
         <source>On the wait &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;lista de espera</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Nothing can be booked: the clinic has no plan yet (kiosk clinic export).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar ninguna cita: la clínica aún no tiene agenda (kiosk clinic export).</translation>
     </message>
     <message>
         <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una hora.</translation>
     </message>
     <message>
         <source>{name} is on the wait list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la lista de espera.</translation>
     </message>
     <message>
         <source>{name} is booked: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cita: {times}.</translation>
     </message>
     <message>
         <source>{name} is booked {count} times, first {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: citas dadas: {count}, la primera {times}.</translation>
     </message>
     <message>
         <source>Not free, and not booked: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupados, sin cita: {days}.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Call somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a alguien</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>C&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar</translation>
     </message>
     <message>
         <source>Type the number that is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número al que hay que llamar.</translation>
     </message>
     <message>
         <source>{name} is in the queue: {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la cola: {ticket}.</translation>
     </message>
     <message>
         <source>{name} is in the queue: {ticket}. Left to the desk: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la cola: {ticket}. Queda para recepción: {count}.</translation>
     </message>
     <message>
         <source>{name}: written down. Left to the desk: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: anotado. Queda para recepción: {count}.</translation>
     </message>
     <message>
         <source>Check in for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar su llegada</translation>
     </message>
     <message>
         <source>&amp;Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar llegada</translation>
     </message>
     <message>
         <source>Fill in for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar en su nombre</translation>
     </message>
     <message>
         <source>&amp;Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>Left to the desk: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda para recepción: {things}.</translation>
     </message>
     <message>
         <source>Nothing is left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por preguntar.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>con respuesta</translation>
     </message>
     <message>
         <source>Nothing was filled in. Fill something in, or close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha rellenado nada. Rellene algo, o cierre esto.</translation>
     </message>
     <message>
         <source>What came of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la llamada</translation>
     </message>
     <message>
         <source>C&amp;lose the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la llamada</translation>
     </message>
     <message>
         <source>The call is closed: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada está cerrada: {who}.</translation>
     </message>
     <message>
         <source>What came of the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la rellamada</translation>
     </message>
     <message>
         <source>C&amp;lose the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la rellamada</translation>
     </message>
     <message>
         <source>The call-back is closed: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rellamada está cerrada: {who}.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el día</translation>
     </message>
     <message>
         <source>Count each drawer, and read each terminal&apos;s own total. What is written here closes everything that no close has yet, and is in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente cada caja y lea el total de cada terminal. Lo que se escriba aquí cierra todo lo que aún no está en ningún cierre, y queda en la auditoría.</translation>
     </message>
     <message>
         <source>&amp;Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el día</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Nothing was paid since the last close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha pagado nada desde el último cierre.</translation>
     </message>
     <message>
         <source>Type what was counted, such as 250.00; 0 for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo contado, por ejemplo 250,00; 0 si no hay nada.</translation>
     </message>
     <message>
         <source>Something was paid while you counted. Look at the sums, and close again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras contaba se pagó algo. Mire las sumas y cierre otra vez.</translation>
     </message>
     <message>
         <source>Closed. It balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado. Cuadra.</translation>
     </message>
     <message>
         <source>Closed. It does not balance: the difference stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado. No cuadra: la diferencia queda registrada.</translation>
     </message>
     <message>
         <source>{till}, {way}: {expected} expected, {count} payments</source>
-        <translation type="unfinished"></translation>
+        <translation>{till}, {way}: previsto {expected}, pagos: {count}</translation>
     </message>
     <message>
         <source>no drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin caja</translation>
     </message>
     <message>
         <source>{count} not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin saber: {count}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>difference {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia {amount}</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién viene</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Nobody is booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene cita este día.</translation>
     </message>
     <message>
         <source>Has said so by &amp;telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por &amp;teléfono</translation>
     </message>
     <message>
         <source>Has said so at the d&amp;esk</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado en &amp;recepción</translation>
     </message>
     <message>
         <source>To be &amp;called</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hay que llamar</translation>
     </message>
     <message>
         <source>&amp;Mail or none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo sí o no</translation>
     </message>
     <message>
         <source>{day}: {count} booked, {open} have said nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: citas: {count}, sin confirmar: {open}</translation>
     </message>
     <message>
         <source>{name} comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene.</translation>
     </message>
     <message>
         <source>Does {name} come on {day} at {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Viene {name} el {day} a las {time}?</translation>
     </message>
     <message>
         <source>{name} is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que llamar a {name}.</translation>
     </message>
     <message>
         <source>{name} gets no mail about bookings any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no recibe correos sobre las citas.</translation>
     </message>
     <message>
         <source>{name} gets mail about bookings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a recibir correos sobre las citas.</translation>
     </message>
     <message>
         <source>Choose a booking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cita.</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta aún</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Correct name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir nombre y fecha de nacimiento</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ficha</translation>
     </message>
     <message>
         <source>What is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellidos</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Typed wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al escribir</translation>
     </message>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento mostrado</translation>
     </message>
     <message>
         <source>Name has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>The name before stays on file as a previous one, and they are found by both. An import does not undo this while it says what it said before; once it says anything else, its own word counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de antes queda en la ficha como nombre anterior, y se encuentra al paciente por los dos. Una importación no deshace esto mientras diga lo mismo que antes; en cuanto diga otra cosa, vale lo que diga.</translation>
     </message>
     <message>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>Nothing is different yet. Change the name or the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada distinto. Cambie el nombre o la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Say why, in a word or two: choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo en una o dos palabras: elija uno o escríbalo.</translation>
     </message>
     <message>
         <source>Type the name: a family name, a given name or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre: apellidos, nombre o ambos.</translation>
     </message>
     <message>
         <source>There are signs here that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay signos que no se ven. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody else has corrected this meanwhile: on the left is what is on file now. Nothing was overwritten. Compare, and correct again if it is still wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo ha corregido mientras tanto: a la izquierda está lo que hay ahora en la ficha. No se ha sobrescrito nada. Compare, y corrija otra vez si sigue mal.</translation>
     </message>
     <message>
         <source>everybody here</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los de aquí</translation>
     </message>
     <message>
         <source>Announce a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar un retraso</translation>
     </message>
     <message>
         <source>W&amp;hat is late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué lleva retraso</translation>
     </message>
     <message>
         <source>&amp;Minutes, or until a time</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inutos, o hasta una hora</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Note for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota para el personal</translation>
     </message>
     <message>
         <source>Patients read it on the board and at kiosks, without the note. Minutes are announced for two hours; until a time such as 11:30 nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes lo leen en el panel y en los quioscos, sin la nota. Los minutos se anuncian durante dos horas; hasta una hora como 11:30 no se llama a nadie.</translation>
     </message>
     <message>
         <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anunciar</translation>
     </message>
     <message>
         <source>Announced: {what} is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado: {what} lleva retraso.</translation>
     </message>
     <message>
         <source>Told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado a otros</translation>
     </message>
     <message>
         <source>What somebody outside was told or sent of this patient. It stands for good, and the patient is told of it as it is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo o envió de este paciente a alguien de fuera. Queda para siempre, y al paciente se le informa tal como está escrito aquí.</translation>
     </message>
     <message>
         <source>&amp;Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A quién se comunicó</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>&amp;By what right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con qué derecho</translation>
     </message>
     <message>
         <source>O&amp;n which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;día</translation>
     </message>
     <message>
         <source>Write &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notar</translation>
     </message>
     <message>
         <source>Written down before: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotados antes: {count}</translation>
     </message>
     <message>
         <source>written down by {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado por {name}, {day} {time}</translation>
     </message>
     <message>
         <source>Say by what right they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con qué derecho se comunicó.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>That is too long: say it in fewer words.</source>
@@ -2964,191 +2964,191 @@
     </message>
     <message>
         <source>Say who was told, what, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién se comunicó, qué y por qué.</translation>
     </message>
     <message>
         <source>Arrivals and waits by the hour; the list below says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas y esperas por hora; la lista de abajo dice lo mismo</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Half of them called within (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad llamados en (min)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Half within (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad en (min)</translation>
     </message>
     <message>
         <source>9 of 10 within (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de 10 en (min)</translation>
     </message>
     <message>
         <source>Arrived, and waited to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron y esperaron la llamada</translation>
     </message>
     <message>
         <source>{hour}:00 to {hour}:59</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:00 a {hour}:59</translation>
     </message>
     <message>
         <source>By queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cola</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>By practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Por profesional</translation>
     </message>
     <message>
         <source>Time at the kiosk, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en el quiosco, por idioma</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Check-ins at kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en quioscos</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezados</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminados</translation>
     </message>
     <message>
         <source>Stopped at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parados en el quiosco</translation>
     </message>
     <message>
         <source>Still left to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en recepción</translation>
     </message>
     <message>
         <source>Left before they were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fueron sin ser atendidos</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de ayuda</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete días</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuánto tiempo</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Nobody came in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no vino nadie.</translation>
     </message>
     <message>
         <source>Save as &amp;CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CS&amp;V...</translation>
     </message>
     <message>
         <source>Save as &amp;workbook...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;libro de cálculo...</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} a {until}</translation>
     </message>
     <message>
         <source>{count} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegadas: {count}</translation>
     </message>
     <message>
         <source>Language of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las preguntas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Leave open  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin responder  Ctrl+K</translation>
     </message>
     <message>
         <source>The rest is the desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto, en recepción</translation>
     </message>
     <message>
         <source>Page {number} of {count}. Digits choose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}. Las cifras eligen, Enter continúa.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Not kept yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado. {why}</translation>
     </message>
     <message>
         <source>Needs a person now: {flags}. Every staff window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona ahora: {flags}. Lo dicen todas las ventanas del personal.</translation>
     </message>
     <message>
         <source>Identify the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar a quien llama</translation>
     </message>
     <message>
         <source>Nothing may be told yet. Ask for the patient&apos;s name, birth date, and one thing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede informar de nada. Pida el nombre del paciente, la fecha de nacimiento y una cosa más.</translation>
     </message>
     <message>
         <source>&amp;Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién llama</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3156,443 +3156,443 @@
     </message>
     <message>
         <source>&amp;Postcode, street or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código postal, calle o número de expediente</translation>
     </message>
     <message>
         <source>&amp;Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificado</translation>
     </message>
     <message>
         <source>That is not what is on file. Nothing may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que está en la ficha. No se puede informar de nada.</translation>
     </message>
     <message>
         <source>one thing more</source>
-        <translation type="unfinished"></translation>
+        <translation>una cosa más</translation>
     </message>
     <message>
         <source>Nothing may be told yet. Still to ask: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede informar de nada. Falta preguntar: {what}.</translation>
     </message>
     <message>
         <source>Identified: {who}; {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificado: {who}; {what}.</translation>
     </message>
     <message>
         <source>Join two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos historias</translation>
     </message>
     <message>
         <source>Name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número de expediente, y luego Enter</translation>
     </message>
     <message>
         <source>&amp;Search for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar otra</translation>
     </message>
     <message>
         <source>Records that may be the same person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias que pueden ser de la misma persona</translation>
     </message>
     <message>
         <source>Either&apos;s name and phone still let them in at a kiosk. Appointments, visits, answers and insurances of the other one stand under the one that stays, until the two are taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y el teléfono de cualquiera de las dos siguen valiendo en un quiosco. Las citas, visitas, respuestas y seguros de la otra quedan en la que se conserva, hasta que las dos se separen.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Show &amp;beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;juntas</translation>
     </message>
     <message>
         <source>These may be one person&apos;s: the same birth date, and a name in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ser de una sola persona: la misma fecha de nacimiento y un nombre en común.</translation>
     </message>
     <message>
         <source>No two records have a birth date and a name in common. For two others, close this and choose one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos historias con la misma fecha de nacimiento y un nombre en común. Para otras dos, cierre esto y elija antes una de ellas.</translation>
     </message>
     <message>
         <source>Which of these is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de estas es la misma persona?</translation>
     </message>
     <message>
         <source>Nobody like this was found. Search for the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado a nadie parecido. Busque la otra historia.</translation>
     </message>
     <message>
         <source>Nobody else was found by this. Try the family name or the record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto no se ha encontrado a nadie más. Pruebe con el apellido o el número de expediente.</translation>
     </message>
     <message>
         <source>Mark one in the list first, or search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero una de la lista, o búsquela.</translation>
     </message>
     <message>
         <source>{number} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda {number}</translation>
     </message>
     <message>
         <source>&amp;Join: one person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir: una sola persona</translation>
     </message>
     <message>
         <source>Take joined records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar historias unidas</translation>
     </message>
     <message>
         <source>Records that were joined to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias que se unieron a esta</translation>
     </message>
     <message>
         <source>Each has again what was its own: appointments, visits, answers, insurances, also what came since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una recupera lo suyo: citas, visitas, respuestas, seguros, también lo que llegó después.</translation>
     </message>
     <message>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar</translation>
     </message>
     <message>
         <source>Which record is another person&apos;s after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué historia resulta ser de otra persona?</translation>
     </message>
     <message>
         <source>Nothing was joined to this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta historia no se ha unido nada.</translation>
     </message>
     <message>
         <source>There is nothing to take apart. Close this, and choose another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que separar. Cierre esto y elija otro paciente.</translation>
     </message>
     <message>
         <source>joined {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>unida el {day} por {name}</translation>
     </message>
     <message>
         <source>One of them was changed meanwhile. This is how they stand now: look again, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de ellas ha cambiado mientras tanto. Así están ahora: mire otra vez y luego únalas.</translation>
     </message>
     <message>
         <source>Somebody else has joined one of them to a record already. Close this, and search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ya ha unido una de ellas a otra historia. Cierre esto y búsquela.</translation>
     </message>
     <message>
         <source>Others were joined to the record that would go. Let that one stay, or take those apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la historia que desaparecería se unieron otras. Conserve esa, o sepárelas primero.</translation>
     </message>
     <message>
         <source>They are at a kiosk just now. Wait until they are done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ahora mismo en un quiosco. Espere a que termine e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Its source has merged one of these into another record. Search for that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema de origen ha fusionado una de estas con otra historia. Busque esa en su lugar.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>A word, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra o una tecla</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>No key is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla se llama así.</translation>
     </message>
     <message>
         <source>The first thing that can be done with the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que se puede hacer con la fila elegida</translation>
     </message>
     <message>
         <source>Up and down a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir y bajar por una lista</translation>
     </message>
     <message>
         <source>Close what is open over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lo que está abierto sobre la ventana</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobros</translation>
     </message>
     <message>
         <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos y pagos</translation>
     </message>
     <message>
         <source>Receipts &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos &amp;en</translation>
     </message>
     <message>
         <source>&amp;Take a payment...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;brar un pago...</translation>
     </message>
     <message>
         <source>Add a &amp;charge...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un cargo...</translation>
     </message>
     <message>
         <source>As&amp;k the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al &amp;terminal</translation>
     </message>
     <message>
         <source>&amp;What came of it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ultado...</translation>
     </message>
     <message>
         <source>&amp;Receipt...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibo...</translation>
     </message>
     <message>
         <source>&amp;Plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazos...</translation>
     </message>
     <message>
         <source>&amp;Give back...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver...</translation>
     </message>
     <message>
         <source>Take &amp;back, same day...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nular, mismo día...</translation>
     </message>
     <message>
         <source>Cancel the c&amp;harge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el car&amp;go</translation>
     </message>
     <message>
         <source>Cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {what}</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar: {amount}</translation>
     </message>
     <message>
         <source>Paid too much: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de más: {amount}</translation>
     </message>
     <message>
         <source>Nothing to pay in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por pagar en {code}</translation>
     </message>
     <message>
         <source>Plan in {count} parts: {amount} due until today</source>
-        <translation type="unfinished"></translation>
+        <translation>A plazos, {count}: {amount} a pagar hasta hoy</translation>
     </message>
     <message>
         <source>Type an amount, such as 20.00.</source>
-        <translation>Escriba un importe, por ejemplo 20.00.</translation>
+        <translation>Escriba un importe, por ejemplo 20,00.</translation>
     </message>
     <message>
         <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cargo</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concepto</translation>
     </message>
     <message>
         <source>&amp;Amount, in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe, en {code}</translation>
     </message>
     <message>
         <source>&amp;In words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En palabras</translation>
     </message>
     <message>
         <source>Whole &amp;price, if insured</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Precio completo, si hay seguro</translation>
     </message>
     <message>
         <source>What in&amp;surance did, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hizo el seguro, y por qué</translation>
     </message>
     <message>
         <source>The patient reads all of it at the kiosk and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente lo lee todo en el quiosco y en papel.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>Added: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {amount}.</translation>
     </message>
     <message>
         <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar un pago</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma de pago</translation>
     </message>
     <message>
         <source>&amp;Number of the cheque or the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número del cheque o del comprobante</translation>
     </message>
     <message>
         <source>Never type a card&apos;s number here: the card is read by the terminal alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escriba aquí el número de una tarjeta: la tarjeta la lee solo el terminal.</translation>
     </message>
     <message>
         <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cobrar</translation>
     </message>
     <message>
         <source>Look at the terminal: it waits for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el terminal: espera la tarjeta.</translation>
     </message>
     <message>
         <source>Take a payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular un pago</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver dinero</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Look into the terminal&apos;s own journal for this amount at this time. What is written here is in the audit with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en el registro del propio terminal este importe a esta hora. Lo que se escriba aquí queda en la auditoría con su nombre.</translation>
     </message>
     <message>
         <source>&amp;Paid, in {code}; empty for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagado, en {code}; vacío si no se pagó nada</translation>
     </message>
     <message>
         <source>&amp;How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo lo sabe</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago a plazos</translation>
     </message>
     <message>
         <source>{count} parts, the first of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plazos, el primero de {amount}</translation>
     </message>
     <message>
         <source>&amp;In how many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En cuántos plazos</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acordar</translation>
     </message>
     <message>
         <source>Agreed: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado: {text}.</translation>
     </message>
     <message>
         <source>Note a telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada</translation>
     </message>
     <message>
         <source>whose it may be is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>se busca de quién puede ser</translation>
     </message>
     <message>
         <source>W&amp;hat it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué fue</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>N&amp;ote it</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;otar</translation>
     </message>
     <message>
         <source>This number may be of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número puede ser de: {names}.</translation>
     </message>
     <message>
         <source>Noted: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {who}.</translation>
     </message>
     <message>
         <source>The telephone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena el teléfono</translation>
     </message>
     <message>
         <source>as the telephone shows it; empty where it shows none</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como lo muestra el teléfono; vacío si no muestra ninguno</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea</translation>
     </message>
     <message>
         <source>&amp;Show who it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar quién puede ser</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia</translation>
     </message>
     <message>
         <source>This patient is neither here nor expected today. Breaking the glass opens the record for half an hour. Every manager is told at once, with your name and your reason, and somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente no está aquí ni se le espera hoy. Romper el cristal abre la historia durante media hora. Se avisa enseguida a todos los responsables, con su nombre y su motivo, y otra persona lo revisa.</translation>
     </message>
     <message>
         <source>&amp;Why do you need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué lo necesita?</translation>
     </message>
     <message>
         <source>Break the &amp;glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Romper el &amp;cristal</translation>
     </message>
     <message>
         <source>Open until {time}: the glass is broken, and every manager knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta hasta las {time}: el cristal está roto, y todos los responsables lo saben.</translation>
     </message>
     <message>
         <source>Open until {time}, with your reason, which every manager sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta hasta las {time}, con su motivo, que ven todos los responsables.</translation>
     </message>
     <message>
         <source>{who}: the half hour is over, and the record is shut again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ha pasado la media hora, y la historia se ha vuelto a cerrar.</translation>
     </message>
     <message>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna visita</translation>
     </message>
     <message>
         <source>Visits: {count}, the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas: {count}, la última el {day}</translation>
     </message>
     <message>
         <source>{age} y</source>
@@ -3600,11 +3600,11 @@
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallecido</translation>
     </message>
     <message>
         <source>Allergies, medicines, conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias, medicamentos, enfermedades</translation>
     </message>
     <message>
         <source>Contact details</source>
@@ -3612,267 +3612,267 @@
     </message>
     <message>
         <source>Emergency: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia: {who}</translation>
     </message>
     <message>
         <source>Special privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad especial</translation>
     </message>
     <message>
         <source>Of this patient a reason is asked for. It holds for half an hour. Every manager is told at once, with your name and your reason, somebody else reviews it, and the patient can ask who gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este paciente se pide un motivo. Vale media hora. Se avisa enseguida a todos los responsables, con su nombre y su motivo; otra persona lo revisa, y el paciente puede preguntar quién dio un motivo.</translation>
     </message>
     <message>
         <source>&amp;Go on with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar con este motivo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>DD</source>
-        <translation type="unfinished"></translation>
+        <translation>DD</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>MM</source>
-        <translation type="unfinished"></translation>
+        <translation>MM</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Type the birth date: day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha de nacimiento: día, mes y año.</translation>
     </message>
     <message>
         <source>Type the day of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día de nacimiento.</translation>
     </message>
     <message>
         <source>Type the month of birth, as a number or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el mes de nacimiento, con un número o una palabra.</translation>
     </message>
     <message>
         <source>Type the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año de nacimiento.</translation>
     </message>
     <message>
         <source>Type all four digits of the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las cuatro cifras del año de nacimiento.</translation>
     </message>
     <message>
         <source>There is no such month. Type 1 to 12, or a word such as March.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mes no existe. Escriba de 1 a 12, o una palabra como marzo.</translation>
     </message>
     <message>
         <source>There is no such month. Were the day and the month meant the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mes no existe. ¿Están cambiados el día y el mes?</translation>
     </message>
     <message>
         <source>There is no such day. Look at the day, the month and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe. Revise el día, el mes y el año.</translation>
     </message>
     <message>
         <source>This date is still to come. Look at the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fecha aún no ha llegado. Revise el año de nacimiento.</translation>
     </message>
     <message>
         <source>Nobody is that old. Look at the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie es tan mayor. Revise el año de nacimiento.</translation>
     </message>
     <message>
         <source>Type a time, such as 16:30, or a day and a time, such as 2026-11-30 9:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una hora, como 16:30, o un día y una hora, como 2026-11-30 9:00.</translation>
     </message>
     <message>
         <source>name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o número de expediente, y luego Enter</translation>
     </message>
     <message>
         <source>no patient, or none who is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún paciente, o ninguno conocido</translation>
     </message>
     <message>
         <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un paciente</translation>
     </message>
     <message>
         <source>A&amp;bout patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el &amp;paciente</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado a nadie.</translation>
     </message>
     <message>
         <source>{count} were found: choose who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: {count}; elija de quién se trata.</translation>
     </message>
     <message>
         <source>&amp;Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&amp;ién habla</translation>
     </message>
     <message>
         <source>To&amp;pic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>What &amp;exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xactamente qué</translation>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>What was a&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acor&amp;dó</translation>
     </message>
     <message>
         <source>Call back b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar &amp;antes de</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>The day of all practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de todos los profesionales</translation>
     </message>
     <message>
         <source>The day of all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de todas las salas</translation>
     </message>
     <message>
         <source>The week of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana de {name}</translation>
     </message>
     <message>
         <source>Book &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar &amp;para</translation>
     </message>
     <message>
         <source>&amp;Book here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citar aquí</translation>
     </message>
     <message>
         <source>&amp;Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover...</translation>
     </message>
     <message>
         <source>A&amp;nother time...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra hora...</translation>
     </message>
     <message>
         <source>&amp;Cancel it...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nular...</translation>
     </message>
     <message>
         <source>C&amp;omes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;ene</translation>
     </message>
     <message>
         <source>O&amp;verbook...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita &amp;forzada...</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>The clinic has no plan yet (README: The plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica aún no tiene agenda (README: The plan).</translation>
     </message>
     <message>
         <source>a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>festivo</translation>
     </message>
     <message>
         <source>one of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>una de una serie</translation>
     </message>
     <message>
         <source>Choose a patient first: close this, choose one, and open the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un paciente: cierre esto, elija uno y abra de nuevo la agenda.</translation>
     </message>
     <message>
         <source>&amp;Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover aquí</translation>
     </message>
     <message>
         <source>Choose where {name} goes, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija adónde va {name} y pulse Enter.</translation>
     </message>
     <message>
         <source>Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se anula?</translation>
     </message>
     <message>
         <source>This one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <source>This one and all after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y todas las siguientes</translation>
     </message>
     <message>
         <source>It is one of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una de una serie.</translation>
     </message>
     <message>
         <source>Cancelled: {name}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada: {name}, {time}.</translation>
     </message>
     <message>
         <source>Why at a time that is taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué a una hora ocupada?</translation>
     </message>
     <message>
         <source>Choose a time, and what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora y el motivo de la cita.</translation>
     </message>
     <message>
         <source>There is no such visit with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita así con {name}.</translation>
     </message>
     <message>
         <source>This booking is of a source: it is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita es de otro sistema: se cambia allí.</translation>
     </message>
     <message>
         <source>Too late: this booking is over, or somebody has come for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es tarde: esta cita ha pasado, o alguien ha venido a ella.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsera</translation>
     </message>
     <message>
         <source>Born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento: {day}</translation>
     </message>
     <message>
         <source>Record number {mrn}</source>
@@ -3880,83 +3880,83 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Into a file (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo (PDF)...</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;presora</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copias</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
         <source>{width} x {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} mm</translation>
     </message>
     <message>
         <source>How it will look: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quedará: {words}</translation>
     </message>
     <message>
         <source>{what} of {name}: printed on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {name}: impreso en {printer}.</translation>
     </message>
     <message>
         <source>For staff who are patients here, and for whoever is well known. Before the record opens, on the day of a visit too, a reason is asked for, which every manager sees at once and somebody else reviews. Lists say no more than that it is private; checking in at a kiosk, calling and the queue are as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal que es paciente aquí y para personas muy conocidas. Antes de abrir la historia, también el día de una visita, se pide un motivo, que todos los responsables ven enseguida y otra persona revisa. Las listas solo dicen que es privado; el registro en un quiosco, las llamadas y la cola siguen como siempre.</translation>
     </message>
     <message>
         <source>No reason is asked for as yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento no se pide motivo.</translation>
     </message>
     <message>
         <source>&amp;Ask for a reason from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedir un motivo desde ahora</translation>
     </message>
     <message>
         <source>A reason is asked for, since {day}, by {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide un motivo, desde el {day}, por {name}: {why}</translation>
     </message>
     <message>
         <source>&amp;Take it back: ask no more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirarlo: no pedirlo más</translation>
     </message>
     <message>
         <source>{name}: a reason is asked for from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: desde ahora se pide un motivo.</translation>
     </message>
     <message>
         <source>{name}: no reason is asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya no se pide motivo.</translation>
     </message>
     <message>
         <source>Promise to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer devolver la llamada</translation>
     </message>
     <message>
         <source>P&amp;romise it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometerlo</translation>
     </message>
     <message>
         <source>{who} is to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que devolver la llamada a {who}.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar otra</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -3976,27 +3976,27 @@
     </message>
     <message>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
+        <translation>(elija)</translation>
     </message>
     <message>
         <source>This cannot be given here. Leave it open (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede responder aquí. Déjelo sin responder (Ctrl+K).</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de expediente</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4012,39 +4012,39 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Phones, emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos, correos</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>Insurances</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguros</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -4052,11 +4052,11 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4064,151 +4064,151 @@
     </message>
     <message>
         <source>{count}, the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la última el {day}</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>Register a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta a un paciente</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código p&amp;ostal</translation>
     </message>
     <message>
         <source>G&amp;ender</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xo</translation>
     </message>
     <message>
         <source>Has co&amp;me to be seen: book for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha &amp;venido para que le atiendan: citar para ahora</translation>
     </message>
     <message>
         <source>Patients like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes parecidos</translation>
     </message>
     <message>
         <source>&amp;None of these: register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nin&amp;guno de estos: dar de alta</translation>
     </message>
     <message>
         <source>Somebody like this is here already. Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien parecido. ¿Es uno de estos?</translation>
     </message>
     <message>
         <source>&amp;Use the marked patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar el paciente marcado</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar de alta</translation>
     </message>
     <message>
         <source>Mark one of the patients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero uno de los pacientes.</translation>
     </message>
     <message>
         <source>{name} is on file, record number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el fichero, número de expediente {number}.</translation>
     </message>
     <message>
         <source>a name like it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre parecido</translation>
     </message>
     <message>
         <source>the same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma fecha de nacimiento</translation>
     </message>
     <message>
         <source>the birth date with day and month turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de nacimiento con día y mes cambiados</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo teléfono</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Tell the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo al paciente</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propio</translation>
     </message>
     <message>
         <source>&amp;Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huecos</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;propio</translation>
     </message>
     <message>
         <source>&amp;Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decirlo</translation>
     </message>
     <message>
         <source>&amp;Blanks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huecos: {names}</translation>
     </message>
     <message>
         <source>Own words stand as they are written, at kiosks and on the printed ticket, and never on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto propio se muestra tal como está escrito, en los quioscos y en el turno impreso, y nunca en el panel.</translation>
     </message>
     <message>
         <source>Patients read it in their language at kiosks and on the printed ticket, and everybody on the board beside the ticket&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes lo leen en su idioma en los quioscos y en el turno impreso, y todos en el panel, junto al número del turno.</translation>
     </message>
     <message>
         <source>Patients read it in their language at kiosks and on the printed ticket, not on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes lo leen en su idioma en los quioscos y en el turno impreso, no en el panel.</translation>
     </message>
     <message>
         <source>{who} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dice a {who}.</translation>
     </message>
     <message>
         <source>Take a registration back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un alta</translation>
     </message>
     <message>
         <source>For somebody who was registered here by mistake. Nobody finds them any more, no kiosk knows them, and what they were booked for when they came is cancelled. It goes as long as nothing else is on file of them; it is in the audit, and it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien a quien se dio de alta aquí por error. Ya nadie lo encuentra, ningún quiosco lo conoce, y la cita que se le dio al venir se anula. Se puede mientras no haya nada más registrado; queda en la auditoría y no se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirarla</translation>
     </message>
     <message>
         <source>Taken back: {who} is not on file any more.</source>
@@ -4216,91 +4216,91 @@
     </message>
     <message>
         <source>Wait list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Nobody waits for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera una hora.</translation>
     </message>
     <message>
         <source>&amp;Book it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darle esa cita</translation>
     </message>
     <message>
         <source>&amp;Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Nothing is free yet as {name} wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada libre aún como lo desea {name}.</translation>
     </message>
     <message>
         <source>{name} waits no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no espera.</translation>
     </message>
     <message>
         <source>Choose somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a alguien.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Free now</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ahora</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en particular</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Is here now: &amp;into the queue, with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí a&amp;hora: a la cola, con turno</translation>
     </message>
     <message>
         <source>Chec&amp;ks in at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;registra en un quiosco</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visita</translation>
     </message>
     <message>
         <source>&amp;Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dura</translation>
     </message>
     <message>
         <source>{name} is here already, and waits or is being seen. Look under Arrivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí, en espera o con alguien. Mire en Llegadas.</translation>
     </message>
     <message>
         <source>{name} is booked for {time} already, and checks in for that. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene cita a las {time}, y se registra para ella. No se ha dado ninguna cita.</translation>
     </message>
     <message>
         <source>{name} cannot be booked: the record says that they have died.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede citar a {name}: la historia dice que ha fallecido.</translation>
     </message>
     <message>
         <source>{name} is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la cola.</translation>
     </message>
     <message>
         <source>{name} is booked for now, and can check in at a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cita para ahora, y puede registrarse en un quiosco.</translation>
     </message>
     <message>
         <source>Book for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar para ahora</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -4308,47 +4308,47 @@
     </message>
     <message>
         <source>On &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>En la &amp;ficha</translation>
     </message>
     <message>
         <source>(somebody else)</source>
-        <translation type="unfinished"></translation>
+        <translation>(otra persona)</translation>
     </message>
     <message>
         <source>What has to be signed is the desk&apos;s: whoever is here may not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que firmar queda en recepción: quien está aquí no puede firmarlo.</translation>
     </message>
     <message>
         <source>Choose who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién está aquí.</translation>
     </message>
     <message>
         <source>Here for {patient}: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí por {patient}: {who}.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>It stays on their list until they have read it and somebody says it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en su lista hasta que lo lean y alguien diga que está hecho.</translation>
     </message>
     <message>
         <source>&amp;Send  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar  Ctrl+Enter</translation>
     </message>
     <message>
         <source>This patient is not on file any more. Close this, and choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente ya no está en el fichero. Cierre esto y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>Sent to {whom}, about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {whom}, sobre {who}.</translation>
     </message>
     <message>
         <source>Front desk: sign in</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Not taken into the record</source>
-        <translation>No incorporado a la historia</translation>
+        <translation>No pasó a la historia</translation>
     </message>
     <message>
         <source>A message</source>
@@ -4476,11 +4476,11 @@
     </message>
     <message>
         <source>Checked in without connection, and does not fit the record</source>
-        <translation>Se registró sin conexión y no coincide con los datos</translation>
+        <translation>Se registró sin conexión y no coincide con la ficha</translation>
     </message>
     <message>
         <source>Answer of somebody who does not fit the record: {step}</source>
-        <translation>Respuesta de alguien que no coincide con los datos: {step}</translation>
+        <translation>Respuesta de alguien que no coincide con la ficha: {step}</translation>
     </message>
     <message>
         <source>Could not be written, which is a fault of the program: {step}</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>A record that this kiosk cannot read any more; it is kept there</source>
-        <translation>Un registro que este quiosco ya no puede leer; se conserva allí</translation>
+        <translation>Datos que este quiosco ya no puede leer; se conservan allí</translation>
     </message>
     <message>
         <source>What waited on this kiosk may be lost: its file was damaged. Ask who checked in there and is not on the list. The file is kept there: {text}</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Sent to you: has neither the phone nor the postcode on file</source>
-        <translation>Viene a recepción: no tiene el teléfono ni el código postal registrados</translation>
+        <translation>Viene a recepción: no da el teléfono ni el código postal de la ficha</translation>
     </message>
     <message>
         <source>Sent to you: says the appointment is not right</source>
@@ -4552,83 +4552,83 @@
     </message>
     <message>
         <source>Go to who waits un&amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a quien espera sin ser vis&amp;to</translation>
     </message>
     <message>
         <source>Everybody who has come has been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha visto a todos los que han venido.</translation>
     </message>
     <message>
         <source>Come and not seen: {count}, the longest for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Han venido y no se les ha visto: {count}, el que más, desde hace {age}</translation>
     </message>
     <message>
         <source>Ask for somebody and are alone: {count}, the longest for {age} at {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden ayuda y no hay nadie con ellos: {count}, el que más, desde hace {age} en {kiosk}</translation>
     </message>
     <message>
         <source>This patient is neither here nor expected today: their record is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente no está aquí ni se le espera hoy: su historia está cerrada.</translation>
     </message>
     <message>
         <source>This patient is of special privacy: open the record with a reason first (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente tiene privacidad especial: abra primero la historia con un motivo (Ctrl+O).</translation>
     </message>
     <message>
         <source>More is on file of this patient than that they were registered here and waited. If they are on file twice, join the two records instead (Ctrl+J).</source>
-        <translation type="unfinished"></translation>
+        <translation>De este paciente hay más datos que el alta y la espera aquí. Si está dos veces en el fichero, una las dos historias (Ctrl+J).</translation>
     </message>
     <message>
         <source>Too late to take back: something else has happened to this patient since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es tarde para deshacerlo: desde entonces ha pasado otra cosa con este paciente.</translation>
     </message>
     <message>
         <source>The card on file has changed since. Refuse this one, and ask the patient again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de la ficha ha cambiado desde entonces. Rechace esta y pregunte de nuevo al paciente.</translation>
     </message>
     <message>
         <source>There is no e-mail address of theirs that one could write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna dirección de correo a la que escribir.</translation>
     </message>
     <message>
         <source>{name} has taken it. Take it over, or leave it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ocupa. Asúmalo usted, o déjelo en sus manos.</translation>
     </message>
     <message>
         <source>{name} has ended it meanwhile. Nothing of what stands here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo ha terminado mientras tanto. No se ha guardado nada de lo que hay aquí.</translation>
     </message>
     <message>
         <source>It was taken back meanwhile. Nothing of what stands here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha retirado mientras tanto. No se ha guardado nada de lo que hay aquí.</translation>
     </message>
     <message>
         <source>Write what was agreed, in a few words, and no card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en pocas palabras lo acordado, sin números de tarjeta.</translation>
     </message>
     <message>
         <source>Type a telephone number: 3 to 15 digits, with + before a country&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de teléfono: de 3 a 15 cifras, con + delante del prefijo del país.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: ask the name, the birth date, and one thing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede informar de nada: pregunte el nombre, la fecha de nacimiento y una cosa más.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se ha cerrado. Inicie sesión de nuevo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The database did not answer. Look at the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no respondió. Mire la lista antes de intentarlo otra vez.</translation>
     </message>
     <message>
         <source>Not done, by a fault of the program: {what}. Look at the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho, por un fallo del programa: {what}. Mire la lista antes de intentarlo otra vez.</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>&amp;I go there now</source>
@@ -4736,155 +4736,155 @@
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>Nobody has arrived yet. Who checks in at a kiosk appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha llegado nadie. Quien se registra en un quiosco aparece aquí solo.</translation>
     </message>
     <message>
         <source>At kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>En quioscos</translation>
     </message>
     <message>
         <source>Nobody is checking in at a kiosk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se está registrando nadie en un quiosco.</translation>
     </message>
     <message>
         <source>everything answered</source>
-        <translation type="unfinished"></translation>
+        <translation>todo respondido</translation>
     </message>
     <message>
         <source>{number} of {all} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all} · {what}</translation>
     </message>
     <message>
         <source>{name} is at {kiosk}, step {step}; the last one was {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en {kiosk}, paso {step}; el último fue hace {age}.</translation>
     </message>
     <message>
         <source>{name} is checking in, step {step}; the last one was {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está registrando, paso {step}; el último fue hace {age}.</translation>
     </message>
     <message>
         <source>Appt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message>
         <source>Choose a question about a bill first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una pregunta sobre una factura.</translation>
     </message>
     <message>
         <source>You have taken the question of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa usted de la pregunta de {who}.</translation>
     </message>
     <message>
         <source>Given back: the question of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta: la pregunta de {who}.</translation>
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Nobody has a question about a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene preguntas sobre una factura.</translation>
     </message>
     <message>
         <source>&amp;Take the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asumir la pregunta</translation>
     </message>
     <message>
         <source>&amp;Answer the question...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder la pregunta...</translation>
     </message>
     <message>
         <source>Give the question &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;volver la pregunta</translation>
     </message>
     <message>
         <source>do something with a question about a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer algo con una pregunta sobre una factura</translation>
     </message>
     <message>
         <source>Asked at {where}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado en {where}, {when}.</translation>
     </message>
     <message>
         <source>{name} sees to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ocupa.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa</translation>
     </message>
     <message>
         <source>Choose somebody who is to be called back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero a quién hay que devolver la llamada.</translation>
     </message>
     <message>
         <source>Call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellamadas</translation>
     </message>
     <message>
         <source>Nobody is to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que devolver la llamada a nadie.</translation>
     </message>
     <message>
         <source>&amp;Take the call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;sumir la rellamada</translation>
     </message>
     <message>
         <source>Call &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar ahora</translation>
     </message>
     <message>
         <source>Nobody &amp;answered</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;adie contestó</translation>
     </message>
     <message>
         <source>Close with an o&amp;utcome...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar con un r&amp;esultado...</translation>
     </message>
     <message>
         <source>Promised by {name}, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometida por {name}, hasta {time}.</translation>
     </message>
     <message>
         <source>{name} calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama {name}.</translation>
     </message>
     <message>
         <source>{time} · {age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {age} de retraso</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometida por</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4892,83 +4892,83 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién llama</translation>
     </message>
     <message>
         <source>&amp;Go to help call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al aviso de ayuda</translation>
     </message>
     <message>
         <source>Nobody asks for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pide ayuda.</translation>
     </message>
     <message>
         <source>Help calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden ayuda</translation>
     </message>
     <message>
         <source>Somebody else is on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona va ya hacia allí.</translation>
     </message>
     <message>
         <source>answer the call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>atender el aviso de ayuda</translation>
     </message>
     <message>
         <source>You go to {kiosk}: {name} asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va usted a {kiosk}: {name} pidió ayuda.</translation>
     </message>
     <message>
         <source>You go to {kiosk}, where somebody asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va usted a {kiosk}, donde alguien pidió ayuda.</translation>
     </message>
     <message>
         <source>{name} asks for help at {kiosk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pide ayuda en {kiosk}.</translation>
     </message>
     <message>
         <source>Somebody asks for help at {kiosk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pide ayuda en {kiosk}.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin identificar</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>{settled} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} de {all}</translation>
     </message>
     <message>
         <source>desk first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes a recepción</translation>
     </message>
     <message>
         <source>look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar</translation>
     </message>
     <message>
         <source>{count} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cosas</translation>
     </message>
     <message>
         <source>changes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios por revisar</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>open</source>
@@ -4976,179 +4976,179 @@
     </message>
     <message>
         <source>first · {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>primero · {wait}</translation>
     </message>
     <message>
         <source>Call in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada en</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>{count} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min de retraso</translation>
     </message>
     <message>
         <source>nobody before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie antes de las {time}</translation>
     </message>
     <message>
         <source>Delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasos</translation>
     </message>
     <message>
         <source>Nothing is announced as late. Shift+F11 announces a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay retrasos anunciados. Shift+F11 anuncia un retraso.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>The delay is o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>El retraso ha ter&amp;minado</translation>
     </message>
     <message>
         <source>Choose a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un retraso.</translation>
     </message>
     <message>
         <source>Over: {what} is late no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {what} ya no lleva retraso.</translation>
     </message>
     <message>
         <source>end a delay</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar un retraso</translation>
     </message>
     <message>
         <source>Read what a &amp;kiosk brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que envió un &amp;quiosco</translation>
     </message>
     <message>
         <source>Choose something that a kiosk brought first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero algo que haya enviado un quiosco.</translation>
     </message>
     <message>
         <source>From kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>De quioscos</translation>
     </message>
     <message>
         <source>Kiosks have brought nothing that a person has to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los quioscos no han enviado nada que deba resolver una persona.</translation>
     </message>
     <message>
         <source>From {kiosk}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {kiosk}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>&amp;Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resuelto</translation>
     </message>
     <message>
         <source>Settled, and off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto, y fuera de la lista.</translation>
     </message>
     <message>
         <source>Somebody else had settled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ya lo había resuelto.</translation>
     </message>
     <message>
         <source>settle what a kiosk brought</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver lo que envió un quiosco</translation>
     </message>
     <message>
         <source>Brought by {kiosk}. Enter shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por {kiosk}. Enter lo muestra entero.</translation>
     </message>
     <message>
         <source>What to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que resolver</translation>
     </message>
     <message>
         <source>Has not co&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No ha venido</translation>
     </message>
     <message>
         <source>Choose somebody in Expected whose time has come and who has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en Por llegar a alguien cuya hora haya pasado y que no haya venido.</translation>
     </message>
     <message>
         <source>E&amp;xpected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llegar o&amp;tra vez</translation>
     </message>
     <message>
         <source>Choose somebody in Expected who was noted as not having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en Por llegar a alguien de quien se anotó que no había venido.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llegar</translation>
     </message>
     <message>
         <source>Nobody else is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se espera a nadie más.</translation>
     </message>
     <message>
         <source>{name} is checking in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está registrando ahora.</translation>
     </message>
     <message>
         <source>{name} has not arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ha llegado.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>Nobody was found. Try the beginning of the family name, the record number or the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado a nadie. Pruebe con el comienzo del apellido, el número de expediente o el turno.</translation>
     </message>
     <message>
         <source>Type a name, a record number or a ticket above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba un nombre, un número de expediente o un turno.</translation>
     </message>
     <message>
         <source>{name} is neither here nor expected today. Breaking the glass, with a reason that others see, opens the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está aquí ni se le espera hoy. Romper el cristal, con un motivo que otros ven, abre la historia.</translation>
     </message>
     <message>
         <source>{name} has not arrived today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no ha llegado hoy.</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un mensaje.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5156,103 +5156,103 @@
     </message>
     <message>
         <source>There is no message for you that is unread or open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes para usted sin leer ni pendientes.</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he &amp;leído</translation>
     </message>
     <message>
         <source>&amp;Take the message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asumir el mensaje</translation>
     </message>
     <message>
         <source>The message is &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está &amp;hecho</translation>
     </message>
     <message>
         <source>&amp;Answer...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder...</translation>
     </message>
     <message>
         <source>Read: the message about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: el mensaje sobre {who}.</translation>
     </message>
     <message>
         <source>read a message</source>
-        <translation type="unfinished"></translation>
+        <translation>leer un mensaje</translation>
     </message>
     <message>
         <source>You have taken the message about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa usted del mensaje sobre {who}.</translation>
     </message>
     <message>
         <source>take a message</source>
-        <translation type="unfinished"></translation>
+        <translation>asumir un mensaje</translation>
     </message>
     <message>
         <source>Done: the message about {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: el mensaje sobre {who}.</translation>
     </message>
     <message>
         <source>say that a message is done</source>
-        <translation type="unfinished"></translation>
+        <translation>dar por hecho un mensaje</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Choose a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una llamada.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Nobody has noted a telephone call in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado llamadas en los últimos días.</translation>
     </message>
     <message>
         <source>&amp;Promise to call back...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometer devolver la llamada...</translation>
     </message>
     <message>
         <source>What came of the &amp;call...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado de la llamada...</translation>
     </message>
     <message>
         <source>You have answered no call that has no outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha atendido ninguna llamada que esté sin resultado.</translation>
     </message>
     <message>
         <source>Take the call o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asumir la llamada</translation>
     </message>
     <message>
         <source>Call this &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a este &amp;número</translation>
     </message>
     <message>
         <source>{time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {name}</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Changes to review</source>
@@ -5260,15 +5260,15 @@
     </message>
     <message>
         <source>There is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que revisar.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Nobody has arrived today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no ha llegado nadie.</translation>
     </message>
     <message>
         <source>Corrected: {words}.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>{who} is expected again.</source>
-        <translation>{who} vuelve a estar pendiente de llegar.</translation>
+        <translation>{who} vuelve a estar por llegar.</translation>
     </message>
     <message>
         <source>note that somebody has not come</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Taken back: {who} is expected again.</source>
-        <translation>Deshecho: {who} vuelve a estar pendiente de llegar.</translation>
+        <translation>Deshecho: {who} vuelve a estar por llegar.</translation>
     </message>
     <message>
         <source>What they answered or signed stays in their record.</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>anulada</translation>
+        <translation>se anuló</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>since {when} the source says something else, which counts</source>
-        <translation>desde {when} el origen dice otra cosa, y es lo que vale</translation>
+        <translation>desde {when} el sistema de origen dice otra cosa, y es lo que vale</translation>
     </message>
     <message>
         <source>Choose a patient to see their visit.</source>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>Insurance on file</source>
-        <translation>Seguro registrado</translation>
+        <translation>Seguro en la ficha</translation>
     </message>
     <message>
         <source>Member {number}</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>insurance, as on file</source>
-        <translation>seguro, tal como está registrado</translation>
+        <translation>seguro, tal como está en la ficha</translation>
     </message>
     <message>
         <source>a new insurance card</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>Also on file</source>
-        <translation>También registrado</translation>
+        <translation>También en la ficha</translation>
     </message>
     <message>
         <source>not current</source>
@@ -6128,515 +6128,515 @@
     </message>
     <message>
         <source>The line says no number: nobody could call back. Note it as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no da número: nadie podría devolver la llamada. Anótela como perdida.</translation>
     </message>
     <message>
         <source>Nothing rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada.</translation>
     </message>
     <message>
         <source>Choose the patient first: in a list, or by the search (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el paciente: en una lista o con la búsqueda (Ctrl+F).</translation>
     </message>
     <message>
         <source>&amp;Note a call...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una lla&amp;mada...</translation>
     </message>
     <message>
         <source>Call somebod&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a al&amp;guien...</translation>
     </message>
     <message>
         <source>The telephone &amp;rings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suena el teléfono...</translation>
     </message>
     <message>
         <source>Ans&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tender</translation>
     </message>
     <message>
         <source>&amp;Missed, call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;dida, devolver llamada</translation>
     </message>
     <message>
         <source>M&amp;issed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perd&amp;ida</translation>
     </message>
     <message>
         <source>&amp;Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buzón de voz</translation>
     </message>
     <message>
         <source>Wrong num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Número e&amp;quivocado</translation>
     </message>
     <message>
         <source>I&amp;dentify the caller...</source>
-        <translation type="unfinished"></translation>
+        <translation>Identi&amp;ficar a quien llama...</translation>
     </message>
     <message>
         <source>Answer a call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atienda primero una llamada.</translation>
     </message>
     <message>
         <source>On the telephone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al teléfono: {number}</translation>
     </message>
     <message>
         <source>Rings: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: {number}</translation>
     </message>
     <message>
         <source>Answered at a telephone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida en un teléfono: {number}</translation>
     </message>
     <message>
         <source>for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace {age}</translation>
     </message>
     <message>
         <source>Nobody has said yet who speaks with them. Was it you? Then press Ctrl+Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho aún quién habla. ¿Ha sido usted? Pulse Ctrl+Y.</translation>
     </message>
     <message>
         <source>{who}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: identify whoever answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede informar de nada: identifique primero a quien contesta.</translation>
     </message>
     <message>
         <source>Nothing may be told yet: identify the caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede informar de nada: identifique primero a quien llama.</translation>
     </message>
     <message>
         <source>Looking whose number it is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando de quién es el número...</translation>
     </message>
     <message>
         <source>Nobody on file has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene este número en su ficha.</translation>
     </message>
     <message>
         <source>The line says no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no da número.</translation>
     </message>
     <message>
         <source>To be called back by {time}: {who}, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada antes de las {time}: {who}, {about}</translation>
     </message>
     <message>
         <source>once identified: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez identificado: {what}</translation>
     </message>
     <message>
         <source>open messages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes pendientes: {count}</translation>
     </message>
     <message>
         <source>neither here nor expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí ni se le espera hoy</translation>
     </message>
     <message>
         <source>Promised and late: call back {who}, by {time} · {age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido y con retraso: devolver la llamada a {who}, antes de las {time} · {age} de retraso</translation>
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamaron</translation>
     </message>
     <message>
         <source>we called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamamos</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón de voz</translation>
     </message>
     <message>
         <source>answered, nobody says by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida, nadie dice por quién</translation>
     </message>
     <message>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>suena</translation>
     </message>
     <message>
         <source>we call, no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>llamamos, sin resultado aún</translation>
     </message>
     <message>
         <source>answered, no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida, sin resultado aún</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>test result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado de una prueba</translation>
     </message>
     <message>
         <source>prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>receta</translation>
     </message>
     <message>
         <source>bill or insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>factura o seguro</translation>
     </message>
     <message>
         <source>papers</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles</translation>
     </message>
     <message>
         <source>does not feel well</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra bien</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>settled, as written below</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto, como se escribe abajo</translation>
     </message>
     <message>
         <source>booked, moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cita dada, cambiada o anulada</translation>
     </message>
     <message>
         <source>we call back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvemos la llamada</translation>
     </message>
     <message>
         <source>passed on, as written below</source>
-        <translation type="unfinished"></translation>
+        <translation>transmitido, como se escribe abajo</translation>
     </message>
     <message>
         <source>a message was left</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó un mensaje</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie contestó</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>número equivocado</translation>
     </message>
     <message>
         <source>nothing more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta nada más</translation>
     </message>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>número oculto</translation>
     </message>
     <message>
         <source>{patient} ({caller})</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} ({caller})</translation>
     </message>
     <message>
         <source>the patient&apos;s whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre completo del paciente</translation>
     </message>
     <message>
         <source>the patient&apos;s birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de nacimiento del paciente</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal</translation>
     </message>
     <message>
         <source>street and house</source>
-        <translation type="unfinished"></translation>
+        <translation>calle y número</translation>
     </message>
     <message>
         <source>record number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de expediente</translation>
     </message>
     <message>
         <source>everything may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede informar de todo</translation>
     </message>
     <message>
         <source>appointments only may be told: when and where, nothing of why</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede informar de las citas: cuándo y dónde, nada del motivo</translation>
     </message>
     <message>
         <source>nothing may be told: they are not on file for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede informar de nada: no figura en la ficha de este paciente</translation>
     </message>
     <message>
         <source>{name}, {relationship} of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {relationship} de {patient}</translation>
     </message>
     <message>
         <source>on file</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ficha</translation>
     </message>
     <message>
         <source>Say who it is with: a number, a name or a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con quién es: un número, un nombre o un paciente.</translation>
     </message>
     <message>
         <source>Say it in {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en {count} letras.</translation>
     </message>
     <message>
         <source>Choose what came of it: without an outcome nothing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el resultado: sin resultado no se cierra nada.</translation>
     </message>
     <message>
         <source>That cannot come of such a call. Choose another outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada así no puede tener ese resultado. Elija otro.</translation>
     </message>
     <message>
         <source>Write down what was agreed, or to whom it was passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que se acordó, o a quién se transmitió.</translation>
     </message>
     <message>
         <source>Say by when they are called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique hasta cuándo se devuelve la llamada.</translation>
     </message>
     <message>
         <source>This time is over already. Promise a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya ha pasado. Prometa una posterior.</translation>
     </message>
     <message>
         <source>Promise a time within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometa una hora dentro de un año.</translation>
     </message>
     <message>
         <source>This call would be still to come. Look at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa llamada aún no habría ocurrido. Revise la hora.</translation>
     </message>
     <message>
         <source>This call would be more than a month ago. Look at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa llamada sería de hace más de un mes. Revise la hora.</translation>
     </message>
     <message>
         <source>The patient asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió el paciente</translation>
     </message>
     <message>
         <source>The clinic has to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo necesita la clínica</translation>
     </message>
     <message>
         <source>The practitioner is away</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional no está</translation>
     </message>
     <message>
         <source>It has another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene otra hora</translation>
     </message>
     <message>
         <source>It was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue un error</translation>
     </message>
     <message>
         <source>It cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede esperar</translation>
     </message>
     <message>
         <source>Comes with somebody of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con alguien de la familia</translation>
     </message>
     <message>
         <source>The practitioner has asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió el profesional</translation>
     </message>
     <message>
         <source>It takes a moment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo un momento</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No viene</translation>
     </message>
     <message>
         <source>at a kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>en un quiosco</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>en recepción</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <source>they want none</source>
-        <translation type="unfinished"></translation>
+        <translation>no quiere</translation>
     </message>
     <message>
         <source>goes out, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sale el {day}</translation>
     </message>
     <message>
         <source>is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se está enviando</translation>
     </message>
     <message>
         <source>Refused: look at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: mire la dirección</translation>
     </message>
     <message>
         <source>Nobody knows whether it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió</translation>
     </message>
     <message>
         <source>was not to be sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no había que enviarlo</translation>
     </message>
     <message>
         <source>invited, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>invitado, {day}</translation>
     </message>
     <message>
         <source>reminded, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>recordado, {day}</translation>
     </message>
     <message>
         <source>told that it is off, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado de la anulación, {day}</translation>
     </message>
     <message>
         <source>This cannot be done here: what a source has brought is changed at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer aquí: lo que viene de otro sistema se cambia en ese sistema.</translation>
     </message>
     <message>
         <source>This time is taken by now: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora ya está ocupada: elija otra.</translation>
     </message>
     <message>
         <source>Boo&amp;k the next visit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la pró&amp;xima cita...</translation>
     </message>
     <message>
         <source>The p&amp;lan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agen&amp;da...</translation>
     </message>
     <message>
         <source>Who c&amp;omes...</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién &amp;viene?...</translation>
     </message>
     <message>
         <source>Wa&amp;it list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de &amp;espera...</translation>
     </message>
     <message>
         <source>Goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa primero</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Announce a &amp;delay...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nunciar un retraso...</translation>
     </message>
     <message>
         <source>Call &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a este &amp;paciente</translation>
     </message>
     <message>
         <source>Goes &amp;first, or not...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa pr&amp;imero, o no...</translation>
     </message>
     <message>
         <source>On &amp;hold...</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pa&amp;usa...</translation>
     </message>
     <message>
         <source>To another &amp;queue...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otra &amp;cola...</translation>
     </message>
     <message>
         <source>The clinic has no other queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene otra cola.</translation>
     </message>
     <message>
         <source>all else</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás</translation>
     </message>
     <message>
         <source>in pain</source>
-        <translation type="unfinished"></translation>
+        <translation>con dolor</translation>
     </message>
     <message>
         <source>cannot wait standing or sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede esperar de pie ni sentado</translation>
     </message>
     <message>
         <source>a small child</source>
-        <translation type="unfinished"></translation>
+        <translation>un niño pequeño</translation>
     </message>
     <message>
         <source>the doctor asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pide el médico</translation>
     </message>
     <message>
         <source>at X-ray or laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>en rayos X o laboratorio</translation>
     </message>
     <message>
         <source>a paper is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un papel</translation>
     </message>
     <message>
         <source>an interpreter is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>viene un intérprete</translation>
     </message>
     <message>
         <source>has stepped out</source>
-        <translation type="unfinished"></translation>
+        <translation>ha salido un momento</translation>
     </message>
     <message>
         <source>{ticket} {name}: why? It is read by everybody at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} {name}: ¿por qué? Lo lee todo el mundo en recepción.</translation>
     </message>
     <message>
         <source>Nothing was done: say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho nada: indique el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>Nothing was done: say why in one line of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho nada: indique el motivo en una línea de {limit} letras como máximo.</translation>
     </message>
     <message>
         <source>{ticket} {name} goes on to, with the same ticket:</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} {name} pasa, con el mismo turno, a:</translation>
     </message>
     <message>
         <source>To another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otra cola</translation>
     </message>
     <message>
         <source>Put in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a una sala</translation>
     </message>
     <message>
         <source>Room for {ticket} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala para {ticket} {name}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>all sites</source>
@@ -6644,95 +6644,95 @@
     </message>
     <message>
         <source>What has just been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se acaba de hacer</translation>
     </message>
     <message>
         <source>Connected · updated {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con conexión · actualizado a las {time}</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar</translation>
     </message>
     <message>
         <source>A fault of the program: these lists cannot be read now, and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo del programa: estas listas no se pueden leer ahora, y se vuelve a intentar.</translation>
     </message>
     <message>
         <source>What you see is {age} old, of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve tiene {age}, de las {time}.</translation>
     </message>
     <message>
         <source>No connection to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la base de datos</translation>
     </message>
     <message>
         <source>No connection: nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: todavía no se ha leído nada.</translation>
     </message>
     <message>
         <source>No connection: these lists are {age} old, of {time}. What you do is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: estas listas tienen {age}, de las {time}. Lo que haga se comprueba otra vez.</translation>
     </message>
     <message>
         <source>{count} waiting · median {middle} · longest {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {count} · mediana {middle} · máximo {longest}</translation>
     </message>
     <message>
         <source>{count} records wait at {kiosks}, the oldest for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos pendientes en {kiosks}: {count}, el más antiguo desde hace {age}</translation>
     </message>
     <message>
         <source>1 record waits at {kiosks}, for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 envío pendiente en {kiosks}, desde hace {age}</translation>
     </message>
     <message>
         <source>A call was missed: it stands in the list Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió una llamada: está en la lista Llamadas.</translation>
     </message>
     <message>
         <source>It rings: {number}. No connection: it is noted as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena: {number}. Sin conexión: se anota en cuanto la haya.</translation>
     </message>
     <message>
         <source>Somebody has answered at a telephone. Was it you? Press Ctrl+Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha atendido un teléfono. ¿Ha sido usted? Pulse Ctrl+Y.</translation>
     </message>
     <message>
         <source>You answer {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted atiende a {who}.</translation>
     </message>
     <message>
         <source>Somebody else has answered {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha atendido a {who}.</translation>
     </message>
     <message>
         <source>The call with {who} is yours now, instead of {other}&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada con {who} es ahora suya, en lugar de {other}.</translation>
     </message>
     <message>
         <source>take a call over</source>
-        <translation type="unfinished"></translation>
+        <translation>asumir una llamada</translation>
     </message>
     <message>
         <source>Noted: {who} is to be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: hay que devolver la llamada a {who}.</translation>
     </message>
     <message>
         <source>Somebody else has dealt with {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona se ha ocupado de {who}.</translation>
     </message>
     <message>
         <source>Calling {who}: {number}. Ask who answers before anything is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {who}: {number}. Pregunte quién contesta antes de informar de nada.</translation>
     </message>
     <message>
         <source>No program here takes numbers. Dial {number} for {who} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa acepta números. Marque {number} para {who} a mano.</translation>
     </message>
     <message>
         <source>telephone {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar por teléfono a {who}</translation>
     </message>
     <message>
         <source>This patient is told nothing now.</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>refused, as on file</source>
-        <translation>rechazado, queda lo registrado</translation>
+        <translation>rechazado, queda lo de la ficha</translation>
     </message>
     <message>
         <source>new card</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>for the desk</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave this computer as it is and call whoever looks after it; &apos;kiosk audit verify&apos; says more.</source>
-        <translation>La auditoría no se sostiene desde el evento {place}: puede que alguien haya cambiado los datos sin pasar por este programa. Deje este ordenador como está y avise a quien lo mantiene; «kiosk audit verify» dice más.</translation>
+        <translation>La auditoría no es íntegra desde el evento {place}: puede que alguien haya cambiado los datos sin pasar por este programa. Deje este ordenador como está y avise a quien lo mantiene; «kiosk audit verify» dice más.</translation>
     </message>
     <message>
         <source>The glass was broken at {time}: {by} opened the record of {patient} ({mrn}): {reason}. Somebody else reviews it, in Account, Administration.</source>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>expected</source>
-        <translation>pendiente</translation>
+        <translation>por llegar</translation>
     </message>
     <message>
         <source>here</source>
@@ -7145,6 +7145,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Leave it to &amp;others</source>
+        <translation>Dejarla a &amp;otros</translation>
     </message>
 </context>
 </TS>

@@ -7146,5 +7146,9 @@
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
+    <message>
+        <source>Leave it to &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ def made(facts: Facts) -> StaffList[CallBack]:
             ),
             RowAction(
                 "give_back_call",
-                translate("Staff", "&Give back"),
+                translate("Staff", "Leave it to &others"),
                 "Ctrl+G",
                 lambda item, _window: calling.give_back(item),
                 nothing=nothing,
