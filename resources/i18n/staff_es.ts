@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Patients wait in</source>
-        <translation>Los pacientes esperan en</translation>
+        <translation>Zona de espera</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Patients wait in: {text}</source>
-        <translation>Los pacientes esperan en: {text}</translation>
+        <translation>Zona de espera: {text}</translation>
     </message>
     <message>
         <source>Where one waits: {text}</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Patients &amp;wait in</source>
-        <translation>Los pacientes &amp;esperan en</translation>
+        <translation>Zona de &amp;espera</translation>
     </message>
     <message>
         <source>&amp;Room&apos;s number, where the name says another</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>How many</source>

@@ -5,1818 +5,243 @@
     <name>Administration</name>
     <message>
         <source>Your password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois votre mot de passe</translation>
     </message>
     <message>
         <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ceci est fait en votre nom. Saisissez votre mot de passe&#xa0;; il n’est plus demandé pendant cinq minutes.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>That is not your password. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe. Réessayez.</translation>
     </message>
     <message>
         <source>A new page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle page</translation>
     </message>
     <message>
         <source>Change a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une page</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sujet</translation>
     </message>
     <message>
         <source>&amp;Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;revoir</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Title, as a question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre, sous forme de question</translation>
     </message>
     <message>
         <source>Also &amp;found by (commas between)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée aussi &amp;par (séparés par des virgules)</translation>
     </message>
     <message>
         <source>T&amp;ext</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>A line that begins with - is a point of a list, 1. a step, ## a heading; an empty line begins a new paragraph. What is still to be filled in stands in [brackets]; until then patients do not find it in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui commence par - est un point d’une liste, 1. une étape, ## un titre&#xa0;; une ligne vide commence un nouveau paragraphe. Ce qui reste à remplir est entre [crochets]&#xa0;; d’ici là, les patients ne la trouvent pas dans cette langue.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Keep as a &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme &amp;brouillon</translation>
     </message>
     <message>
         <source>on {day}, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day}, comme prévu</translation>
     </message>
     <message>
         <source>in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {months} mois</translation>
     </message>
     <message>
         <source>The visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite</translation>
     </message>
     <message>
         <source>Hours and the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires et chemin</translation>
     </message>
     <message>
         <source>What is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est proposé</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Se préparer</translation>
     </message>
     <message>
         <source>Costs and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts et assurance</translation>
     </message>
     <message>
         <source>Privacy and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et dossiers</translation>
     </message>
     <message>
         <source>Language and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et accès</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations</translation>
     </message>
     <message>
         <source>Draft: patients do not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon&#xa0;: les patients ne la trouvent pas</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’existe pas.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>It comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec le programme.</translation>
     </message>
     <message>
         <source>Written on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite le {moment} par {name}.</translation>
     </message>
     <message>
         <source>Somebody should look whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un devrait vérifier si elle est encore juste.</translation>
     </message>
     <message>
         <source>Whoever reads {languages} does not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit en {languages} ne la trouve pas.</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier...</translation>
     </message>
     <message>
         <source>&amp;New page...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle page...</translation>
     </message>
     <message>
         <source>&amp;Take away...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer...</translation>
     </message>
     <message>
         <source>From a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un ré&amp;pertoire...</translation>
     </message>
     <message>
         <source>&amp;Save to a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer dans un répertoire...</translation>
     </message>
     <message>
         <source>Those taken a&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ges retirées</translation>
     </message>
     <message>
         <source>Patients do not find “{title}” any more. It can be changed and published again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients ne trouvent plus «&#xa0;{title}&#xa0;». Elle peut être modifiée et publiée de nouveau.</translation>
     </message>
     <message>
         <source>Take a page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une page</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Kept as a draft: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée comme brouillon&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Patients find it from now on: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients la trouvent désormais&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Taken away: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Pages that were changed: {changed}; that were so already: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages modifiées&#xa0;: {changed}&#xa0;; déjà ainsi&#xa0;: {same}.</translation>
     </message>
     <message>
         <source>Pages written: {count}, into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages écrites&#xa0;: {count}, dans {folder}.</translation>
     </message>
     <message>
         <source>A folder of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répertoire de pages</translation>
     </message>
     <message>
         <source>Record num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Numér&amp;o de dossier</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uoi</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;lder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Verify the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}, the newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a day as year, month and day, such as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment: all of the audit is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} events are in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shut out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Enrol...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shut out...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosks and computers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No kiosk and no computer has said anything yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is on one computer, and its programs have no logins and are not enrolled: whoever holds the key holds the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The oldest record waits since {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} at {place}, {count} times, the last {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shut out with the address of the record&apos;s owner: kiosk database account revoke {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code for {name} ({kind}) waits until {moment}; tried so far: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its place is not fixed: it goes by its own settings, and whoever has its password may say another one. Move it to where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} stands there from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} stood there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes in under the login {name} any more, and what it has open is ended at once. What waits there is not delivered. A kiosk in its place gets a login of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shut out a stolen kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is shut out; connections of it that were ended: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol a computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are told a one-time code, which is typed on the new computer: kiosk enrol. It gets a login and a password of its own there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name, in small letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kiosk checks in for this place from the next patient on, whatever its own settings say; a board shows its calls, and a computer of staff its arrivals when somebody signs in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-time code for {name}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same as a QR code, for a scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is typed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown this once, holds until {until}, and is good for one computer. There, give the command kiosk enrol, which asks for the server and the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server: {server}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that the record holds of one patient, in the form that other systems read (FHIR R4). The record is opened for it, who gets it is written down for good, and the patient is told of both. Of whoever is neither here nor expected today, or of special privacy, every manager sees at once why, and somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the patient asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who gets it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why &amp;open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the patient&apos;s record number first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it is in {file}. Whoever has this file can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This patient is neither here nor expected today: say why it is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This patient is of special privacy: say why it is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A patient&apos;s own record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FHIR (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment: the form is tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be published as it is. What there is to mend:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}”, version {version}, is new. Once it is published, patients who begin from then on can be asked it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}”, version {version}, is in force already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}”, version {version}, takes the place of version {before} for patients who begin from then on; whoever has begun finishes on theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is another than in version {before}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is another than in version {before}:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule says a form&apos;s address, and for whom it is: age_from and age_to, sex, visit and location (words of the booking), every_days, and rule.when, an answer to another form. Forms that no rule names are asked nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let them decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force, nobody is asked it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>followed by another version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this program cannot read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of sex {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for visits with the words {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at places with the words {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose last answers to {form} meet: {expression}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}, at every visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}, once in {days} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aged {low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the age of {low}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to the age of {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {link_id}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(without a text)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: new  {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: gone  {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: in another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: now “{after}”, was “{before}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text in {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind of answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has to be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes several answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is only read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer to choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is asked where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what an answer may be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is calculated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}: {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retired since {moment}; it was published by {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients are asked to sign it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients sign it once the setting &apos;consents&apos; names {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For: {whom}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the visit {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is asked it yet: name it in the rules; without rules, in the setting &apos;questionnaires&apos;; or at a kind of visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Publish a file...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;changed...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in &amp;force again...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retire...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Earlier versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questionnaires (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment: the form is tried. A long one takes up to half a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published: {title}, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published: {title}, version {version}. It is among the consents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published: {title}, version {version}. It is among the forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lobby&apos;s screen opens in a window of its own, with nobody&apos;s data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients who begin from now on get version {version} of “{title}”; whoever has begun finishes on theirs. It is tried before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in force again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is asked “{title}” any more, in whichever version. Whoever has begun finishes it, and answers that were given stay readable. It can be put in force again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} of “{title}” is retired, and version {before}, which comes with the program, is in force again. To ask it nobody at all, leave it out of the rules and settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retired: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>special privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} opened the record of {patient} from {begin} to {end}, though the patient was neither here nor expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} gave a reason for the record of {patient}, a patient of special privacy. It held from {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} opened the record of {patient} from {begin} to {end} for a copy of their own, though the patient was neither here nor expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verdict}, by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Review...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has opened a record with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for a review: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note a &amp;concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note (of a concern, what it is)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a review by a manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was you: somebody else has to review it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search  Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the chosen one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People and roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinic settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules: which form for whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers to questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken away {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one-time code waits until {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the one-time code is too old: give a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add somebody...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Roles...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;code...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name  Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has such a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} gets a one-time code to set a new password with. The password and the PIN until now no longer hold, and whoever is signed in with them is out within a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a new code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in as {name} any more, and whoever is signed in so is out within a minute. What they did stays in the audit. The account can be given back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take an account away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They sign in with this name. You are told a one-time code for them, with which they set a password of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They sign in with it from now on. What they did stays under the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown this once and holds until {until}. At the staff window they choose &apos;I have a one-time code&apos; and set a password of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients wait in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients wait in: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where one waits: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way to it: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources call it also: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is expected there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take out of use...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a &amp;file...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save to a file...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed. What there is to mend:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {name} any more. Kiosks, boards and staff computers whose kiosk.toml names it have to be given another place. It can be used again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In it: {sums}. What it does not name stays as it is; what it names is taken over, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed: all of it is so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is another now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is now {after}; it was {before}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places, services and settings are in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions (*.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered there: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works there: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not said)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Key, for files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Part of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients &amp;wait in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Room&apos;s number, where the name says another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources call it &amp;also (parted by commas)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address, of a site or building</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State or region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For patients, in each language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name ({language})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way to it ({language})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way to it, where no language is said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where one waits, in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Place; without one, everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Letter of its queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(the common queue)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new kind of visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Minutes that one takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-in from minutes &amp;before; empty as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-in until minutes a&amp;fter; empty as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses of &amp;forms that it asks for (parted by commas)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;{key}&apos; is the key of another one already; give it a key of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule: nobody is asked a form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No form of this address is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where several rules name one form, one that finds it due is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clinic has no rules: this is what its settings come to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules are in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules that decide from now on: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules (*.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the common one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue: {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is offered no more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kind of visit of {service}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes that one takes: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-in from minutes before: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-in until minutes after: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for: {form}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a service...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;kind of visit...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is offered no more. It can be used again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting  Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read: set it anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is {after} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are, for the welcome screen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not whole, and not offered until it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft: nobody who speaks it has reviewed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works here: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read &amp;anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrivals, patients, registering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrivals and patients, without registering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the front desk&apos;s work, joining records, the audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people, settings and forms, no patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the audit alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit does not hold: event {place} {why}. Keep this database as it is and call for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place} of {chain}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has been changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing, or stands in another&apos;s place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing with all that came after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is the last and not under this record&apos;s seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit holds: {events} events in one chain, seal {seal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Staff</name>
-    <message>
-        <source>{name} was signed out because nobody was there. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is there? In a minute this window is shut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telephone line is being started again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telephone line is being registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telephone system refuses the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telephone system does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters as large as &amp;usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front desk: {count} wait for somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody needs a person now. Look at the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -1824,1759 +249,3334 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
-        <source>&amp;Language of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as PDF...</source>
-        <translation type="unfinished"></translation>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time, and Show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done with the record in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a day as year, month and day, such as 2026-11-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only the last {count} are shown: choose a shorter time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in every field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There were too many tries. Wait until {time}, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done, by a fault of the program. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set my PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a PIN of {number} digits or more you are back at once, at this computer and until the end of your shift. Your password stays what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change my password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {number} letters; some words that you can remember are better than signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prese&amp;nt password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new one &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not your present password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Somebody else signs in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set my P&amp;IN...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change my &amp;password...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Administration...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mone&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account may not do this. Whoever looks after the accounts can allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You call {who} back: nobody else does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else calls {who} back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You call {who} back now, instead of {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else was quicker with {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} is to be called back by whoever takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has taken {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} did not answer: the call-back is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the call-back of {who} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>call {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of {time}, by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: {people}, in lines: {lines}. It is worthless tomorrow: destroy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today&apos;s list could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All &amp;sites, or this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These lists are of all sites already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Figures...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today on &amp;paper...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answers to questions...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Call next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;oom...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acce&amp;pt the marked change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;fuse the marked change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept all c&amp;hanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a patient who has arrived first: click, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now: {who} is {standing}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} has been seen already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>queue {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more patients than usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody of the team is away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a machine does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said to patients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how many minutes, up to {most}, or a time that is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows what is in more than twelve hours: announce less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is one line of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer this question, or leave it open (Ctrl+K).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a number, for example 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a whole number, for example 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type {limit} or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type {limit} or less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too long. Use {limit} letters or fewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is too short. Use at least {limit} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such date. Type day and month, and the year with four digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a date that is not before {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a date that is not after {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what was typed. It should look like {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has a sign that cannot be kept. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use at most {limit} digits after the point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such time. Type it as 14:30, or as 2:30 pm on a clock of twelve hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a web address, for example www.example.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what it was measured in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at most {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what was typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the whole phone number, with the area code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type an email address like name@example.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has no appointment today to check in for. Book them for now (Ctrl+B), then they wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit is over. Nothing was written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written down: the visit does not ask for one of these, or whoever is named may not sign. Close this, and begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is on file of {name} has changed meanwhile. Close this, and begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer about a bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What was agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answered  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered: the question of {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else was quicker: the list has been read again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked, in any words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page of the clinic answers that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the page says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(left to the desk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begun; the rest is the desk&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Here is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name of whoever is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact &amp;details are right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Insurance card is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name of the insurance company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the member number on the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name of the person who holds the insurance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreed by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say first who is here and may sign: a parent, a guardian or a carer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in: {form}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book the next visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Time of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> week(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> time(s) in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is free as it is wished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the wait &amp;list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be booked: the clinic has no plan yet (kiosk clinic export).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on the wait list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is booked: {times}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is booked {count} times, first {times}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not free, and not booked: {days}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the number that is to be called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in the queue: {ticket}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in the queue: {ticket}. Left to the desk: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: written down. Left to the desk: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Write down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left to the desk: {things}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was filled in. Fill something in, or close this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call is closed: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of the call-back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose the call-back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call-back is closed: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count each drawer, and read each terminal&apos;s own total. What is written here closes everything that no close has yet, and is in the audit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was paid since the last close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what was counted, such as 250.00; 0 for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was paid while you counted. Look at the sums, and close again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed. It balances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed. It does not balance: the difference stands in the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{till}, {way}: {expected} expected, {count} payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is booked on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has said so by &amp;telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has said so at the d&amp;esk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be &amp;called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mail or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {count} booked, {open} have said nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does {name} come on {day} at {time}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is to be called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} gets no mail about bookings any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} gets mail about bookings again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a booking first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct name and birth date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name before stays on file as a previous one, and they are found by both. An import does not undo this while it says what it said before; once it says anything else, its own word counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is different yet. Change the name or the birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why, in a word or two: choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name: a family name, a given name or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are signs here that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else has corrected this meanwhile: on the left is what is on file now. Nothing was overwritten. Compare, and correct again if it is still wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everybody here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announce a delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;hat is late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Minutes, or until a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note for staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients read it on the board and at kiosks, without the note. Minutes are announced for two hours; until a time such as 11:30 nobody is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Announce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announced: {what} is late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told to others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What somebody outside was told or sent of this patient. It stands for good, and the patient is told of it as it is written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who was told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wha&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;By what right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;n which day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written down before: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written down by {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say by what right they were told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is too long: say it in fewer words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who was told, what, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrivals and waits by the hour; the list below says the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half of them called within (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
     <message>
-        <source>Half within (min)</source>
-        <translation type="unfinished"></translation>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
-        <source>9 of 10 within (min)</source>
-        <translation type="unfinished"></translation>
+        <source>Audit</source>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
-        <source>Arrived, and waited to be called</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such event.</source>
+        <translation>Cet événement n’existe pas.</translation>
     </message>
     <message>
-        <source>{hour}:00 to {hour}:59</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Newer</source>
+        <translation>Plus &amp;récents</translation>
     </message>
     <message>
-        <source>By queue</source>
-        <translation type="unfinished"></translation>
+        <source>O&amp;lder</source>
+        <translation>Plus an&amp;ciens</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Verify the chain</source>
+        <translation>&amp;Vérifier la chaîne</translation>
     </message>
     <message>
-        <source>By practitioner</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Export...</source>
+        <translation>E&amp;xporter...</translation>
     </message>
     <message>
-        <source>Time at the kiosk, by language</source>
-        <translation type="unfinished"></translation>
+        <source>{first} to {last}, the newest first</source>
+        <translation>{first} à {last}, les plus récents d’abord</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <source>Type a day as year, month and day, such as 2026-11-30.</source>
+        <translation>Entrez le jour comme année, mois et jour, par exemple 2026-11-30.</translation>
     </message>
     <message>
-        <source>Check-ins at kiosks</source>
-        <translation type="unfinished"></translation>
+        <source>One moment: all of the audit is read.</source>
+        <translation>Un instant&#xa0;: tout le journal d’audit est lu.</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation type="unfinished"></translation>
+        <source>{count} events are in {file}.</source>
+        <translation>Événements écrits dans {file}&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
+        <source>Export the audit</source>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
-        <source>Stopped at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-        <source>Still left to the desk</source>
-        <translation type="unfinished"></translation>
+        <source>without a login</source>
+        <translation>sans compte</translation>
     </message>
     <message>
-        <source>Left before they were seen</source>
-        <translation type="unfinished"></translation>
+        <source>shut out</source>
+        <translation>bloqué</translation>
     </message>
     <message>
-        <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <source>may come in</source>
+        <translation>accès autorisé</translation>
     </message>
     <message>
-        <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <source>{count} waiting</source>
+        <translation>à envoyer&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <source>{count} set aside</source>
+        <translation>mis de côté&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>One day</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Enrol...</source>
+        <translation>&amp;Raccorder...</translation>
     </message>
     <message>
-        <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Move...</source>
+        <translation>&amp;Déplacer...</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Shut out...</source>
+        <translation>&amp;Bloquer...</translation>
     </message>
     <message>
-        <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <source>Kiosks and computers</source>
+        <translation>Bornes et ordinateurs</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <source>No kiosk and no computer has said anything yet.</source>
+        <translation>Aucune borne et aucun ordinateur ne s’est encore manifesté.</translation>
     </message>
     <message>
-        <source>Nobody came in this time.</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Save as &amp;CSV...</source>
-        <translation type="unfinished"></translation>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
-        <source>Save as &amp;workbook...</source>
-        <translation type="unfinished"></translation>
+        <source>Last seen</source>
+        <translation>Dernier signe</translation>
     </message>
     <message>
-        <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
-        <source>{count} arrived</source>
-        <translation type="unfinished"></translation>
+        <source>Waits there</source>
+        <translation>À envoyer</translation>
     </message>
     <message>
-        <source>Language of the questions</source>
-        <translation type="unfinished"></translation>
+        <source>Faults</source>
+        <translation>Erreurs</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>not fixed</source>
+        <translation>non fixé</translation>
     </message>
     <message>
-        <source>Leave open  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <source>This record is on one computer, and its programs have no logins and are not enrolled: whoever holds the key holds the record.</source>
+        <translation>Cette base de données est sur un seul ordinateur, et ses programmes n’ont pas de comptes et ne sont pas raccordés&#xa0;: qui détient la clé détient les données.</translation>
     </message>
     <message>
-        <source>The rest is the desk&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The oldest record waits since {moment}.</source>
+        <translation>La donnée la plus ancienne attend depuis le {moment}.</translation>
     </message>
     <message>
-        <source>Page {number} of {count}. Digits choose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} at {place}, {count} times, the last {moment}.</source>
+        <translation>{kind}, {place}, nombre&#xa0;: {count}, la dernière fois le {moment}.</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <source>It is shut out with the address of the record&apos;s owner: kiosk database account revoke {name}</source>
+        <translation>Il se bloque avec l’adresse du propriétaire de la base de données&#xa0;: kiosk database account revoke {name}</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <source>A code for {name} ({kind}) waits until {moment}; tried so far: {count}.</source>
+        <translation>Un code pour {name} ({kind}) attend jusqu’au {moment}&#xa0;; essais jusqu’ici&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>Not kept yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <source>Its place is not fixed: it goes by its own settings, and whoever has its password may say another one. Move it to where it stands.</source>
+        <translation>Son lieu n’est pas fixé&#xa0;: il suit ses propres réglages, et qui a son mot de passe peut en indiquer un autre. Déplacez-le là où il se trouve.</translation>
     </message>
     <message>
-        <source>Needs a person now: {flags}. Every staff window says so.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} stands there from now on.</source>
+        <translation>{name} s’y trouve désormais.</translation>
     </message>
     <message>
-        <source>Identify the caller</source>
-        <translation type="unfinished"></translation>
+        <source>{name} stood there already.</source>
+        <translation>{name} s’y trouvait déjà.</translation>
     </message>
     <message>
-        <source>Nothing may be told yet. Ask for the patient&apos;s name, birth date, and one thing more.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing comes in under the login {name} any more, and what it has open is ended at once. What waits there is not delivered. A kiosk in its place gets a login of its own.</source>
+        <translation>Plus rien n’entre avec le compte {name}, et ce qui est ouvert est coupé aussitôt. Ce qui y attend n’est pas transmis. Une borne à sa place reçoit son propre compte.</translation>
     </message>
     <message>
-        <source>&amp;Caller</source>
-        <translation type="unfinished"></translation>
+        <source>Shut out a stolen kiosk</source>
+        <translation>Bloquer une borne volée</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <source>Shut out</source>
+        <translation>Bloquer</translation>
     </message>
     <message>
-        <source>&amp;Postcode, street or record number</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is shut out; connections of it that were ended: {count}.</source>
+        <translation>{name} est bloqué&#xa0;; connexions coupées&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>&amp;Identified</source>
-        <translation type="unfinished"></translation>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
     </message>
     <message>
-        <source>That is not what is on file. Nothing may be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Enrol a computer</source>
+        <translation>Raccorder un ordinateur</translation>
     </message>
     <message>
-        <source>one thing more</source>
-        <translation type="unfinished"></translation>
+        <source>You are told a one-time code, which is typed on the new computer: kiosk enrol. It gets a login and a password of its own there.</source>
+        <translation>Vous recevez un code à usage unique, à saisir sur le nouvel ordinateur&#xa0;: kiosk enrol. Il y obtient son propre compte et son mot de passe.</translation>
     </message>
     <message>
-        <source>Nothing may be told yet. Still to ask: {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Name, in small letters</source>
+        <translation>&amp;Nom, en minuscules</translation>
     </message>
     <message>
-        <source>Identified: {who}; {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
     </message>
     <message>
-        <source>Join two records</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
-        <source>Name or record number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <source>Make a code</source>
+        <translation>Créer un code</translation>
     </message>
     <message>
-        <source>&amp;Search for another one</source>
-        <translation type="unfinished"></translation>
+        <source>Move {name}</source>
+        <translation>Déplacer {name}</translation>
     </message>
     <message>
-        <source>Records that may be the same person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>A kiosk checks in for this place from the next patient on, whatever its own settings say; a board shows its calls, and a computer of staff its arrivals when somebody signs in.</source>
+        <translation>À partir du prochain patient, une borne enregistre pour ce lieu, quoi que disent ses propres réglages&#xa0;; un écran d’affichage montre ses appels, et un ordinateur du personnel ses arrivées, à la prochaine connexion.</translation>
     </message>
     <message>
-        <source>Either&apos;s name and phone still let them in at a kiosk. Appointments, visits, answers and insurances of the other one stand under the one that stays, until the two are taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
-        <source>Show &amp;beside each other</source>
-        <translation type="unfinished"></translation>
+        <source>One-time code for {name}:</source>
+        <translation>Code à usage unique pour {name}&#xa0;:</translation>
     </message>
     <message>
-        <source>These may be one person&apos;s: the same birth date, and a name in common.</source>
-        <translation type="unfinished"></translation>
+        <source>The same as a QR code, for a scanner</source>
+        <translation>Le même en code QR, pour un lecteur</translation>
     </message>
     <message>
-        <source>No two records have a birth date and a name in common. For two others, close this and choose one of them first.</source>
-        <translation type="unfinished"></translation>
+        <source>It is typed in</source>
+        <translation>À saisir au clavier</translation>
     </message>
     <message>
-        <source>Which of these is the same person?</source>
-        <translation type="unfinished"></translation>
+        <source>It is shown this once, holds until {until}, and is good for one computer. There, give the command kiosk enrol, which asks for the server and the code.</source>
+        <translation>Il n’est affiché que cette fois, vaut jusqu’à {until} et pour un seul ordinateur. Là, lancez la commande kiosk enrol, qui demande le serveur et le code.</translation>
     </message>
     <message>
-        <source>Nobody like this was found. Search for the other record.</source>
-        <translation type="unfinished"></translation>
+        <source>The server: {server}</source>
+        <translation>Le serveur&#xa0;: {server}</translation>
     </message>
     <message>
-        <source>Nobody else was found by this. Try the family name or the record number.</source>
-        <translation type="unfinished"></translation>
+        <source>All that the record holds of one patient, in the form that other systems read (FHIR R4). The record is opened for it, who gets it is written down for good, and the patient is told of both. Of whoever is neither here nor expected today, or of special privacy, every manager sees at once why, and somebody else reviews it.</source>
+        <translation>Tout ce qui est enregistré sur un patient, dans le format que lisent d’autres systèmes (FHIR R4). Le dossier est ouvert pour cela, le destinataire est noté définitivement, et le patient est informé des deux. Si le patient n’est ni présent ni attendu aujourd’hui, ou sous protection spéciale, chaque responsable voit aussitôt le motif, et quelqu’un d’autre le vérifie.</translation>
     </message>
     <message>
-        <source>Mark one in the list first, or search for it.</source>
-        <translation type="unfinished"></translation>
+        <source>the patient</source>
+        <translation>le patient</translation>
     </message>
     <message>
-        <source>{number} stays</source>
-        <translation type="unfinished"></translation>
+        <source>the patient asked for it</source>
+        <translation>à la demande du patient</translation>
     </message>
     <message>
-        <source>&amp;Join: one person</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Who gets it</source>
+        <translation>&amp;Qui le reçoit</translation>
     </message>
     <message>
-        <source>Take joined records apart</source>
-        <translation type="unfinished"></translation>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
-        <source>Records that were joined to this one</source>
-        <translation type="unfinished"></translation>
+        <source>By what &amp;right</source>
+        <translation>De quel &amp;droit</translation>
     </message>
     <message>
-        <source>Each has again what was its own: appointments, visits, answers, insurances, also what came since.</source>
-        <translation type="unfinished"></translation>
+        <source>Why &amp;open it</source>
+        <translation>Motif d’o&amp;uverture</translation>
     </message>
     <message>
-        <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <source>Type the patient&apos;s record number first.</source>
+        <translation>Saisissez d’abord le numéro de dossier du patient.</translation>
     </message>
     <message>
-        <source>Which record is another person&apos;s after all?</source>
-        <translation type="unfinished"></translation>
+        <source>All of it is in {file}. Whoever has this file can read it.</source>
+        <translation>Tout est dans {file}. Qui a ce fichier peut le lire.</translation>
     </message>
     <message>
-        <source>Nothing was joined to this record.</source>
-        <translation type="unfinished"></translation>
+        <source>This patient is neither here nor expected today: say why it is opened.</source>
+        <translation>Ce patient n’est ni présent ni attendu aujourd’hui&#xa0;: indiquez pourquoi le dossier est ouvert.</translation>
     </message>
     <message>
-        <source>There is nothing to take apart. Close this, and choose another patient.</source>
-        <translation type="unfinished"></translation>
+        <source>This patient is of special privacy: say why it is opened.</source>
+        <translation>Ce patient a une protection spéciale&#xa0;: indiquez pourquoi le dossier est ouvert.</translation>
     </message>
     <message>
-        <source>joined {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <source>A patient&apos;s own record</source>
+        <translation>Le dossier d’un patient</translation>
     </message>
     <message>
-        <source>One of them was changed meanwhile. This is how they stand now: look again, then join them.</source>
-        <translation type="unfinished"></translation>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
     </message>
     <message>
-        <source>Somebody else has joined one of them to a record already. Close this, and search for it.</source>
-        <translation type="unfinished"></translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
-        <source>Others were joined to the record that would go. Let that one stay, or take those apart first.</source>
-        <translation type="unfinished"></translation>
+        <source>Publish a form</source>
+        <translation>Publier un formulaire</translation>
     </message>
     <message>
-        <source>They are at a kiosk just now. Wait until they are done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>One moment: the form is tried.</source>
+        <translation>Un instant&#xa0;: le formulaire est essayé.</translation>
     </message>
     <message>
-        <source>Its source has merged one of these into another record. Search for that one instead.</source>
-        <translation type="unfinished"></translation>
+        <source>It cannot be published as it is. What there is to mend:</source>
+        <translation>Il ne peut pas être publié tel quel. À corriger&#xa0;:</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <source>“{title}”, version {version}, is new. Once it is published, patients who begin from then on can be asked it.</source>
+        <translation>«&#xa0;{title}&#xa0;», version {version}, est nouveau. Une fois publié, il peut être demandé aux patients qui commencent ensuite.</translation>
     </message>
     <message>
-        <source>A word, or a key</source>
-        <translation type="unfinished"></translation>
+        <source>“{title}”, version {version}, is in force already.</source>
+        <translation>«&#xa0;{title}&#xa0;», version {version}, est déjà en vigueur.</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <source>“{title}”, version {version}, takes the place of version {before} for patients who begin from then on; whoever has begun finishes on theirs.</source>
+        <translation>«&#xa0;{title}&#xa0;», version {version}, remplace la version {before} pour les patients qui commencent ensuite&#xa0;; ceux qui ont commencé terminent avec la leur.</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is another than in version {before}.</source>
+        <translation>Rien ne diffère de la version {before}.</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <source>What is another than in version {before}:</source>
+        <translation>Ce qui diffère de la version {before}&#xa0;:</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <source>A rule says a form&apos;s address, and for whom it is: age_from and age_to, sex, visit and location (words of the booking), every_days, and rule.when, an answer to another form. Forms that no rule names are asked nobody.</source>
+        <translation>Une règle donne l’adresse d’un formulaire et dit pour qui il est&#xa0;: age_from et age_to, sex, visit et location (mots du rendez-vous), every_days, et rule.when, une réponse à un autre formulaire. Un formulaire qu’aucune règle ne nomme n’est demandé à personne.</translation>
     </message>
     <message>
-        <source>No key is called so.</source>
-        <translation type="unfinished"></translation>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
     <message>
-        <source>The first thing that can be done with the chosen row</source>
-        <translation type="unfinished"></translation>
+        <source>Let them decide</source>
+        <translation>Appliquer ces règles</translation>
     </message>
     <message>
-        <source>Up and down a list</source>
-        <translation type="unfinished"></translation>
+        <source>in force</source>
+        <translation>en vigueur</translation>
     </message>
     <message>
-        <source>Close what is open over the window</source>
-        <translation type="unfinished"></translation>
+        <source>in force, nobody is asked it</source>
+        <translation>en vigueur, demandé à personne</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation type="unfinished"></translation>
+        <source>followed by another version</source>
+        <translation>remplacé par une autre version</translation>
     </message>
     <message>
-        <source>Charges and payments</source>
-        <translation type="unfinished"></translation>
+        <source>retired</source>
+        <translation>retiré</translation>
     </message>
     <message>
-        <source>Receipts &amp;in</source>
-        <translation type="unfinished"></translation>
+        <source>this program cannot read it</source>
+        <translation>illisible pour ce programme</translation>
     </message>
     <message>
-        <source>&amp;Take a payment...</source>
-        <translation type="unfinished"></translation>
+        <source>of sex {words}</source>
+        <translation>de sexe {words}</translation>
     </message>
     <message>
-        <source>Add a &amp;charge...</source>
-        <translation type="unfinished"></translation>
+        <source>for visits with the words {words}</source>
+        <translation>pour les visites avec les mots {words}</translation>
     </message>
     <message>
-        <source>As&amp;k the terminal</source>
-        <translation type="unfinished"></translation>
+        <source>at places with the words {words}</source>
+        <translation>aux lieux avec les mots {words}</translation>
     </message>
     <message>
-        <source>&amp;What came of it...</source>
-        <translation type="unfinished"></translation>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
     <message>
-        <source>&amp;Receipt...</source>
-        <translation type="unfinished"></translation>
+        <source>whose last answers to {form} meet: {expression}</source>
+        <translation>dont les dernières réponses à {form} remplissent&#xa0;: {expression}</translation>
     </message>
     <message>
-        <source>&amp;Plan...</source>
-        <translation type="unfinished"></translation>
+        <source>everybody</source>
+        <translation>tous</translation>
     </message>
     <message>
-        <source>&amp;Give back...</source>
-        <translation type="unfinished"></translation>
+        <source>{who}, at every visit</source>
+        <translation>{who}, à chaque visite</translation>
     </message>
     <message>
-        <source>Take &amp;back, same day...</source>
-        <translation type="unfinished"></translation>
+        <source>{who}, once in {days} days</source>
+        <translation>{who}, une fois tous les {days} jours</translation>
     </message>
     <message>
-        <source>Cancel the c&amp;harge</source>
-        <translation type="unfinished"></translation>
+        <source>aged {low} to {high}</source>
+        <translation>de {low} à {high} ans</translation>
     </message>
     <message>
-        <source>Cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <source>from the age of {low}</source>
+        <translation>à partir de {low} ans</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <source>up to the age of {high}</source>
+        <translation>jusqu’à {high} ans</translation>
     </message>
     <message>
-        <source>To pay: {amount}</source>
-        <translation type="unfinished"></translation>
+        <source>The form itself</source>
+        <translation>Le formulaire lui-même</translation>
     </message>
     <message>
-        <source>Paid too much: {amount}</source>
-        <translation type="unfinished"></translation>
+        <source>Item {link_id}: {text}</source>
+        <translation>Élément {link_id}&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>Nothing to pay in {code}</source>
-        <translation type="unfinished"></translation>
+        <source>(without a text)</source>
+        <translation>(sans texte)</translation>
     </message>
     <message>
-        <source>Plan in {count} parts: {amount} due until today</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: new  {after}</source>
+        <translation>{what}&#xa0;: nouveau  {after}</translation>
     </message>
     <message>
-        <source>Type an amount, such as 20.00.</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: gone  {before}</source>
+        <translation>{what}&#xa0;: supprimé  {before}</translation>
     </message>
     <message>
-        <source>Add a charge</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: in another place</source>
+        <translation>{what}&#xa0;: à un autre endroit</translation>
     </message>
     <message>
-        <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: {after}</source>
+        <translation>{what}&#xa0;: {after}</translation>
     </message>
     <message>
-        <source>&amp;Amount, in {code}</source>
-        <translation type="unfinished"></translation>
+        <source>{what}: now “{after}”, was “{before}”</source>
+        <translation>{what}&#xa0;: maintenant «&#xa0;{after}&#xa0;», avant «&#xa0;{before}&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;In words</source>
-        <translation type="unfinished"></translation>
+        <source>the item</source>
+        <translation>l’élément</translation>
     </message>
     <message>
-        <source>Whole &amp;price, if insured</source>
-        <translation type="unfinished"></translation>
+        <source>title</source>
+        <translation>titre</translation>
     </message>
     <message>
-        <source>What in&amp;surance did, and why</source>
-        <translation type="unfinished"></translation>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
-        <source>The patient reads all of it at the kiosk and on paper.</source>
-        <translation type="unfinished"></translation>
+        <source>text in {language}</source>
+        <translation>texte en {language}</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <source>kind of answer</source>
+        <translation>type de réponse</translation>
     </message>
     <message>
-        <source>Added: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <source>has to be answered</source>
+        <translation>réponse obligatoire</translation>
     </message>
     <message>
-        <source>Take a payment</source>
-        <translation type="unfinished"></translation>
+        <source>takes several answers</source>
+        <translation>plusieurs réponses possibles</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <source>is only read</source>
+        <translation>lecture seule</translation>
     </message>
     <message>
-        <source>&amp;Number of the cheque or the slip</source>
-        <translation type="unfinished"></translation>
+        <source>is hidden</source>
+        <translation>masqué</translation>
     </message>
     <message>
-        <source>Never type a card&apos;s number here: the card is read by the terminal alone.</source>
-        <translation type="unfinished"></translation>
+        <source>answer to choose</source>
+        <translation>réponse à choisir</translation>
     </message>
     <message>
-        <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
+        <source>is asked where</source>
+        <translation>demandé quand</translation>
     </message>
     <message>
-        <source>Look at the terminal: it waits for the card.</source>
-        <translation type="unfinished"></translation>
+        <source>what an answer may be</source>
+        <translation>réponses admises</translation>
     </message>
     <message>
-        <source>Take a payment back</source>
-        <translation type="unfinished"></translation>
+        <source>what is calculated</source>
+        <translation>valeur calculée</translation>
     </message>
     <message>
-        <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <source>written differently</source>
+        <translation>écrit autrement</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>There is no such consent.</source>
+        <translation>Ce consentement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>There is no such form.</source>
+        <translation>Ce formulaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Version {version}: {state}</source>
+        <translation>Version {version}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Retired since {moment}; it was published by {name}.</source>
+        <translation>Retiré depuis le {moment}&#xa0;; publié par {name}.</translation>
+    </message>
+    <message>
+        <source>Published on {moment} by {name}.</source>
+        <translation>Publié le {moment} par {name}.</translation>
+    </message>
+    <message>
+        <source>Patients are asked to sign it.</source>
+        <translation>Les patients sont invités à le signer.</translation>
+    </message>
+    <message>
+        <source>Patients sign it once the setting &apos;consents&apos; names {key}.</source>
+        <translation>Les patients le signent dès que le paramètre «&#xa0;consents&#xa0;» nomme {key}.</translation>
+    </message>
+    <message>
+        <source>For: {whom}.</source>
+        <translation>Pour&#xa0;: {whom}.</translation>
+    </message>
+    <message>
+        <source>For the visit {kind}.</source>
+        <translation>Pour la visite {kind}.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked it yet: name it in the rules; without rules, in the setting &apos;questionnaires&apos;; or at a kind of visit.</source>
+        <translation>Encore demandé à personne&#xa0;: nommez-le dans les règles&#xa0;; sans règles, dans le paramètre «&#xa0;questionnaires&#xa0;»&#xa0;; ou dans un type de visite.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish a file...</source>
+        <translation>&amp;Publier un fichier...</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>What &amp;changed...</source>
+        <translation>&amp;Ce qui a changé...</translation>
+    </message>
+    <message>
+        <source>Put in &amp;force again...</source>
+        <translation>Remettre en &amp;vigueur...</translation>
+    </message>
+    <message>
+        <source>&amp;Retire...</source>
+        <translation>&amp;Retirer...</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>Anciennes ver&amp;sions</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <translation>Questionnaires (*.json)</translation>
+    </message>
+    <message>
+        <source>One moment: the form is tried. A long one takes up to half a minute.</source>
+        <translation>Un instant&#xa0;: le formulaire est essayé. S’il est long, cela prend jusqu’à une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Published: {title}, version {version}.</source>
+        <translation>Publié&#xa0;: {title}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Published: {title}, version {version}. It is among the consents.</source>
+        <translation>Publié&#xa0;: {title}, version {version}. Il figure parmi les consentements.</translation>
+    </message>
+    <message>
+        <source>Published: {title}, version {version}. It is among the forms.</source>
+        <translation>Publié&#xa0;: {title}, version {version}. Il figure parmi les formulaires.</translation>
+    </message>
+    <message>
+        <source>The lobby&apos;s screen opens in a window of its own, with nobody&apos;s data.</source>
+        <translation>L’écran de la borne s’ouvre dans une fenêtre à part, sans les données de personne.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}.</source>
+        <translation>{title}, version {version}.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Patients who begin from now on get version {version} of “{title}”; whoever has begun finishes on theirs. It is tried before.</source>
+        <translation>Les patients qui commencent à partir de maintenant reçoivent la version {version} de «&#xa0;{title}&#xa0;»&#xa0;; ceux qui ont commencé terminent avec la leur. Elle est d’abord essayée.</translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation>Remettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Nobody is asked “{title}” any more, in whichever version. Whoever has begun finishes it, and answers that were given stay readable. It can be put in force again.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus demandé à personne, quelle que soit la version. Ceux qui ont commencé le terminent, et les réponses données restent lisibles. Il peut être remis en vigueur.</translation>
+    </message>
+    <message>
+        <source>Version {version} of “{title}” is retired, and version {before}, which comes with the program, is in force again. To ask it nobody at all, leave it out of the rules and settings.</source>
+        <translation>La version {version} de «&#xa0;{title}&#xa0;» est retirée, et la version {before}, fournie avec le programme, est de nouveau en vigueur. Pour ne le demander à personne, enlevez-le des règles et des paramètres.</translation>
+    </message>
+    <message>
+        <source>Retire a form</source>
+        <translation>Retirer un formulaire</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Retired: {title}.</source>
+        <translation>Retiré&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>a concern</source>
+        <translation>une réserve</translation>
+    </message>
+    <message>
+        <source>not of the day</source>
+        <translation>pas du jour</translation>
+    </message>
+    <message>
+        <source>special privacy</source>
+        <translation>protection spéciale</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>une copie</translation>
+    </message>
+    <message>
+        <source>{name} opened the record of {patient} from {begin} to {end}, though the patient was neither here nor expected.</source>
+        <translation>{name} a ouvert le dossier de {patient} de {begin} à {end}, alors que le patient n’était ni présent ni attendu.</translation>
+    </message>
+    <message>
+        <source>{name} gave a reason for the record of {patient}, a patient of special privacy. It held from {begin} to {end}.</source>
+        <translation>{name} a donné un motif pour le dossier de {patient}, sous protection spéciale. Il valait de {begin} à {end}.</translation>
+    </message>
+    <message>
+        <source>{name} opened the record of {patient} from {begin} to {end} for a copy of their own, though the patient was neither here nor expected.</source>
+        <translation>{name} a ouvert le dossier de {patient} de {begin} à {end} pour lui en donner une copie, alors que le patient n’était ni présent ni attendu.</translation>
+    </message>
+    <message>
+        <source>{verdict}, by {name}, {moment}</source>
+        <translation>{verdict}, par {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>&amp;Review...</source>
+        <translation>&amp;Vérifier...</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Opened with a reason</source>
+        <translation>Ouvert avec un motif</translation>
+    </message>
+    <message>
+        <source>Nobody has opened a record with a reason.</source>
+        <translation>Personne n’a ouvert de dossier avec un motif.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Waiting for a review: {count}</source>
+        <translation>Vérifications en attente&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Le motif</translation>
+    </message>
+    <message>
+        <source>Note a &amp;concern</source>
+        <translation>Noter une &amp;réserve</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Note (of a concern, what it is)</source>
+        <translation>&amp;Note (en cas de réserve, laquelle)</translation>
+    </message>
+    <message>
+        <source>Waits for a review by a manager.</source>
+        <translation>En attente de vérification par un responsable.</translation>
+    </message>
+    <message>
+        <source>This was you: somebody else has to review it.</source>
+        <translation>C’était vous&#xa0;: quelqu’un d’autre doit le vérifier.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>Rechercher  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>About the chosen one</source>
+        <translation>À propos de la sélection</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>Clinic settings</source>
+        <translation>Paramètres de la clinique</translation>
+    </message>
+    <message>
+        <source>Rules: which form for whom</source>
+        <translation>Règles&#xa0;: quel formulaire pour qui</translation>
+    </message>
+    <message>
+        <source>Answers to questions</source>
+        <translation>Réponses aux questions</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>taken away {day}</source>
+        <translation>retiré le {day}</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>one-time code waits until {moment}</source>
+        <translation>code à usage unique en attente jusqu’à {moment}</translation>
+    </message>
+    <message>
+        <source>the one-time code is too old: give a new one</source>
+        <translation>le code à usage unique est trop ancien&#xa0;: donnez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody...</source>
+        <translation>&amp;Ajouter quelqu’un...</translation>
+    </message>
+    <message>
+        <source>&amp;Roles...</source>
+        <translation>&amp;Rôles...</translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>Re&amp;nommer...</translation>
+    </message>
+    <message>
+        <source>New &amp;code...</source>
+        <translation>Nouveau &amp;code...</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;dre</translation>
+    </message>
+    <message>
+        <source>Name  Ctrl+F</source>
+        <translation>Nom  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Rechercher un nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Se connecte</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Nobody has such a name.</source>
+        <translation>Personne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>{name} gets a one-time code to set a new password with. The password and the PIN until now no longer hold, and whoever is signed in with them is out within a minute.</source>
+        <translation>{name} reçoit un code à usage unique pour choisir un nouveau mot de passe. Le mot de passe et le PIN actuels ne valent plus, et qui est connecté avec eux est déconnecté en moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Give a new code</source>
+        <translation>Donner un nouveau code</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as {name} any more, and whoever is signed in so is out within a minute. What they did stays in the audit. The account can be given back.</source>
+        <translation>Plus personne ne se connecte comme {name}, et qui l’est encore est déconnecté en moins d’une minute. Ce qui a été fait reste dans le journal d’audit. Le compte peut être rendu.</translation>
+    </message>
+    <message>
+        <source>Take an account away</source>
+        <translation>Retirer un compte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Travaille comme</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>They sign in with this name. You are told a one-time code for them, with which they set a password of their own.</source>
+        <translation>La personne se connecte avec ce nom. Vous recevez pour elle un code à usage unique, avec lequel elle choisit son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>Rôles de {name}</translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation>Attribuer les rôles</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <source>They sign in with it from now on. What they did stays under the old one.</source>
+        <translation>La personne se connecte désormais avec ce nom. Ce qu’elle a fait reste sous l’ancien.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>It is shown this once and holds until {until}. At the staff window they choose &apos;I have a one-time code&apos; and set a password of their own.</source>
+        <translation>Il n’est affiché que cette fois et vaut jusqu’à {until}. Dans la fenêtre d’accueil, la personne choisit «&#xa0;J’ai un code à usage unique&#xa0;» et crée son propre mot de passe.</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>La personne l’a reçu</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Ce lieu n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Patients wait in</source>
+        <translation>Lieu d’attente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>In: {path}</source>
+        <translation>Dans&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Adresse&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Room: {text}</source>
+        <translation>Salle&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Patients wait in: {text}</source>
+        <translation>Lieu d’attente&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Where one waits: {text}</source>
+        <translation>Où l’on attend&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The way to it: {text}</source>
+        <translation>Le chemin&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Sources call it also: {text}</source>
+        <translation>Autres noms dans les sources&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there any more.</source>
+        <translation>Plus personne n’y est attendu.</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Ajouter...</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use...</source>
+        <translation>Mettre &amp;hors service...</translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation>&amp;Remettre en service</translation>
+    </message>
+    <message>
+        <source>From a &amp;file...</source>
+        <translation>Depuis un &amp;fichier...</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file...</source>
+        <translation>&amp;Enregistrer dans un fichier...</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. What there is to mend:</source>
+        <translation>Rien n’est modifié. À corriger&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A file of decisions</source>
+        <translation>Un fichier de décisions</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {name} any more. Kiosks, boards and staff computers whose kiosk.toml names it have to be given another place. It can be used again.</source>
+        <translation>Plus personne n’est attendu à {name}. Les bornes, écrans et ordinateurs du personnel dont le kiosk.toml nomme ce lieu doivent en recevoir un autre. Il peut être remis en service.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>In it: {sums}. What it does not name stays as it is; what it names is taken over, all of it or nothing.</source>
+        <translation>Contenu&#xa0;: {sums}. Ce qu’il ne nomme pas reste tel quel&#xa0;; ce qu’il nomme est repris, tout ou rien.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: all of it is so already.</source>
+        <translation>Rien n’est modifié&#xa0;: tout est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>What is another now:</source>
+        <translation>Ce qui diffère maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{name} is now {after}; it was {before}.</source>
+        <translation>{name} est maintenant {after}&#xa0;; c’était {before}.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Places, services and settings are in {file}.</source>
+        <translation>Lieux, services et paramètres sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Save what is decided</source>
+        <translation>Enregistrer les décisions</translation>
+    </message>
+    <message>
+        <source>Decisions (*.toml)</source>
+        <translation>Décisions (*.toml)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>Offered there: {names}</source>
+        <translation>Proposé ici&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Who works there: {names}</source>
+        <translation>Travaille ici&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>étage</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message>
+        <source>&amp;Key, for files</source>
+        <translation>&amp;Clé, pour les fichiers</translation>
+    </message>
+    <message>
+        <source>made of the name</source>
+        <translation>formée à partir du nom</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Un nouveau lieu</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;Fait partie de</translation>
+    </message>
+    <message>
+        <source>Patients &amp;wait in</source>
+        <translation>Lieu d’&amp;attente</translation>
+    </message>
+    <message>
+        <source>&amp;Room&apos;s number, where the name says another</source>
+        <translation>Numéro de la &amp;salle, si le nom en dit un autre</translation>
+    </message>
+    <message>
+        <source>Sources call it &amp;also (parted by commas)</source>
+        <translation>A&amp;utres noms dans les sources (séparés par des virgules)</translation>
+    </message>
+    <message>
+        <source>Address, of a site or building</source>
+        <translation>Adresse, d’un site ou d’un bâtiment</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Rue et numéro</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>État ou région</translation>
+    </message>
+    <message>
+        <source>For patients, in each language</source>
+        <translation>Pour les patients, dans chaque langue</translation>
+    </message>
+    <message>
+        <source>Name ({language})</source>
+        <translation>Nom ({language})</translation>
+    </message>
+    <message>
+        <source>The way to it ({language})</source>
+        <translation>Le chemin ({language})</translation>
+    </message>
+    <message>
+        <source>The way to it, where no language is said</source>
+        <translation>Le chemin, si aucune langue n’est indiquée</translation>
+    </message>
+    <message>
+        <source>Where one waits, in words</source>
+        <translation>Où l’on attend, en mots</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Un nouveau service</translation>
+    </message>
+    <message>
+        <source>&amp;Place; without one, everywhere</source>
+        <translation>&amp;Lieu&#xa0;; vide&#xa0;: partout</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of its queue</source>
+        <translation>L&amp;ettre de sa file</translation>
+    </message>
+    <message>
+        <source>(the common queue)</source>
+        <translation>(la file commune)</translation>
+    </message>
+    <message>
+        <source>A new kind of visit</source>
+        <translation>Un nouveau type de visite</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes that one takes</source>
+        <translation>&amp;Minutes par visite</translation>
+    </message>
+    <message>
+        <source>Check-in from minutes &amp;before; empty as usual</source>
+        <translation>Enregistrement dès, minutes &amp;avant&#xa0;; vide&#xa0;: comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Check-in until minutes a&amp;fter; empty as usual</source>
+        <translation>Enregistrement jusqu’à, minutes a&amp;près&#xa0;; vide&#xa0;: comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Addresses of &amp;forms that it asks for (parted by commas)</source>
+        <translation>Adresses des &amp;formulaires demandés (séparées par des virgules)</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is the key of another one already; give it a key of its own.</source>
+        <translation>«&#xa0;{key}&#xa0;» est déjà la clé d’un autre&#xa0;; choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>No rule: nobody is asked a form.</source>
+        <translation>Aucune règle&#xa0;: aucun formulaire n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>No form of this address is in force.</source>
+        <translation>Aucun formulaire en vigueur n’a cette adresse.</translation>
+    </message>
+    <message>
+        <source>Where several rules name one form, one that finds it due is enough.</source>
+        <translation>Si plusieurs règles nomment le même formulaire, il suffit qu’une seule le demande.</translation>
+    </message>
+    <message>
+        <source>The clinic has no rules: this is what its settings come to.</source>
+        <translation>La clinique n’a pas de règles&#xa0;: voici ce que donnent ses paramètres.</translation>
+    </message>
+    <message>
+        <source>The rules are in {file}.</source>
+        <translation>Les règles sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Rules that decide from now on: {count}.</source>
+        <translation>Règles qui décident désormais&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Rules from a file</source>
+        <translation>Règles depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Rules (*.toml)</source>
+        <translation>Règles (*.toml)</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Ce service n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>the common one</source>
+        <translation>la file commune</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Où&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Queue: {letter}</source>
+        <translation>File&#xa0;: {letter}</translation>
+    </message>
+    <message>
+        <source>It is offered no more.</source>
+        <translation>N’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>A kind of visit of {service}</source>
+        <translation>Un type de visite de {service}</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Minutes that one takes: {text}</source>
+        <translation>Minutes par visite&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Check-in from minutes before: {text}</source>
+        <translation>Enregistrement dès, minutes avant&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Check-in until minutes after: {text}</source>
+        <translation>Enregistrement jusqu’à, minutes après&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Asks for: {form}</source>
+        <translation>Demande&#xa0;: {form}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a service...</source>
+        <translation>&amp;Ajouter un service...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;kind of visit...</source>
+        <translation>Ajouter un &amp;type de visite...</translation>
+    </message>
+    <message>
+        <source>{name} is offered no more. It can be used again.</source>
+        <translation>{name} n’est plus proposé. Il peut être remis en service.</translation>
+    </message>
+    <message>
+        <source>Setting  Ctrl+F</source>
+        <translation>Paramètre  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search a setting</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Ce qu’il décide</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Ce paramètre n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The &amp;default</source>
+        <translation>Par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>cannot be read: set it anew</source>
+        <translation>illisible&#xa0;: saisissez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}</source>
+        <translation>Un nombre entier de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{name} is {after} already.</source>
+        <translation>{name} est déjà {after}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>There are, for the welcome screen:</source>
+        <translation>Langues pour l’écran d’accueil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>not whole, and not offered until it is</source>
+        <translation>incomplète, pas proposée avant d’être complète</translation>
+    </message>
+    <message>
+        <source>draft: nobody who speaks it has reviewed it</source>
+        <translation>brouillon&#xa0;: personne qui la parle ne l’a relue</translation>
+    </message>
+    <message>
+        <source>reviewed by {who}</source>
+        <translation>relue par {who}</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>Who works here: {name}</source>
+        <translation>Connecté&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Read &amp;anew</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Soignant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>arrivals, patients, registering</source>
+        <translation>arrivées, patients, inscriptions</translation>
+    </message>
+    <message>
+        <source>arrivals and patients, without registering</source>
+        <translation>arrivées et patients, sans inscriptions</translation>
+    </message>
+    <message>
+        <source>the front desk&apos;s work, joining records, the audit</source>
+        <translation>le travail de l’accueil, la réunion de dossiers, le journal d’audit</translation>
+    </message>
+    <message>
+        <source>people, settings and forms, no patients</source>
+        <translation>personnes, paramètres et formulaires, sans patients</translation>
+    </message>
+    <message>
+        <source>the audit alone</source>
+        <translation>le journal d’audit seulement</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Écran d’affichage</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The audit does not hold: event {place} {why}. Keep this database as it is and call for help.</source>
+        <translation>Le journal d’audit n’est plus intact&#xa0;: l’événement {place} {why}. Gardez cette base de données telle quelle et demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>{place} of {chain}</source>
+        <translation>{place} de {chain}</translation>
+    </message>
+    <message>
+        <source>has been changed</source>
+        <translation>a été modifié</translation>
+    </message>
+    <message>
+        <source>is missing, or stands in another&apos;s place</source>
+        <translation>manque, ou se trouve à la place d’un autre</translation>
+    </message>
+    <message>
+        <source>is missing with all that came after it</source>
+        <translation>manque, avec tout ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>is the last and not under this record&apos;s seal</source>
+        <translation>est le dernier et n’est pas sous le sceau de cette base</translation>
+    </message>
+    <message>
+        <source>The audit holds: {events} events in one chain, seal {seal}</source>
+        <translation>Le journal d’audit est intact&#xa0;: {events} événements en une seule chaîne, sceau {seal}</translation>
+    </message>
+    <message>
+        <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
+        <translation>Le journal d’audit est intact&#xa0;: {events} événements en {chains} chaînes, sceau {seal}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>{name} was signed out because nobody was there. Nothing is lost.</source>
+        <translation>La session de {name} a été fermée parce que personne n’était là. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nobody is there? In a minute this window is shut.</source>
+        <translation>Personne n’est là&#xa0;? Dans une minute, cette fenêtre se ferme.</translation>
+    </message>
+    <message>
+        <source>The telephone line is being started again</source>
+        <translation>La ligne téléphonique est en cours de redémarrage</translation>
+    </message>
+    <message>
+        <source>The telephone line is being registered</source>
+        <translation>La ligne téléphonique est en cours de connexion</translation>
+    </message>
+    <message>
+        <source>The telephone system refuses the line</source>
+        <translation>Le standard téléphonique refuse la ligne</translation>
+    </message>
+    <message>
+        <source>The telephone system does not answer</source>
+        <translation>Le standard téléphonique ne répond pas</translation>
+    </message>
+    <message>
+        <source>&amp;Display</source>
+        <translation>Éc&amp;ran</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Couleurs &amp;sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Larger letters</source>
+        <translation>Lettres plus &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters</source>
+        <translation>Lettres plus &amp;petites</translation>
+    </message>
+    <message>
+        <source>Letters as large as &amp;usual</source>
+        <translation>Lettres de taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Front desk: {count} wait for somebody</source>
+        <translation>Accueil&#xa0;: attendent quelqu’un&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Somebody needs a person now. Look at the window.</source>
+        <translation>Quelqu’un est demandé tout de suite. Regardez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Affi&amp;cher</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Langue du papier</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF...</source>
+        <translation>En&amp;registrer en PDF...</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a time, and Show.</source>
+        <translation>Choisissez une période, et Afficher.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the record in this time.</source>
+        <translation>Rien n’a été fait avec le dossier pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Type a day as year, month and day, such as 2026-11-30.</source>
+        <translation>Entrez le jour comme année, mois et jour, par exemple 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>only the last {count} are shown: choose a shorter time</source>
+        <translation>seuls les {count} derniers sont affichés&#xa0;: choisissez une période plus courte</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation>Remplissez tous les champs.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Wait until {time}, then try again.</source>
+        <translation>Il y a eu trop d’essais. Attendez jusqu’à {time}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Try again in a moment.</source>
+        <translation>La base de données ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Not done, by a fault of the program. Try again.</source>
+        <translation>Pas fait, par une erreur du programme. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Set my PIN</source>
+        <translation>Choisir mon PIN</translation>
+    </message>
+    <message>
+        <source>With a PIN of {number} digits or more you are back at once, at this computer and until the end of your shift. Your password stays what it is.</source>
+        <translation>Avec un PIN de {number} chiffres ou plus, vous revenez aussitôt, sur cet ordinateur et jusqu’à la fin de votre service. Votre mot de passe ne change pas.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>The PIN &amp;again</source>
+        <translation>Con&amp;firmer le PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Enregistrer le PIN</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation>Votre PIN est enregistré.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>At least {number} letters; some words that you can remember are better than signs.</source>
+        <translation>Au moins {number} caractères&#xa0;; quelques mots faciles à retenir valent mieux que des signes.</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt password</source>
+        <translation>Mot de passe &amp;actuel</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The new one &amp;again</source>
+        <translation>Con&amp;firmer le nouveau</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>That is not your present password.</source>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Co&amp;mpte</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else signs in</source>
+        <translation>&amp;Changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Set my P&amp;IN...</source>
+        <translation>Choisir mon P&amp;IN...</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password...</source>
+        <translation>Changer mon mot de &amp;passe...</translation>
+    </message>
+    <message>
+        <source>&amp;Administration...</source>
+        <translation>&amp;Administration...</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Se déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Patients</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>&amp;Caisse</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Whoever looks after the accounts can allow it.</source>
+        <translation>Votre compte ne permet pas cela. La personne qui gère les comptes peut l’autoriser.</translation>
+    </message>
+    <message>
+        <source>You call {who} back: nobody else does.</source>
+        <translation>Vous rappelez {who}&#xa0;: personne d’autre ne le fait.</translation>
+    </message>
+    <message>
+        <source>Somebody else calls {who} back.</source>
+        <translation>Quelqu’un d’autre rappelle {who}.</translation>
+    </message>
+    <message>
+        <source>You call {who} back now, instead of {other}.</source>
+        <translation>C’est vous qui rappelez {who} maintenant, et non plus {other}.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker with {who}.</source>
+        <translation>Quelqu’un d’autre a été plus rapide pour {who}.</translation>
+    </message>
+    <message>
+        <source>{who} is to be called back by whoever takes it.</source>
+        <translation>{who} sera rappelé par la personne qui s’en charge.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken {who}.</source>
+        <translation>Personne ne s’occupe de {who}.</translation>
+    </message>
+    <message>
+        <source>{who} did not answer: the call-back is open again.</source>
+        <translation>{who} n’a pas répondu&#xa0;: le rappel est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>Take the call-back of {who} first.</source>
+        <translation>Prenez d’abord le rappel de {who}.</translation>
+    </message>
+    <message>
+        <source>call {who}</source>
+        <translation>appeler {who}</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+        <source>As of {time}, by {name}</source>
+        <translation>État à {time}, par {name}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>N° d’appel</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>N° dossier</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>People: {people}, in lines: {lines}. It is worthless tomorrow: destroy it.</source>
+        <translation>Personnes&#xa0;: {people}, lignes&#xa0;: {lines}. Demain, ce papier ne vaut plus rien&#xa0;: détruisez-le.</translation>
+    </message>
+    <message>
+        <source>Today on paper</source>
+        <translation>La journée sur papier</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list could not be saved: {why}</source>
+        <translation>La liste du jour n’a pas pu être enregistrée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>All &amp;sites, or this one</source>
+        <translation>Tous les &amp;sites, ou celui-ci</translation>
+    </message>
+    <message>
+        <source>These lists are of all sites already.</source>
+        <translation>Ces listes sont déjà celles de tous les sites.</translation>
+    </message>
+    <message>
+        <source>&amp;Figures...</source>
+        <translation>&amp;Chiffres...</translation>
+    </message>
+    <message>
+        <source>Today on &amp;paper...</source>
+        <translation>La journée sur &amp;papier...</translation>
+    </message>
+    <message>
+        <source>&amp;Answers to questions...</source>
+        <translation>&amp;Réponses aux questions...</translation>
+    </message>
+    <message>
+        <source>&amp;Keys...</source>
+        <translation>&amp;Touches...</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>Appeler le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>Confirmer l’&amp;arrivée</translation>
+    </message>
+    <message>
+        <source>R&amp;oom...</source>
+        <translation>&amp;Salle...</translation>
+    </message>
+    <message>
+        <source>&amp;Recall</source>
+        <translation>Appeler de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Parti</translation>
+    </message>
+    <message>
+        <source>&amp;Back to waiting</source>
+        <translation>Re&amp;mettre en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Vérifi&amp;er</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt the marked change</source>
+        <translation>A&amp;ccepter la modification marquée</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse the marked change</source>
+        <translation>&amp;Refuser la modification marquée</translation>
+    </message>
+    <message>
+        <source>Accept all c&amp;hanges</source>
+        <translation>&amp;Tout accepter</translation>
+    </message>
+    <message>
+        <source>Choose a patient who has arrived first: click, or use the arrow keys.</source>
+        <translation>Choisissez d’abord un patient arrivé&#xa0;: cliquez, ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>Not now: {who} is {standing}.</source>
+        <translation>Pas maintenant&#xa0;: {who}, {standing}.</translation>
+    </message>
+    <message>
+        <source>{who} has been seen already.</source>
+        <translation>L’arrivée de {who} était déjà confirmée.</translation>
+    </message>
+    <message>
+        <source>{who}: nothing is left to decide.</source>
+        <translation>{who}&#xa0;: il ne reste rien à décider.</translation>
+    </message>
+    <message>
+        <source>queue {letter}</source>
+        <translation>file {letter}</translation>
+    </message>
+    <message>
+        <source>more patients than usual</source>
+        <translation>plus de patients que d’habitude</translation>
+    </message>
+    <message>
+        <source>an emergency</source>
+        <translation>une urgence</translation>
+    </message>
+    <message>
+        <source>somebody of the team is away</source>
+        <translation>quelqu’un de l’équipe est absent</translation>
+    </message>
+    <message>
+        <source>a machine does not work</source>
+        <translation>un appareil ne marche pas</translation>
+    </message>
+    <message>
+        <source>not said to patients</source>
+        <translation>non dit aux patients</translation>
+    </message>
+    <message>
+        <source>Choose what is late.</source>
+        <translation>Choisissez ce qui est en retard.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes, up to {most}, or a time that is still to come.</source>
+        <translation>Indiquez combien de minutes, jusqu’à {most}, ou une heure encore à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what is in more than twelve hours: announce less.</source>
+        <translation>Personne ne sait ce qui sera dans plus de douze heures&#xa0;: annoncez moins.</translation>
+    </message>
+    <message>
+        <source>The note is one line of at most {most} letters.</source>
+        <translation>La note tient sur une ligne de {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Answer this question, or leave it open (Ctrl+K).</source>
+        <translation>Répondez à cette question, ou laissez-la ouverte (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Type a number, for example 3.</source>
+        <translation>Entrez un nombre, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 3.</source>
+        <translation>Entrez un nombre entier, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>Type {limit} or more.</source>
+        <translation>Entrez {limit} ou plus.</translation>
+    </message>
+    <message>
+        <source>Type {limit} or less.</source>
+        <translation>Entrez {limit} ou moins.</translation>
+    </message>
+    <message>
+        <source>This is too long. Use {limit} letters or fewer.</source>
+        <translation>C’est trop long. {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {limit} letters.</source>
+        <translation>C’est trop court. Au moins {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type day and month, and the year with four digits.</source>
+        <translation>Cette date n’existe pas. Entrez le jour et le mois, et l’année avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Type a date that is not before {limit}.</source>
+        <translation>Entrez une date qui n’est pas avant le {limit}.</translation>
+    </message>
+    <message>
+        <source>Type a date that is not after {limit}.</source>
+        <translation>Entrez une date qui n’est pas après le {limit}.</translation>
+    </message>
+    <message>
+        <source>Look at what was typed. It should look like {limit}.</source>
+        <translation>Vérifiez la saisie. Elle doit ressembler à {limit}.</translation>
+    </message>
+    <message>
+        <source>This has a sign that cannot be kept. Type it again.</source>
+        <translation>Il y a un signe qui ne peut pas être enregistré. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} digits after the point.</source>
+        <translation>{limit} chiffres au plus après la virgule.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it as 14:30, or as 2:30 pm on a clock of twelve hours.</source>
+        <translation>Cette heure n’existe pas. Entrez-la comme 14:30, ou comme 2:30 pm sur une horloge de douze heures.</translation>
+    </message>
+    <message>
+        <source>Type a web address, for example www.example.org.</source>
+        <translation>Entrez une adresse web, par exemple www.example.org.</translation>
+    </message>
+    <message>
+        <source>Choose what it was measured in.</source>
+        <translation>Choisissez l’unité de mesure.</translation>
+    </message>
+    <message>
+        <source>Choose at most {limit}.</source>
+        <translation>Choisissez-en {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>Choose at least {limit}.</source>
+        <translation>Choisissez-en au moins {limit}.</translation>
+    </message>
+    <message>
+        <source>Look at what was typed.</source>
+        <translation>Vérifiez la saisie.</translation>
+    </message>
+    <message>
+        <source>Type the whole phone number, with the area code.</source>
+        <translation>Entrez le numéro de téléphone complet, avec l’indicatif.</translation>
+    </message>
+    <message>
+        <source>Type an email address like name@example.org.</source>
+        <translation>Entrez une adresse e-mail comme name@example.org.</translation>
+    </message>
+    <message>
+        <source>{name} has no appointment today to check in for. Book them for now (Ctrl+B), then they wait.</source>
+        <translation>{name} n’a pas de rendez-vous aujourd’hui pour s’enregistrer. Donnez un rendez-vous immédiat (Ctrl+B), et l’attente commence.</translation>
+    </message>
+    <message>
+        <source>This visit is over. Nothing was written down.</source>
+        <translation>Cette visite est terminée. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down: the visit does not ask for one of these, or whoever is named may not sign. Close this, and begin again.</source>
+        <translation>Rien n’a été noté&#xa0;: la visite ne demande pas l’un de ces éléments, ou la personne indiquée ne peut pas signer. Fermez et recommencez.</translation>
+    </message>
+    <message>
+        <source>What is on file of {name} has changed meanwhile. Close this, and begin again.</source>
+        <translation>Le dossier de {name} a changé entre-temps. Fermez et recommencez.</translation>
+    </message>
+    <message>
+        <source>Answer about a bill</source>
+        <translation>Réponse sur une facture</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>Ce qui a été &amp;convenu</translation>
+    </message>
+    <message>
+        <source>&amp;Answered  Ctrl+Enter</source>
+        <translation>&amp;Répondu  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Answered: the question of {who}.</source>
+        <translation>Répondu&#xa0;: la question de {who}.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker: the list has been read again.</source>
+        <translation>Quelqu’un d’autre a été plus rapide&#xa0;: la liste a été relue.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What is asked, in any words</source>
+        <translation>Ce qui est demandé, dans n’importe quels mots</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page of the clinic answers that.</source>
+        <translation>Aucune page de la clinique n’y répond.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>Ce que dit la page</translation>
+    </message>
+    <message>
+        <source>(left to the desk)</source>
+        <translation>(laissé à l’accueil)</translation>
+    </message>
+    <message>
+        <source>begun; the rest is the desk&apos;s</source>
+        <translation>commencé&#xa0;; le reste revient à l’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Here is</source>
+        <translation>&amp;Est là</translation>
+    </message>
+    <message>
+        <source>Their &amp;name</source>
+        <translation>Son &amp;nom</translation>
+    </message>
+    <message>
+        <source>Type the name of whoever is here.</source>
+        <translation>Entrez le nom de la personne présente.</translation>
+    </message>
+    <message>
+        <source>Contact &amp;details are right</source>
+        <translation>Les &amp;coordonnées sont justes</translation>
+    </message>
+    <message>
+        <source>&amp;Insurance card is right</source>
+        <translation>La carte d’&amp;assurance est juste</translation>
+    </message>
+    <message>
+        <source>Type the name of the insurance company.</source>
+        <translation>Entrez le nom de la compagnie d’assurance.</translation>
+    </message>
+    <message>
+        <source>Type the member number on the card.</source>
+        <translation>Entrez le numéro d’adhérent de la carte.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person who holds the insurance.</source>
+        <translation>Entrez le nom de la personne titulaire de l’assurance.</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>signé sur papier</translation>
+    </message>
+    <message>
+        <source>agreed by word</source>
+        <translation>accord oral</translation>
+    </message>
+    <message>
+        <source>Say first who is here and may sign: a parent, a guardian or a carer.</source>
+        <translation>Indiquez d’abord qui est là et peut signer&#xa0;: un parent, un tuteur ou un aidant.</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>Par {name}.</translation>
+    </message>
+    <message>
+        <source>Fill in: {form}</source>
+        <translation>Remplir&#xa0;: {form}</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Une autre heure</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>Réserver la prochaine visite</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation>L’après-midi</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>Ave&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>&amp;Moment de la journée</translation>
+    </message>
+    <message>
+        <source>From the &amp;day</source>
+        <translation>À partir du &amp;jour</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>toutes les </translation>
+    </message>
+    <message>
+        <source> week(s)</source>
+        <translation> sem.</translation>
+    </message>
+    <message>
+        <source> time(s) in all</source>
+        <translation> en tout</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>Répé&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Nothing is free as it is wished.</source>
+        <translation>Rien n’est libre comme souhaité.</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Créneaux libres</translation>
+    </message>
+    <message>
+        <source>&amp;Move it there</source>
+        <translation>&amp;Déplacer là</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Réserver</translation>
+    </message>
+    <message>
+        <source>On the wait &amp;list</source>
+        <translation>Sur liste d’&amp;attente</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: the clinic has no plan yet (kiosk clinic export).</source>
+        <translation>Rien ne peut être réservé&#xa0;: la clinique n’a pas encore d’agenda (kiosk clinic export).</translation>
+    </message>
+    <message>
+        <source>Choose a time first.</source>
+        <translation>Choisissez d’abord un créneau.</translation>
+    </message>
+    <message>
+        <source>{name} is on the wait list.</source>
+        <translation>{name} est sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>{name} is booked: {times}.</source>
+        <translation>{name} a rendez-vous&#xa0;: {times}.</translation>
+    </message>
+    <message>
+        <source>{name} is booked {count} times, first {times}.</source>
+        <translation>{name}&#xa0;: rendez-vous pris&#xa0;: {count}, le premier {times}.</translation>
+    </message>
+    <message>
+        <source>Not free, and not booked: {days}.</source>
+        <translation>Pas libre, et pas réservé&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Appeler quelqu’un</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>&amp;Appeler</translation>
+    </message>
+    <message>
+        <source>Type the number that is to be called.</source>
+        <translation>Entrez le numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>{name} is in the queue: {ticket}.</source>
+        <translation>{name} est dans la file&#xa0;: {ticket}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the queue: {ticket}. Left to the desk: {count}.</source>
+        <translation>{name} est dans la file&#xa0;: {ticket}. Laissé à l’accueil&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: written down. Left to the desk: {count}.</source>
+        <translation>{name}&#xa0;: noté. Laissé à l’accueil&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Check in for them</source>
+        <translation>Enregistrer à l’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Fill in for them</source>
+        <translation>Remplir pour le patient</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>N&amp;oter</translation>
+    </message>
+    <message>
+        <source>Left to the desk: {things}.</source>
+        <translation>Laissé à l’accueil&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation>Il ne reste rien à demander.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. Fill something in, or close this.</source>
+        <translation>Rien n’a été rempli. Remplissez quelque chose, ou fermez.</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>Suite donnée à l’appel</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the call</source>
+        <translation>C&amp;lore l’appel</translation>
+    </message>
+    <message>
+        <source>The call is closed: {who}.</source>
+        <translation>L’appel est clos&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>What came of the call-back</source>
+        <translation>Suite donnée au rappel</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the call-back</source>
+        <translation>C&amp;lore le rappel</translation>
+    </message>
+    <message>
+        <source>The call-back is closed: {who}.</source>
+        <translation>Le rappel est clos&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>Count each drawer, and read each terminal&apos;s own total. What is written here closes everything that no close has yet, and is in the audit.</source>
+        <translation>Comptez chaque caisse, et relevez le total de chaque terminal. Ce qui est écrit ici clôt tout ce qu’aucune clôture n’a encore, et figure dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day</source>
+        <translation>&amp;Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Nothing was paid since the last close.</source>
+        <translation>Rien n’a été payé depuis la dernière clôture.</translation>
+    </message>
+    <message>
+        <source>Type what was counted, such as 250.00; 0 for nothing.</source>
+        <translation>Entrez ce qui a été compté, par exemple 250,00&#xa0;; 0 s’il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>Something was paid while you counted. Look at the sums, and close again.</source>
+        <translation>Quelque chose a été payé pendant que vous comptiez. Regardez les sommes, et clôturez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Closed. It balances.</source>
+        <translation>Clôturé. Le compte est juste.</translation>
+    </message>
+    <message>
+        <source>Closed. It does not balance: the difference stands in the record.</source>
+        <translation>Clôturé. Le compte n’est pas juste&#xa0;: la différence reste notée.</translation>
+    </message>
+    <message>
+        <source>{till}, {way}: {expected} expected, {count} payments</source>
+        <translation>{till}, {way}&#xa0;: attendu {expected}, paiements&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>no drawer</source>
+        <translation>sans caisse</translation>
+    </message>
+    <message>
+        <source>{count} not known yet</source>
+        <translation>encore incertains&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>difference {amount}</source>
+        <translation>différence {amount}</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this day.</source>
+        <translation>Personne n’a rendez-vous ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Has said so by &amp;telephone</source>
+        <translation>Confirmé par &amp;téléphone</translation>
+    </message>
+    <message>
+        <source>Has said so at the d&amp;esk</source>
+        <translation>Confirmé à l’a&amp;ccueil</translation>
+    </message>
+    <message>
+        <source>To be &amp;called</source>
+        <translation>À &amp;appeler</translation>
+    </message>
+    <message>
+        <source>&amp;Mail or none</source>
+        <translation>&amp;E-mail ou non</translation>
+    </message>
+    <message>
+        <source>{day}: {count} booked, {open} have said nothing yet</source>
+        <translation>{day}&#xa0;: rendez-vous&#xa0;: {count}, sans réponse&#xa0;: {open}</translation>
+    </message>
+    <message>
+        <source>{name} comes.</source>
+        <translation>{name} vient.</translation>
+    </message>
+    <message>
+        <source>Does {name} come on {day} at {time}?</source>
+        <translation>Est-ce que {name} vient le {day} à {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} is to be called.</source>
+        <translation>{name} est à appeler.</translation>
+    </message>
+    <message>
+        <source>{name} gets no mail about bookings any more.</source>
+        <translation>{name} ne reçoit plus d’e-mails sur les rendez-vous.</translation>
+    </message>
+    <message>
+        <source>{name} gets mail about bookings again.</source>
+        <translation>{name} reçoit de nouveau des e-mails sur les rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose a booking first.</source>
+        <translation>Choisissez d’abord un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Correct name and birth date</source>
+        <translation>Corriger nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Ce qui est juste</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Prénoms</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Date de naissance</translation>
+    </message>
+    <message>
+        <source>Typed wrong</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Document présenté</translation>
+    </message>
+    <message>
+        <source>Name has changed</source>
+        <translation>Changement de nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The name before stays on file as a previous one, and they are found by both. An import does not undo this while it says what it said before; once it says anything else, its own word counts.</source>
+        <translation>L’ancien nom reste au dossier comme nom précédent, et le patient est trouvé par les deux. Un import ne défait pas cela tant qu’il dit la même chose qu’avant&#xa0;; dès qu’il dit autre chose, c’est cela qui compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Change the name or the birth date.</source>
+        <translation>Rien n’est encore différent. Modifiez le nom ou la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Say why, in a word or two: choose a reason or type one.</source>
+        <translation>Indiquez pourquoi, en un mot ou deux&#xa0;: choisissez un motif ou saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Type the name: a family name, a given name or both.</source>
+        <translation>Entrez le nom&#xa0;: nom de famille, prénom ou les deux.</translation>
+    </message>
+    <message>
+        <source>There are signs here that cannot be seen. Type it again.</source>
+        <translation>Il y a des signes invisibles. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else has corrected this meanwhile: on the left is what is on file now. Nothing was overwritten. Compare, and correct again if it is still wrong.</source>
+        <translation>Quelqu’un d’autre a corrigé cela entre-temps&#xa0;: à gauche, ce qui est au dossier maintenant. Rien n’a été écrasé. Comparez, et corrigez de nouveau si c’est encore faux.</translation>
+    </message>
+    <message>
+        <source>everybody here</source>
+        <translation>tous ceux d’ici</translation>
+    </message>
+    <message>
+        <source>Announce a delay</source>
+        <translation>Annoncer un retard</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is late</source>
+        <translation>Ce qui est en &amp;retard</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes, or until a time</source>
+        <translation>&amp;Minutes, ou jusqu’à une heure</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Moti&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Note for staff</source>
+        <translation>&amp;Note pour le personnel</translation>
+    </message>
+    <message>
+        <source>Patients read it on the board and at kiosks, without the note. Minutes are announced for two hours; until a time such as 11:30 nobody is called.</source>
+        <translation>Les patients le lisent à l’écran d’affichage et aux bornes, sans la note. Les minutes sont annoncées pendant deux heures&#xa0;; jusqu’à une heure comme 11:30, personne n’est appelé.</translation>
+    </message>
+    <message>
+        <source>&amp;Announce</source>
+        <translation>&amp;Annoncer</translation>
+    </message>
+    <message>
+        <source>Announced: {what} is late.</source>
+        <translation>Annoncé&#xa0;: {what} est en retard.</translation>
+    </message>
+    <message>
+        <source>Told to others</source>
+        <translation>Communiqué à d’autres</translation>
+    </message>
+    <message>
+        <source>What somebody outside was told or sent of this patient. It stands for good, and the patient is told of it as it is written here.</source>
+        <translation>Ce qui a été dit ou envoyé à quelqu’un d’extérieur au sujet de ce patient. Cela reste définitivement, et le patient en est informé tel que c’est écrit ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Who was told</source>
+        <translation>&amp;Qui a été informé</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>Quo&amp;i</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;By what right</source>
+        <translation>De quel &amp;droit</translation>
+    </message>
+    <message>
+        <source>O&amp;n which day</source>
+        <translation>Quel &amp;jour</translation>
+    </message>
+    <message>
+        <source>Write &amp;down</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>Written down before: {count}</source>
+        <translation>Déjà notés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>written down by {name}, {day} {time}</source>
+        <translation>noté par {name}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>Say by what right they were told.</source>
+        <translation>Indiquez de quel droit la personne a été informée.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>That is too long: say it in fewer words.</source>
+        <translation>C’est trop long&#xa0;: dites-le en moins de mots.</translation>
+    </message>
+    <message>
+        <source>Say who was told, what, and why.</source>
+        <translation>Indiquez qui a été informé, de quoi et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Arrivals and waits by the hour; the list below says the same</source>
+        <translation>Arrivées et attentes par heure&#xa0;; la liste ci-dessous dit la même chose</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Half of them called within (min)</source>
+        <translation>La moitié appelés en (min)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Half within (min)</source>
+        <translation>La moitié en (min)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (min)</source>
+        <translation>9 sur 10 en (min)</translation>
+    </message>
+    <message>
+        <source>Arrived, and waited to be called</source>
+        <translation>Arrivés, et ont attendu l’appel</translation>
+    </message>
+    <message>
+        <source>{hour}:00 to {hour}:59</source>
+        <translation>{hour}:00 à {hour}:59</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>Par file</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>By practitioner</source>
+        <translation>Par praticien</translation>
+    </message>
+    <message>
+        <source>Time at the kiosk, by language</source>
+        <translation>Temps à la borne, par langue</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Check-ins at kiosks</source>
+        <translation>Enregistrements aux bornes</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencés</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>Stopped at the kiosk</source>
+        <translation>Arrêts à la borne</translation>
+    </message>
+    <message>
+        <source>Still left to the desk</source>
+        <translation>Encore laissé à l’accueil</translation>
+    </message>
+    <message>
+        <source>Left before they were seen</source>
+        <translation>Partis sans être vus</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Demandes d’aide</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Sept jours</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Nobody came in this time.</source>
+        <translation>Personne n’est venu pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV...</source>
+        <translation>Enregistrer en CS&amp;V...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook...</source>
+        <translation>Enregistrer en c&amp;lasseur...</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} à {until}</translation>
+    </message>
+    <message>
+        <source>{count} arrived</source>
+        <translation>arrivées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave open  Ctrl+K</source>
+        <translation>Laisser ouvert  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>The rest is the desk&apos;s</source>
+        <translation>Le reste revient à l’accueil</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}. Digits choose, Enter goes on.</source>
+        <translation>Page {number} sur {count}. Les chiffres choisissent, Enter continue.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Not kept yet. {why}</source>
+        <translation>Pas encore enregistré. {why}</translation>
+    </message>
+    <message>
+        <source>Needs a person now: {flags}. Every staff window says so.</source>
+        <translation>Demande quelqu’un tout de suite&#xa0;: {flags}. Chaque fenêtre du personnel le dit.</translation>
+    </message>
+    <message>
+        <source>Identify the caller</source>
+        <translation>Identifier l’appelant</translation>
+    </message>
+    <message>
+        <source>Nothing may be told yet. Ask for the patient&apos;s name, birth date, and one thing more.</source>
+        <translation>Rien ne peut encore être dit. Demandez le nom du patient, la date de naissance et une chose de plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>&amp;Appelant</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode, street or record number</source>
+        <translation>&amp;Code postal, rue ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Identified</source>
+        <translation>&amp;Identifié</translation>
+    </message>
+    <message>
+        <source>That is not what is on file. Nothing may be told.</source>
+        <translation>Ce n’est pas ce qui est au dossier. Rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>one thing more</source>
+        <translation>une chose de plus</translation>
+    </message>
+    <message>
+        <source>Nothing may be told yet. Still to ask: {what}.</source>
+        <translation>Rien ne peut encore être dit. Encore à demander&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Identified: {who}; {what}.</source>
+        <translation>Identifié&#xa0;: {who}&#xa0;; {what}.</translation>
+    </message>
+    <message>
+        <source>Join two records</source>
+        <translation>Réunir deux dossiers</translation>
+    </message>
+    <message>
+        <source>Name or record number, then Enter</source>
+        <translation>Nom ou numéro de dossier, puis Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Search for another one</source>
+        <translation>&amp;Rechercher un autre dossier</translation>
+    </message>
+    <message>
+        <source>Records that may be the same person&apos;s</source>
+        <translation>Dossiers peut-être de la même personne</translation>
+    </message>
+    <message>
+        <source>Either&apos;s name and phone still let them in at a kiosk. Appointments, visits, answers and insurances of the other one stand under the one that stays, until the two are taken apart again.</source>
+        <translation>Le nom et le téléphone de l’un ou de l’autre restent valables à une borne. Rendez-vous, visites, réponses et assurances de l’autre passent sous celui qui reste, jusqu’à ce que les deux soient séparés.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside each other</source>
+        <translation>Afficher &amp;côte à côte</translation>
+    </message>
+    <message>
+        <source>These may be one person&apos;s: the same birth date, and a name in common.</source>
+        <translation>Peut-être une seule personne&#xa0;: la même date de naissance, et un nom en commun.</translation>
+    </message>
+    <message>
+        <source>No two records have a birth date and a name in common. For two others, close this and choose one of them first.</source>
+        <translation>Aucune paire de dossiers n’a une date de naissance et un nom en commun. Pour deux autres, fermez et choisissez d’abord l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Which of these is the same person?</source>
+        <translation>Lequel est la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody like this was found. Search for the other record.</source>
+        <translation>Personne de semblable n’a été trouvé. Recherchez l’autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found by this. Try the family name or the record number.</source>
+        <translation>Personne d’autre n’a été trouvé ainsi. Essayez le nom de famille ou le numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>Mark one in the list first, or search for it.</source>
+        <translation>Marquez-en d’abord un dans la liste, ou recherchez-le.</translation>
+    </message>
+    <message>
+        <source>{number} stays</source>
+        <translation>{number} reste</translation>
+    </message>
+    <message>
+        <source>&amp;Join: one person</source>
+        <translation>Réunir&#xa0;: &amp;une seule personne</translation>
+    </message>
+    <message>
+        <source>Take joined records apart</source>
+        <translation>Séparer des dossiers réunis</translation>
+    </message>
+    <message>
+        <source>Records that were joined to this one</source>
+        <translation>Dossiers réunis à celui-ci</translation>
+    </message>
+    <message>
+        <source>Each has again what was its own: appointments, visits, answers, insurances, also what came since.</source>
+        <translation>Chacun retrouve ce qui était à lui&#xa0;: rendez-vous, visites, réponses, assurances, et aussi ce qui est venu depuis.</translation>
+    </message>
+    <message>
+        <source>&amp;Take apart</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>Which record is another person&apos;s after all?</source>
+        <translation>Quel dossier est finalement celui d’une autre personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was joined to this record.</source>
+        <translation>Rien n’a été réuni à ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take apart. Close this, and choose another patient.</source>
+        <translation>Il n’y a rien à séparer. Fermez et choisissez un autre patient.</translation>
+    </message>
+    <message>
+        <source>joined {day} by {name}</source>
+        <translation>réuni le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>One of them was changed meanwhile. This is how they stand now: look again, then join them.</source>
+        <translation>L’un d’eux a été modifié entre-temps. Voici leur état actuel&#xa0;: regardez de nouveau, puis réunissez-les.</translation>
+    </message>
+    <message>
+        <source>Somebody else has joined one of them to a record already. Close this, and search for it.</source>
+        <translation>Quelqu’un d’autre a déjà réuni l’un d’eux à un dossier. Fermez et recherchez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Others were joined to the record that would go. Let that one stay, or take those apart first.</source>
+        <translation>D’autres ont été réunis au dossier qui disparaîtrait. Gardez celui-là, ou séparez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>They are at a kiosk just now. Wait until they are done, then try again.</source>
+        <translation>Le patient est à une borne en ce moment. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Its source has merged one of these into another record. Search for that one instead.</source>
+        <translation>Sa source a fusionné l’un d’eux avec un autre dossier. Recherchez plutôt celui-là.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>A word, or a key</source>
+        <translation>Un mot, ou une touche</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>No key is called so.</source>
+        <translation>Aucune touche de ce nom.</translation>
+    </message>
+    <message>
+        <source>The first thing that can be done with the chosen row</source>
+        <translation>La première action possible sur la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Up and down a list</source>
+        <translation>Monter et descendre dans une liste</translation>
+    </message>
+    <message>
+        <source>Close what is open over the window</source>
+        <translation>Fermer ce qui est ouvert par-dessus la fenêtre</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Frais et paiements</translation>
+    </message>
+    <message>
+        <source>Receipts &amp;in</source>
+        <translation>Reçus &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Take a payment...</source>
+        <translation>Encaisser un &amp;paiement...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;charge...</source>
+        <translation>&amp;Ajouter des frais...</translation>
+    </message>
+    <message>
+        <source>As&amp;k the terminal</source>
+        <translation>Interroger le &amp;terminal</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it...</source>
+        <translation>&amp;Suite donnée...</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt...</source>
+        <translation>&amp;Reçu...</translation>
+    </message>
+    <message>
+        <source>&amp;Plan...</source>
+        <translation>Échéan&amp;cier...</translation>
+    </message>
+    <message>
+        <source>&amp;Give back...</source>
+        <translation>Rem&amp;bourser...</translation>
+    </message>
+    <message>
+        <source>Take &amp;back, same day...</source>
+        <translation>A&amp;nnuler, même jour...</translation>
+    </message>
+    <message>
+        <source>Cancel the c&amp;harge</source>
+        <translation>Annuler les &amp;frais</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>À payer&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid too much: {amount}</source>
+        <translation>Payé en trop&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing to pay in {code}</source>
+        <translation>Rien à payer en {code}</translation>
+    </message>
+    <message>
+        <source>Plan in {count} parts: {amount} due until today</source>
+        <translation>Échelonné en {count} fois&#xa0;: {amount} dus à ce jour</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 20.00.</source>
+        <translation>Entrez un montant, par exemple 20,00.</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Ajouter des frais</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, in {code}</source>
+        <translation>&amp;Montant, en {code}</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Whole &amp;price, if insured</source>
+        <translation>&amp;Prix total, si assuré</translation>
+    </message>
+    <message>
+        <source>What in&amp;surance did, and why</source>
+        <translation>Part de l’assurance, et pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>The patient reads all of it at the kiosk and on paper.</source>
+        <translation>Le patient lit tout cela à la borne et sur papier.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Added: {amount}.</source>
+        <translation>Ajouté&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Mo&amp;yen de paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the cheque or the slip</source>
+        <translation>&amp;Numéro du chèque ou du ticket</translation>
+    </message>
+    <message>
+        <source>Never type a card&apos;s number here: the card is read by the terminal alone.</source>
+        <translation>Ne saisissez jamais ici un numéro de carte&#xa0;: seul le terminal lit la carte.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Encaisser</translation>
+    </message>
+    <message>
+        <source>Look at the terminal: it waits for the card.</source>
+        <translation>Regardez le terminal&#xa0;: il attend la carte.</translation>
+    </message>
+    <message>
+        <source>Take a payment back</source>
+        <translation>Annuler un paiement</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation>Rem&amp;bourser</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Look into the terminal&apos;s own journal for this amount at this time. What is written here is in the audit with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans le journal du terminal ce montant à cette heure. Ce qui est écrit ici figure dans le journal d’audit avec votre nom.</translation>
     </message>
     <message>
         <source>&amp;Paid, in {code}; empty for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payé, en {code}&#xa0;; vide si rien</translation>
     </message>
     <message>
         <source>&amp;How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment vous le savez</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement échelonné</translation>
     </message>
     <message>
         <source>{count} parts, the first of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échéances, la première de {amount}</translation>
     </message>
     <message>
         <source>&amp;In how many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;combien d’échéances</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valider</translation>
     </message>
     <message>
         <source>Agreed: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Note a telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel téléphonique</translation>
     </message>
     <message>
         <source>whose it may be is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>le titulaire possible est recherché</translation>
     </message>
     <message>
         <source>W&amp;hat it was</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype d’appel</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>N&amp;ote it</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;oter</translation>
     </message>
     <message>
         <source>This number may be of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est peut-être celui de&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Noted: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>The telephone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone sonne</translation>
     </message>
     <message>
         <source>as the telephone shows it; empty where it shows none</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que le téléphone l’affiche&#xa0;; vide s’il n’en affiche aucun</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligne</translation>
     </message>
     <message>
         <source>&amp;Show who it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher qui cela peut être</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>This patient is neither here nor expected today. Breaking the glass opens the record for half an hour. Every manager is told at once, with your name and your reason, and somebody else reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n’est ni présent ni attendu aujourd’hui. L’accès d’urgence ouvre le dossier pour une demi-heure. Chaque responsable est prévenu aussitôt, avec votre nom et votre motif, et quelqu’un d’autre le vérifie.</translation>
     </message>
     <message>
         <source>&amp;Why do you need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi en avez-vous besoin&#xa0;?</translation>
     </message>
     <message>
         <source>Break the &amp;glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’accès d’&amp;urgence</translation>
     </message>
     <message>
         <source>Open until {time}: the glass is broken, and every manager knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu’à {time} par accès d’urgence, et chaque responsable le sait.</translation>
     </message>
     <message>
         <source>Open until {time}, with your reason, which every manager sees.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>{name} is here already, and waits or is being seen. Look under Arrivals.</source>
-        <translation>{name} est déjà là, et attend ou est en consultation. Regardez dans «&#xa0;Arrivées ».</translation>
+        <translation>{name} est déjà là, et attend ou est en consultation. Regardez dans «&#xa0;Arrivées&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is booked for {time} already, and checks in for that. Nothing was booked.</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>&amp;Money...</source>
-        <translation>&amp;Argent...</translation>
+        <translation>&amp;Caisse...</translation>
     </message>
     <message>
         <source>&amp;Close the day...</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>A call was missed: it stands in the list Calls.</source>
-        <translation>Un appel a été manqué&#xa0;: il est dans la liste «&#xa0;Appels ».</translation>
+        <translation>Un appel a été manqué&#xa0;: il est dans la liste «&#xa0;Appels&#xa0;».</translation>
     </message>
     <message>
         <source>It rings: {number}. No connection: it is noted as soon as there is one.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>nobody knows whether it was paid: see Money</source>
-        <translation>paiement incertain&#xa0;: voir Argent</translation>
+        <translation>paiement incertain&#xa0;: voir Caisse</translation>
     </message>
     <message>
         <source>who is here may not sign</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Leave it to &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser à d’autres</translation>
     </message>
 </context>
 </TS>
