@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Mone&amp;y</source>
-        <translation>&amp;Geld</translation>
+        <translation>&amp;Zahlungen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>&amp;Answers to questions...</source>
-        <translation>A&amp;ntworten auf Fragen...</translation>
+        <translation>Ant&amp;worten auf Fragen...</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>&amp;Call next</source>
-        <translation>Nä&amp;chste Person aufrufen</translation>
+        <translation>&amp;Nächste aufrufen</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>Geld</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Charges and payments</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Take a registration bac&amp;k...</source>
-        <translation>Aufnahme &amp;zurücknehmen...</translation>
+        <translation>Aufna&amp;hme zurücknehmen...</translation>
     </message>
     <message>
         <source>Check &amp;in for them...</source>
@@ -5308,11 +5308,11 @@
     </message>
     <message>
         <source>&amp;Money...</source>
-        <translation>&amp;Geld...</translation>
+        <translation>&amp;Zahlungen...</translation>
     </message>
     <message>
         <source>&amp;Close the day...</source>
-        <translation>Tagesa&amp;bschluss...</translation>
+        <translation>Ta&amp;gesabschluss...</translation>
     </message>
     <message>
         <source>&amp;Who is here...</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Special pri&amp;vacy...</source>
-        <translation>Besonderer Sc&amp;hutz...</translation>
+        <translation>&amp;Besonderer Schutz...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>call the next</source>
-        <translation>Nächste Person aufrufen</translation>
+        <translation>Nächste aufrufen</translation>
     </message>
     <message>
         <source>Called {ticket}: {name}.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>nobody knows whether it was paid: see Money</source>
-        <translation>unklar, ob bezahlt: siehe Geld</translation>
+        <translation>unklar, ob bezahlt: siehe Zahlungen</translation>
     </message>
     <message>
         <source>who is here may not sign</source>

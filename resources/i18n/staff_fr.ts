@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Sur</translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>Who has it</source>
@@ -5328,11 +5328,11 @@
     </message>
     <message>
         <source>C&amp;orrect name or birth date...</source>
-        <translation>Corri&amp;ger nom ou date de naissance...</translation>
+        <translation>Corriger nom ou &amp;date de naissance...</translation>
     </message>
     <message>
         <source>&amp;Join two records...</source>
-        <translation>Réunir &amp;deux dossiers...</translation>
+        <translation>&amp;Réunir deux dossiers...</translation>
     </message>
     <message>
         <source>&amp;Take records apart...</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>Who has &amp;looked...</source>
-        <translation>Qui a &amp;regardé...</translation>
+        <translation>Qui &amp;a regardé...</translation>
     </message>
     <message>
         <source>&amp;Told to others...</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Special pri&amp;vacy...</source>
-        <translation>&amp;Protection spéciale...</translation>
+        <translation>Pro&amp;tection spéciale...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>card not at hand</source>
-        <translation>carte pas sur soi</translation>
+        <translation>carte non disponible</translation>
     </message>
     <message>
         <source>says: no insurance</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>left questions open</source>
-        <translation>a laissé des questions</translation>
+        <translation>questions sans réponse</translation>
     </message>
     <message>
         <source>not signed, wants to talk</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>did not come</source>
-        <translation>non venu</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>{name} · cannot be read: {what}</source>
