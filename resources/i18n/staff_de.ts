@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>&amp;Write down</source>
-        <translation>No&amp;tieren</translation>
+        <translation>&amp;Notieren</translation>
     </message>
     <message>
         <source>Left to the desk: {things}.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Postcode, street or record number</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>&amp;In words</source>
-        <translation>&amp;In Worten</translation>
+        <translation>In Wor&amp;ten</translation>
     </message>
     <message>
         <source>Whole &amp;price, if insured</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation>&amp;Zurückgeben</translation>
+        <translation>&amp;Erstatten</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>&amp;In how many parts</source>
-        <translation>I&amp;n wie vielen Raten</translation>
+        <translation>&amp;In wie vielen Raten</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Your new p&amp;assword, at least {number} letters</source>
-        <translation>Ihr neues Passwort, mindestens {number} &amp;Zeichen</translation>
+        <translation>Ihr &amp;neues Passwort, mindestens {number} Zeichen</translation>
     </message>
     <message>
         <source>The new password a&amp;gain</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Sign in with a &amp;password</source>
-        <translation>&amp;Mit Passwort einloggen</translation>
+        <translation>Mi&amp;t Passwort einloggen</translation>
     </message>
     <message>
         <source>I have a one-time &amp;code</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>C&amp;orrect name or birth date...</source>
-        <translation>Name &amp;oder Geburtsdatum berichtigen...</translation>
+        <translation>&amp;Personalien berichtigen...</translation>
     </message>
     <message>
         <source>&amp;Join two records...</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Said by {who}, {time}, at {kiosk}</source>
-        <translation>Angegeben von {who}, {time}, {kiosk}</translation>
+        <translation>Angegeben: {who}, {time}, {kiosk}</translation>
     </message>
     <message>
         <source>the patient</source>

@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Volver a preguntar</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Consent: {document}</source>

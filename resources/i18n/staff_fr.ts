@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>C&amp;orrect name or birth date...</source>
-        <translation>Corriger nom ou &amp;date de naissance...</translation>
+        <translation>Corri&amp;ger l’identité...</translation>
     </message>
     <message>
         <source>&amp;Join two records...</source>
