@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>At least {number} letters; some words that you can remember are better than signs.</source>
-        <translation>Al menos {number} letras; varias palabras que pueda recordar son mejores que signos.</translation>
+        <translation>Al menos {number} caracteres; varias palabras que pueda recordar son mejores que símbolos.</translation>
     </message>
     <message>
         <source>Prese&amp;nt password</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>The note is one line of at most {most} letters.</source>
-        <translation>La nota es una línea de {most} letras como máximo.</translation>
+        <translation>La nota es una línea de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Answer this question, or leave it open (Ctrl+K).</source>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>This is too long. Use {limit} letters or fewer.</source>
-        <translation>Es demasiado largo. Use {limit} letras como máximo.</translation>
+        <translation>Es demasiado largo. Use {limit} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This is too short. Use at least {limit} letters.</source>
-        <translation>Es demasiado corto. Use al menos {limit} letras.</translation>
+        <translation>Es demasiado corto. Use al menos {limit} caracteres.</translation>
     </message>
     <message>
         <source>There is no such date. Type day and month, and the year with four digits.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>This has a sign that cannot be kept. Type it again.</source>
-        <translation>Contiene un signo que no se puede guardar. Escríbalo de nuevo.</translation>
+        <translation>Contiene un carácter que no se puede guardar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Use at most {limit} digits after the point.</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>(left to the desk)</source>
-        <translation>(queda en recepción)</translation>
+        <translation>(queda para recepción)</translation>
     </message>
     <message>
         <source>begun; the rest is the desk&apos;s</source>
-        <translation>empezado; el resto queda en recepción</translation>
+        <translation>empezado; el resto, para recepción</translation>
     </message>
     <message>
         <source>&amp;Here is</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Document shown</source>
-        <translation>Documento mostrado</translation>
+        <translation>Documento presentado</translation>
     </message>
     <message>
         <source>Name has changed</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>There are signs here that cannot be seen. Type it again.</source>
-        <translation>Hay signos que no se ven. Escríbalo de nuevo.</translation>
+        <translation>Hay caracteres que no se ven. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody else has corrected this meanwhile: on the left is what is on file now. Nothing was overwritten. Compare, and correct again if it is still wrong.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Still left to the desk</source>
-        <translation>Aún en recepción</translation>
+        <translation>Aún para recepción</translation>
     </message>
     <message>
         <source>Left before they were seen</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>The rest is the desk&apos;s</source>
-        <translation>El resto, en recepción</translation>
+        <translation>El resto, para recepción</translation>
     </message>
     <message>
         <source>Page {number} of {count}. Digits choose, Enter goes on.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Add another</source>
-        <translation>Agregar otra</translation>
+        <translation>Añadir otra</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>What has to be signed is the desk&apos;s: whoever is here may not sign it.</source>
-        <translation>Lo que hay que firmar queda en recepción: quien está aquí no puede firmarlo.</translation>
+        <translation>Lo que hay que firmar queda para recepción: quien está aquí no puede firmarlo.</translation>
     </message>
     <message>
         <source>Choose who is here.</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Your new p&amp;assword, at least {number} letters</source>
-        <translation>Su contraseña nue&amp;va, al menos {number} letras</translation>
+        <translation>Su contraseña nue&amp;va, al menos {number} caracteres</translation>
     </message>
     <message>
         <source>The new password a&amp;gain</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>&amp;Who is here...</source>
-        <translation>¿&amp;Quién está aquí?...</translation>
+        <translation>&amp;Quién está aquí...</translation>
     </message>
     <message>
         <source>Choose a patient who has arrived first, and is still here.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>That is too long: say it in {count} letters.</source>
-        <translation>Es demasiado largo: dígalo en {count} letras.</translation>
+        <translation>Es demasiado largo: {count} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Nobody else works here as that now: choose somebody else.</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Fill in each blank, in {count} letters or fewer. On the board only numbers and times can stand there.</source>
-        <translation>Rellene cada hueco con {count} letras como máximo. En el panel ahí solo pueden ir números y horas.</translation>
+        <translation>Rellene cada hueco con {count} caracteres como máximo. En el panel ahí solo pueden ir números y horas.</translation>
     </message>
     <message>
         <source>The clinic has changed these words. Close this, and choose others.</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>To be called back by {time}: {who}, {about}</source>
-        <translation>Devolver la llamada antes de las {time}: {who}, {about}</translation>
+        <translation>Devolver la llamada antes de {time}: {who}, {about}</translation>
     </message>
     <message>
         <source>once identified: {what}</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Promised and late: call back {who}, by {time} · {age} late</source>
-        <translation>Prometido y con retraso: devolver la llamada a {who}, antes de las {time} · {age} de retraso</translation>
+        <translation>Prometido y con retraso: devolver la llamada a {who}, antes de {time} · {age} de retraso</translation>
     </message>
     <message>
         <source>they called</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>Say it in {count} letters.</source>
-        <translation>Dígalo en {count} letras.</translation>
+        <translation>{count} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Choose what came of it: without an outcome nothing is closed.</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>they want none</source>
-        <translation>no quiere</translation>
+        <translation>no quiere correos</translation>
     </message>
     <message>
         <source>goes out, {day}</source>
@@ -6504,15 +6504,15 @@
     </message>
     <message>
         <source>invited, {day}</source>
-        <translation>invitado, {day}</translation>
+        <translation>invitación, {day}</translation>
     </message>
     <message>
         <source>reminded, {day}</source>
-        <translation>recordado, {day}</translation>
+        <translation>recordatorio, {day}</translation>
     </message>
     <message>
         <source>told that it is off, {day}</source>
-        <translation>avisado de la anulación, {day}</translation>
+        <translation>aviso de anulación, {day}</translation>
     </message>
     <message>
         <source>This cannot be done here: what a source has brought is changed at the source.</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>Who c&amp;omes...</source>
-        <translation>¿Quién &amp;viene?...</translation>
+        <translation>Quién &amp;viene...</translation>
     </message>
     <message>
         <source>Wa&amp;it list...</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Nothing was done: say why in one line of at most {limit} letters.</source>
-        <translation>No se ha hecho nada: indique el motivo en una línea de {limit} letras como máximo.</translation>
+        <translation>No se ha hecho nada: indique el motivo en una línea de {limit} caracteres como máximo.</translation>
     </message>
     <message>
         <source>{ticket} {name} goes on to, with the same ticket:</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>What you see is {age} old, of {time}.</source>
-        <translation>Lo que ve tiene {age}, de las {time}.</translation>
+        <translation>Lo que ve es de las {time}, hace {age}.</translation>
     </message>
     <message>
         <source>No connection to the database</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>No connection: these lists are {age} old, of {time}. What you do is checked again.</source>
-        <translation>Sin conexión: estas listas tienen {age}, de las {time}. Lo que haga se comprueba otra vez.</translation>
+        <translation>Sin conexión: estas listas son de las {time}, hace {age}. Lo que haga se vuelve a comprobar.</translation>
     </message>
     <message>
         <source>{count} waiting · median {middle} · longest {longest}</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>for the desk</source>
-        <translation>en recepción</translation>
+        <translation>para recepción</translation>
     </message>
     <message>
         <source>Insurance card</source>

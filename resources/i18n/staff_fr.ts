@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Hours and the way</source>
-        <translation>Horaires et chemin</translation>
+        <translation>Horaires et itinéraire</translation>
     </message>
     <message>
         <source>What is offered</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Language and access</source>
-        <translation>Langue et accès</translation>
+        <translation>Langue et accessibilité</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The way to it: {text}</source>
-        <translation>Le chemin&#xa0;: {text}</translation>
+        <translation>Itinéraire&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Sources call it also: {text}</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>The way to it ({language})</source>
-        <translation>Le chemin ({language})</translation>
+        <translation>Itinéraire ({language})</translation>
     </message>
     <message>
         <source>The way to it, where no language is said</source>
-        <translation>Le chemin, si aucune langue n’est indiquée</translation>
+        <translation>Itinéraire, si aucune langue n’est indiquée</translation>
     </message>
     <message>
         <source>Where one waits, in words</source>
