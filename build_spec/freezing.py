@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from build_spec import translations
 from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, QML, ROOT, VENV_PYTHON, tool
 
@@ -74,6 +75,9 @@ def missing_resources(bundle: Path) -> list[str]:
     # Of pictures only README knows.
     wanted = sorted(path.name for path in source.iterdir() if path.is_dir() and path.name != "pictures")
     there = {path.name for path in (bundle / "_internal" / "resources").iterdir() if any(path.iterdir())}
+    # What Qt says by itself; without it a language of staff could not be chosen.
+    wanted += [f"qtbase_{code}.qm" for code in translations.STAFF_LANGUAGES]
+    there |= {path.name for path in bundle.rglob("qtbase_*.qm")}
     return [name for name in wanted if name not in there]
 
 

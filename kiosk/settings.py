@@ -28,6 +28,8 @@ LONGEST_NAME = 100
 MOST_NAMED = 12
 # Of the file; a hundred times what anybody writes there.
 MOST_BYTES = 100_000
+# In which the windows of staff can be, as `kiosk.qt.staff_language` offers them.
+STAFF_LANGUAGES = ("en", "de", "fr", "es")
 # A password in an address, or as a part of its own.
 _PASSWORD = re.compile(r"://[^/@\s:]*:[^@\s]+@|password\s*=")
 
@@ -120,6 +122,8 @@ class MachineSettings:
         speech: whether a lobby reads aloud: ``headphones``, into those alone, or ``off``.
         headphones: a part of what the system calls the socket where headphones and nothing else are put in, where that
             does not say so by itself.
+        staff_language: in which language the windows of staff open at this computer until somebody chooses another one:
+            one of `STAFF_LANGUAGES`; empty for the system's, where it is one of them.
         scanner: a scanner that reads driving licences, and types what it reads, stands at this kiosk.
     """
 
@@ -139,6 +143,7 @@ class MachineSettings:
     speech: str = "headphones"
     headphones: str = ""
     scanner: bool = False
+    staff_language: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -158,6 +163,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "speech": str,
     "headphones": str,
     "scanner": bool,
+    "staff_language": str,
 }
 
 
@@ -351,6 +357,8 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         raise SettingsError(f"{path}: 'keys' (or KIOSK_KEYS) must be one of: {', '.join(CHOICES)}.")
     if values.get("speech", "off") not in ("headphones", "off"):
         raise SettingsError(f"{path}: 'speech' must be headphones or off; nobody is read to aloud in a room.")
+    if values.get("staff_language", "") not in ("", *STAFF_LANGUAGES):
+        raise SettingsError(f"{path}: 'staff_language' must be one of: {', '.join(STAFF_LANGUAGES)}.")
     if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:
         raise SettingsError(f"{path}: 'millimetres_per_pixel' must lie between 0.05 and 2.0.")
     return MachineSettings(**values)

@@ -136,6 +136,14 @@ def quick_stretching() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def windows_of_staff_speak_english() -> Iterator[None]:
+    """Whatever this computer speaks: a test that wants another language chooses it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.qt.staff_language.language_of_system", lambda: "")
+        yield
+
+
 @pytest.fixture(autouse=True)
 def pages_are_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test's finger waits for a page's first frame, not for the moment in which a patient sees it.

@@ -21,8 +21,9 @@ from kiosk.domain.articles.article import (
     ArticleText,
     ArticleTopic,
 )
-from kiosk.domain.dates import english_date
+from kiosk.domain.dates import staff_date
 from kiosk.qt.languages import SHIPPED
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.text import TextLabel
@@ -114,7 +115,7 @@ class ArticleSheet(OfficeSheet):
         today = settings.today(self.office.services.clock())
         if before is not None and before >= today:
             told = translate("Administration", "on {day}, as it stands")
-            day = english_date(before.isoformat(), settings.date_order)
+            day = staff_date(before.isoformat(), settings.date_order, staff_language().code)
             self.again.addItem(told.format(day=day), before.isoformat())
         for months in _AGAIN:
             told = translate("Administration", "in {months} months").format(months=months)

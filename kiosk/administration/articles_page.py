@@ -17,7 +17,8 @@ from kiosk.administration.people_dialogues import ConfirmDialogue
 from kiosk.administration.words import moment_words
 from kiosk.domain.articles.article import Article, ArticleRefused, ArticleStatus, read
 from kiosk.domain.articles.blocks import BlockKind
-from kiosk.domain.dates import english_date
+from kiosk.domain.dates import staff_date
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import Tick
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -90,7 +91,7 @@ class ArticlesPage(ListedPage[KnownArticle]):
         day = one.article.review_on
         if day is None:
             return Cell("")
-        written = english_date(day.isoformat(), self.office.clinic.current.date_order)
+        written = staff_date(day.isoformat(), self.office.clinic.current.date_order, staff_language().code)
         return Cell(written, dot="needs" if self._is_overdue(one) else "")
 
     def _is_overdue(self, one: KnownArticle) -> bool:

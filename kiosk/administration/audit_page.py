@@ -16,6 +16,7 @@ from kiosk.administration.words import broken_words, holds_words
 from kiosk.domain.audit import Action, Broken, Head, action_words, setting_action
 from kiosk.domain.clinic_options import NAMES
 from kiosk.domain.visit.step_names import StepName
+from kiosk.qt.staff_language import number_words
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
@@ -167,7 +168,7 @@ class EventsPage(OfficePage):
         text = ""
         if self._page.events:
             text = translate("Administration", "{first} to {last}, the newest first").format(
-                first=f"{first + 1:,}", last=f"{first + len(self._page.events):,}"
+                first=number_words(first + 1), last=number_words(first + len(self._page.events))
             )
         self.range.setText(text)
 
@@ -261,7 +262,9 @@ class EventsPage(OfficePage):
     def _exported(self, file: str, count: int) -> None:
         self.exporting.setEnabled(True)
         self.office.said.emit(
-            translate("Administration", "{count} events are in {file}.").format(count=f"{count:,}", file=file)
+            translate("Administration", "{count} events are in {file}.").format(
+                count=number_words(count), file=file
+            )
         )
 
     def _ask_for_a_file(self) -> str:

@@ -12,6 +12,7 @@ from kiosk.administration.people_dialogues import ConfirmDialogue
 from kiosk.administration.words import moment_words, program_words
 from kiosk.domain.computers import SHUT_OUT_HERE, Computer, Computers
 from kiosk.domain.enrolment import ENROLLED_FOR, NewEnrolment, Waiting
+from kiosk.qt.staff_language import number_words
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.view import ListView
@@ -32,9 +33,13 @@ def waiting_words(computer: Computer) -> str:
     """What waits there for delivery, and what of it the desk has instead."""
     told = []
     if computer.pending:
-        told.append(translate("Administration", "{count} waiting").format(count=f"{computer.pending:,}"))
+        told.append(
+            translate("Administration", "{count} waiting").format(count=number_words(computer.pending))
+        )
     if computer.set_aside:
-        told.append(translate("Administration", "{count} set aside").format(count=f"{computer.set_aside:,}"))
+        told.append(
+            translate("Administration", "{count} set aside").format(count=number_words(computer.set_aside))
+        )
     return ", ".join(told)
 
 

@@ -20,7 +20,8 @@ from kiosk.domain.disclosures import (
 )
 from kiosk.domain.glass import LONGEST_TEXT as LONGEST_REASON
 from kiosk.interop.fhir_export import WHAT, text_of
-from kiosk.qt.papers.words import basis_words, in_english
+from kiosk.qt.papers.words import basis_words
+from kiosk.qt.staff_language import on_paper_words
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.qt.widgets.sheet import label, line, typed
@@ -66,7 +67,7 @@ class ExportPage(OfficePage):
         self.reason = line(most=LONGEST_REASON)
         self.basis = DropDown()
         for basis in Basis:
-            self.basis.addItem(basis_words(basis, in_english), basis)
+            self.basis.addItem(basis_words(basis, on_paper_words()), basis)
         self.basis.setCurrentIndex(self.basis.findData(Basis.OWN_REQUEST))
         for text, field in (
             (translate("Administration", "Record num&ber"), self.number),

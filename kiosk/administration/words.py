@@ -12,6 +12,7 @@ from kiosk.domain.audit import Broken, Head, Wrong, seal
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.computers import Role
 from kiosk.domain.permissions import StaffRole
+from kiosk.qt.staff_language import number_words
 
 translate = QCoreApplication.translate
 
@@ -82,7 +83,7 @@ def broken_words(broken: Broken) -> str:
         "Administration",
         "The audit does not hold: event {place} {why}. Keep this database as it is and call for help.",
     )
-    place = f"{broken.place:,}"
+    place = number_words(broken.place)
     if broken.chain:
         place = translate("Administration", "{place} of {chain}").format(place=place, chain=broken.chain)
     return told.format(place=place, why=wrong_words(broken.why))
@@ -110,4 +111,4 @@ def holds_words(heads: Sequence[Head]) -> str:
         told = translate("Administration", "The audit holds: {events} events in one chain, seal {seal}")
     else:
         told = translate("Administration", "The audit holds: {events} events in {chains} chains, seal {seal}")
-    return told.format(events=f"{events:,}", chains=len(heads), seal=seal(heads))
+    return told.format(events=number_words(events), chains=len(heads), seal=seal(heads))

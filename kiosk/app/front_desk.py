@@ -25,8 +25,10 @@ from kiosk.domain.audit import Broken
 from kiosk.domain.clinic import InForce
 from kiosk.domain.permissions import Permission
 from kiosk.qt.comfort import Comfort, add_display_menu
+from kiosk.qt.languages import Language
 from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
+from kiosk.qt.staff_language import StaffLanguage
 from kiosk.qt.tray import Tray
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.accounts import AccountService
@@ -66,10 +68,12 @@ class _Desk:
         program: the window that they work in: the staff window, or, for who may see no patients, the administration.
         acts: of its account menu.
         beside: the administration window of somebody who works in the staff window, once it was opened.
+        language: in which all of it is.
     """
 
     program: Staff | Administration
     actor: Actor
+    language: Language
     acts: dict[str, QAction] = field(default_factory=dict)
     beside: Administration | None = None
     aside: list[QWidget] = field(default_factory=list)
@@ -178,9 +182,14 @@ class FrontDesk(QObject):
         # Before the first window is made.
         self._comfort = Comfort(what_is_remembered())
         self._comfort.restore()
+        self.speech = StaffLanguage(what_is_remembered(), machine.staff_language)
+        self.speech.restore()
+        self.speech.may_change = self._may_speak
+        # When the menu in which it was chosen has closed: its window goes.
+        self.speech.changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         self._services = SigningInService(database, clock, computer_name(machine), cost)
         is_new = not AccountService(database, clock, cost).has_anybody()
-        self.door = Door(self._services, self._runner, InForce(clinic), is_new=is_new)
+        self.door = Door(self._services, self._runner, InForce(clinic), is_new=is_new, speech=self.speech)
         self.door.entered.connect(self._enter)
         self.desk: _Desk | None = None
         self._aside: dict[str, _Desk] = {}
@@ -222,8 +231,8 @@ class FrontDesk(QObject):
             self.door.open(no_window_words(actor))
             return
         desk = self._aside.pop(actor.account_id, None)
-        if desk is not None and not desk.fits(actor):
-            # They do something else now.
+        if desk is not None and not (desk.fits(actor) and desk.language is self.speech.language):
+            # They do something else now, or read another language.
             desk.close()
             desk = None
         if desk is None:
@@ -253,12 +262,12 @@ class FrontDesk(QObject):
             program = make_staff(self._database, self._machine, actor, self._clock)
         else:
             program = self._new_administration(actor)
-        desk = _Desk(program, actor)
+        desk = _Desk(program, actor, self.speech.language)
         clinic = InForce(ClinicService(self._database).load())
         window = program.window
         scale, who = (lambda: window.scale), (lambda: desk.actor)
         if isinstance(program, Staff):
-            add_display_menu(window, self._comfort)
+            add_display_menu(window, self._comfort, self.speech)
         own = Own(window, scale, self._runner, clinic, self._services, who, desk.say)
         desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
         if isinstance(program, Staff):
@@ -268,13 +277,41 @@ class FrontDesk(QObject):
             desk.alarm(self._broken)
         return desk
 
+    def _may_speak(self) -> bool:
+        """Whether another language can be chosen: what is typed into something that is open would be lost."""
+        if self.desk is None or not any(isinstance(widget, QDialog) for widget in self.desk.windows()):
+            return True
+        self.desk.say(
+            translate("Staff", "Close what is open over the windows first; then choose the language.")
+        )
+        return False
+
+    @Slot()
+    def _speak(self) -> None:
+        """Another language is in force: the door says everything in it, and the windows are opened anew."""
+        self.door.speak()
+        self._tray.retell()
+        old = self.desk
+        if old is None:
+            return
+        beside = old.beside is not None and old.beside.window.isVisible()
+        self._ringing.to(None)
+        window, place = old.program.window, self._place
+        self._place = None if window.isMaximized() else window.frameGeometry()
+        # The next one is there before this one goes: with its last window a program ends.
+        self._enter(old.actor)
+        self._place = place
+        old.close()
+        if beside:
+            self.administer()
+
     def _new_administration(self, actor: Actor) -> Administration:
         clinic = InForce(ClinicService(self._database).load())
         made = make_administration(
             self._database, self._machine, clinic, self._clock, self._cost, self._services, actor
         )
         made.window.office.shut.connect(self._shut)
-        add_display_menu(made.window, self._comfort)
+        add_display_menu(made.window, self._comfort, self.speech)
         return made
 
     def _count(self, desk: _Desk, waiting: int, urgent: bool) -> None:
@@ -444,6 +481,7 @@ class FrontDesk(QObject):
         if leaving is not None:
             self._leave(leaving.actor)
         self._runner.close()
+        self.speech.close()
         self.desk = None
         self._aside.clear()
         self.door.close()

@@ -34,23 +34,32 @@ class DateParts(NamedTuple):
 
 
 _MONTHS = (
-    ("january", "jan", "enero", "ene"),
-    ("february", "feb", "febrero"),
-    ("march", "mar", "marzo"),
-    ("april", "apr", "abril", "abr"),
-    ("may", "mayo"),
-    ("june", "jun", "junio"),
-    ("july", "jul", "julio"),
-    ("august", "aug", "agosto", "ago"),
-    ("september", "sep", "sept", "septiembre", "setiembre", "set"),
-    ("october", "oct", "octubre"),
-    ("november", "nov", "noviembre"),
-    ("december", "dec", "diciembre", "dic"),
+    ("january", "jan", "enero", "ene", "januar", "jänner", "janvier", "janv"),
+    ("february", "feb", "febrero", "februar", "février", "fevrier", "févr"),
+    ("march", "mar", "marzo", "märz", "mär", "mrz", "mars"),
+    ("april", "apr", "abril", "abr", "avril", "avr"),
+    ("may", "mayo", "mai"),
+    ("june", "jun", "junio", "juni", "juin"),
+    ("july", "jul", "julio", "juli", "juillet", "juil"),
+    ("august", "aug", "agosto", "ago", "août", "aout"),
+    ("september", "sep", "sept", "septiembre", "setiembre", "set", "septembre"),
+    ("october", "oct", "octubre", "oktober", "okt", "octobre"),
+    ("november", "nov", "noviembre", "novembre"),
+    ("december", "dec", "diciembre", "dic", "dezember", "dez", "décembre", "decembre", "déc"),
 )
 MONTH_WORDS = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words}
 OLDEST_YEARS = 130
-# Where a month stands as a word beside numbers, no order can be mistaken for another.
-_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# Where a month stands as a word beside numbers, no order can be mistaken for another. As Unicode's CLDR has them, by
+# the languages that staff can read.
+_SHORT_MONTHS = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "de": ("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
+    "fr": (
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    ),
+    "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
+}  # fmt: skip
+_HALVES = {"es": ("a.\N{NO-BREAK SPACE}m.", "p.\N{NO-BREAK SPACE}m.")}
 _WHOLE_OR_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _TIME = re.compile(r"(\d\d)((?::\d\d){1,2})")
 
@@ -65,33 +74,37 @@ def _number(text: str) -> int | None:
         return None
 
 
-def english_date(text: str, order: str) -> str:
-    """``1985-03-27`` as English-reading staff of a clinic read it, by its order of dates; a part of a date as well.
+def staff_date(text: str, order: str, language: str = "en") -> str:
+    """``1985-03-27`` as staff of a clinic read it in their language, by its order of dates; a part of a date as well.
 
-    *Mar 27, 1985* for ``mdy``, *27 Mar 1985* for ``dmy``, *1985-03-27* for ``ymd``. What is no such date stays as it
-    is.
+    *Mar 27, 1985* for ``mdy``, *27 Mar 1985* for ``dmy``, *1985-03-27* for ``ymd``; only in English does the month
+    come first: *27. März 1985*, *27 mars 1985*. In a language that staff do not have it is as in English. What is no
+    such date stays as it is.
     """
+    months = _SHORT_MONTHS.get(language, _SHORT_MONTHS["en"])
     found = _WHOLE_OR_PART.fullmatch(text)
-    if found is None or order == "ymd" or found[2] is None or not 1 <= int(found[2]) <= len(_SHORT_MONTHS):
+    if found is None or order == "ymd" or found[2] is None or not 1 <= int(found[2]) <= len(months):
         return text
-    month = _SHORT_MONTHS[int(found[2]) - 1]
+    month = months[int(found[2]) - 1]
     if found[3] is None:
         return f"{month} {found[1]}"
-    return f"{month} {int(found[3])}, {found[1]}" if order == "mdy" else f"{int(found[3])} {month} {found[1]}"
+    if order == "mdy" and months is _SHORT_MONTHS["en"]:
+        return f"{month} {int(found[3])}, {found[1]}"
+    return f"{int(found[3])}{'.' if language == 'de' else ''} {month} {found[1]}"
 
 
-def english_day(text: str, order: str) -> str:
-    """`english_date` of a whole date without its year: *Mar 27*, *27 Mar* or *03-27*.
+def staff_day(text: str, order: str, language: str = "en") -> str:
+    """`staff_date` of a whole date without its year: *Mar 27*, *27 Mar*, *27. März* or *03-27*.
 
-    >>> english_day("1985-03-27", "mdy")
+    >>> staff_day("1985-03-27", "mdy")
     'Mar 27'
     """
-    written, year = english_date(text, order), text.partition("-")[0]
+    written, year = staff_date(text, order, language), text.partition("-")[0]
     return written.removeprefix(f"{year}-").removesuffix(year).rstrip(", ")
 
 
-def english_time(text: str, *, twelve_hours: bool) -> str:
-    """``14:05`` or ``14:05:09`` as English-reading staff read it: as it is, or *2:05 PM* on a clock of twelve hours.
+def staff_time(text: str, *, twelve_hours: bool, language: str = "en") -> str:
+    """``14:05`` or ``14:05:09`` as staff read it: as it is, or *2:05 PM* on a clock of twelve hours.
 
     It stays on one line. What is no such time stays as it is.
     """
@@ -99,7 +112,8 @@ def english_time(text: str, *, twelve_hours: bool) -> str:
     if found is None or not twelve_hours or int(found[1]) > 23:
         return text
     hour = int(found[1])
-    return f"{hour % 12 or 12}{found[2]}\N{NO-BREAK SPACE}{'AM' if hour < 12 else 'PM'}"
+    half = _HALVES.get(language, ("AM", "PM"))[hour >= 12]
+    return f"{hour % 12 or 12}{found[2]}\N{NO-BREAK SPACE}{half}"
 
 
 def month_number(text: str) -> int | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kiosk.qt import theme
 from kiosk.qt.letters import letter_bar
+from kiosk.qt.staff_language import StaffLanguage, add_language_menu
 
 translate = QCoreApplication.translate
 # What the letters grow by, of their usual size.
@@ -70,8 +71,13 @@ class Comfort(QObject):
         QApplication.setFont(font)
 
 
-def add_display_menu(window: QMainWindow, comfort: Comfort) -> dict[str, QAction]:
-    """The menu of how it looks, with its actions by name; each window of the program follows."""
+def add_display_menu(
+    window: QMainWindow, comfort: Comfort, speech: StaffLanguage | None = None
+) -> dict[str, QAction]:
+    """The menu of how it looks, with its actions by name; each window of the program follows.
+
+    ``speech`` is the language of the program, where it can be chosen.
+    """
     menu = window.menuBar().addMenu(translate("Staff", "&Display"))
     dark = QAction(translate("Staff", "&Dark colours"), window)
     dark.setCheckable(True)
@@ -94,6 +100,8 @@ def add_display_menu(window: QMainWindow, comfort: Comfort) -> dict[str, QAction
         menu.addAction(action)
         made[name] = action
     letter_bar(window.menuBar())
+    if speech is not None:
+        made |= add_language_menu(window, menu, speech)
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 
@@ -41,10 +42,15 @@ def lettered(texts: Sequence[str]) -> list[str]:
 
 def letter_bar(bar: QMenuBar) -> None:
     """Mark a letter in each menu of a bar, and in each entry of each; again where some have come to it."""
-    tops = bar.actions()
-    for actions in (tops, *(menu.actions() for top in tops if isinstance(menu := top.menu(), QMenu))):
-        for action, text in zip(actions, lettered([action.text() for action in actions]), strict=True):
-            action.setText(text)
+    _letter(bar.actions())
+
+
+def _letter(actions: Sequence[QAction]) -> None:
+    """Those of one menu, and of each menu that opens from it."""
+    for action, text in zip(actions, lettered([action.text() for action in actions]), strict=True):
+        action.setText(text)
+        if isinstance(menu := action.menu(), QMenu):
+            _letter(menu.actions())
 
 
 def _wanted(words: str, marked: str) -> list[str]:

@@ -73,6 +73,12 @@ class Tray(QObject):
             text = translate("Staff", "Somebody needs a person now. Look at the window.")
             self.icon.showMessage(told, text, QSystemTrayIcon.MessageIcon.Warning)
 
+    def retell(self) -> None:
+        """Say it in the language in force."""
+        shown, self._shown = self._shown, None
+        if shown is not None:
+            self.count(shown[0], urgent=shown[1])
+
     def close(self) -> None:
         """It goes."""
         self.count(0)

@@ -25,6 +25,8 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.qt import theme
 from kiosk.qt.runner import Runner
+from kiosk.qt.staff_language import StaffLanguage
+from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.secrets import refusal_words, shut_out_words
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SigningInService, SignInOutcome
@@ -54,27 +56,45 @@ class Door(QMainWindow):
         told: what is wrong, or what to know; empty for nothing.
         primary: the button that Enter presses.
         known_names: a button for each whom a PIN lets in here.
+        language: in which language the windows are; not there where there is no choice.
     """
 
     entered = Signal(object)
 
-    def __init__(self, door: SigningInService, runner: Runner, clinic: InForce, *, is_new: bool) -> None:
-        """``is_new`` where nobody has an account yet."""
+    def __init__(
+        self,
+        door: SigningInService,
+        runner: Runner,
+        clinic: InForce,
+        *,
+        is_new: bool,
+        speech: StaffLanguage | None = None,
+    ) -> None:
+        """``is_new`` where nobody has an account yet; ``speech`` is the program's language, to be chosen here."""
         super().__init__()
         self._door = door
         self._runner = runner
         self._clinic = clinic
         self._is_new = is_new
+        self._speech = speech
         self._busy = False
         self.known_names: dict[str, QPushButton] = {}
         self.way = Way.PASSWORD
         self.scale = theme.scale_of(QApplication.font())
         theme.dress(self, self.scale)
+        self.speak()
+        self.resize(round(1000 * self.scale), round(680 * self.scale))
+
+    def speak(self) -> None:
+        """Say everything in the language in force; a name that was typed stays."""
+        typed = self.name.text() if hasattr(self, "name") else ""
         self.setWindowTitle(translate("Staff", "Front desk: sign in"))
         self._build()
         self.open()
+        self.name.setText(typed)
 
     def _build(self) -> None:
+        self.known_names = {}
         ground = QWidget()
         ground.setObjectName("ground")
         outer = QVBoxLayout(ground)
@@ -118,13 +138,27 @@ class Door(QMainWindow):
         self.with_code = self._button(
             column, translate("Staff", "I have a one-time &code"), lambda: self.choose(Way.CODE)
         )
+        self.language = self._languages(column)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
         self.setCentralWidget(area)
         self.statusBar().hide()
-        self.resize(round(1000 * self.scale), round(680 * self.scale))
+
+    def _languages(self, column: QVBoxLayout) -> DropDown | None:
+        """A choice of languages, each in its own name: whoever cannot read the rest finds theirs."""
+        speech = self._speech
+        if speech is None or len(speech.offered) < 2:
+            return None
+        made = DropDown()
+        made.setAccessibleName(translate("Staff", "Language"))
+        for item in speech.offered:
+            made.addItem(item.name, item.code)
+        made.setCurrentIndex(speech.offered.index(speech.language))
+        made.activated.connect(lambda place: speech.choose(speech.offered[place].code))
+        column.addWidget(made)
+        return made
 
     def _field(self, column: QVBoxLayout, text: str, *, hidden: bool = False) -> QLineEdit:
         label = QLabel(text)

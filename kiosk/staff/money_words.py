@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import Charge, ChargeKind, ChargeReason, ChargeState
 from kiosk.domain.money.payments import Payment, PaymentReason, PaymentState, PayWay
 from kiosk.domain.money.questions import BillTopic
+from kiosk.qt.staff_language import staff_language
 
 translate = QCoreApplication.translate
 
 
 def amount_words(amount: Money) -> str:
     """An amount with its currency, in one piece."""
-    return f"{amount.digits('.', ',')}\N{NO-BREAK SPACE}{amount.code}"
+    locale = QLocale(staff_language().locale)
+    return f"{amount.digits(locale.decimalPoint(), locale.groupSeparator())}\N{NO-BREAK SPACE}{amount.code}"
 
 
 def charge_kind_words(kind: ChargeKind) -> str:

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.notices import LONGEST_BLANK, LONGEST_NOTICE, Notice, NoticeProblem
-from kiosk.staff.state import STAFF_LANGUAGE
+from kiosk.qt.staff_language import staff_language
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,7 @@ def notice_refused_words(problem: NoticeProblem) -> str:
 
 def staff_words(notice: Notice) -> str:
     """What they are told, in the language of this window where it is said in it."""
-    return notice.text(STAFF_LANGUAGE)
+    return notice.text(staff_language().code)
 
 
 def where_words(notice: Notice) -> str:

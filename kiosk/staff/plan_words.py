@@ -22,7 +22,7 @@ from kiosk.domain.planning.bookings import (
     PlannedBooking,
 )
 from kiosk.domain.planning.free import comes_twice
-from kiosk.staff.state import STAFF_LANGUAGE
+from kiosk.qt.staff_language import staff_language
 from kiosk.staff.words import date_words, time_words
 
 translate = QCoreApplication.translate
@@ -130,8 +130,8 @@ def kind_words(kind: BookedKind, settings: ClinicSettings) -> str:
     if service is None:
         return kind.key
     named = next((item for item in service.visit_types if item.id == kind.visit_type), None)
-    called = service.called(STAFF_LANGUAGE)
-    return f"{called}: {named.called(STAFF_LANGUAGE)}" if named is not None else called
+    called = service.called(staff_language().code)
+    return f"{called}: {named.called(staff_language().code)}" if named is not None else called
 
 
 def moment_words(start: datetime, settings: ClinicSettings) -> str:

@@ -13,9 +13,9 @@ from kiosk.domain.places import LETTER, HealthcareService
 from kiosk.domain.queue import LONGEST_REASON, TicketStatus
 from kiosk.domain.visit.lifecycle import Phase
 from kiosk.domain.visit.visit import ArrivalRow
+from kiosk.qt.staff_language import staff_language
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.model import StaffModel
-from kiosk.staff.state import STAFF_LANGUAGE
 
 translate = QCoreApplication.translate
 _WAITING = frozenset({Phase.ARRIVED, Phase.ACKNOWLEDGED})
@@ -101,7 +101,7 @@ def letters_of(model: StaffModel) -> dict[str, str]:
     places, site = model.settings.places, model.site
     for item in places.services:
         if item.in_use and (not site or places.site_of(item.location) in ("", site)):
-            found.setdefault(item.letter or LETTER, []).append(item.called(STAFF_LANGUAGE))
+            found.setdefault(item.letter or LETTER, []).append(item.called(staff_language().code))
     if not found:
         return {}
     # Who has come for nothing that has a queue waits in the common one.
@@ -148,7 +148,7 @@ def _kept(model: StaffModel, reason: str, does: Callable[[str], None]) -> None:
 
 def _transfer(model: StaffModel, window: QWidget, row: ArrivalRow) -> None:
     services = queues_of(model)
-    words = [f"{item.called(STAFF_LANGUAGE)} ({item.letter or LETTER})" for item in services]
+    words = [f"{item.called(staff_language().code)} ({item.letter or LETTER})" for item in services]
     label = translate("Staff", "{ticket} {name} goes on to, with the same ticket:")
     said, chosen = QInputDialog.getItem(
         window,
@@ -160,4 +160,4 @@ def _transfer(model: StaffModel, window: QWidget, row: ArrivalRow) -> None:
     )
     if chosen and said in words:
         service = services[words.index(said)]
-        model.to_queue(service.id, service.called(STAFF_LANGUAGE), row)
+        model.to_queue(service.id, service.called(staff_language().code), row)

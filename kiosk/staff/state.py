@@ -26,6 +26,7 @@ from kiosk.domain.visit.shown_at import has_several_sites, is_seen_from
 from kiosk.domain.visit.visit import ArrivalRow, DeskEntry, ExpectedRow, KioskState, VisitDetails
 from kiosk.domain.wait import Wait
 from kiosk.qt.runner import Runner
+from kiosk.qt.staff_language import staff_language
 from kiosk.services.desk.help import OPEN_HOURS
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.reader import Reader, Snapshot
@@ -33,8 +34,6 @@ from kiosk.staff.services import StaffServices
 from kiosk.staff.sources import ENTRIES, GLASSES, KIOSKS, Source
 
 translate = QCoreApplication.translate
-# The window is in English.
-STAFF_LANGUAGE = "en"
 _MINUTE = timedelta(minutes=1)
 # An estimate is made anew so often: not with each call, which would come later for it.
 _ESTIMATE_EVERY = timedelta(seconds=20)
@@ -246,7 +245,7 @@ class StaffState(QObject):
     def place_words(self, key: str) -> str:
         """A place by its name in the language of staff; empty for none."""
         place = self.settings.places.by_key.get(key)
-        return place.called(STAFF_LANGUAGE) if place is not None else ""
+        return place.called(staff_language().code) if place is not None else ""
 
     def arrivals(self) -> list[ArrivalRow]:
         """Those who are shown: of the site, and such as nobody can place."""

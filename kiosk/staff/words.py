@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.audit import Broken
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.dates import english_date, english_day, english_time
+from kiosk.domain.dates import staff_date, staff_day, staff_time
 from kiosk.domain.glass import Glass, Ground
 from kiosk.domain.items.representative import Relation
 from kiosk.domain.people import AppointmentStatus
@@ -19,6 +19,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.arrived import is_waiting
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus, Reason
 from kiosk.domain.visit.visit import ArrivalRow, SignedConsent, VisitStatus
+from kiosk.qt.staff_language import staff_language
 
 translate = QCoreApplication.translate
 
@@ -202,29 +203,25 @@ def waits_again_words() -> str:
 
 def date_words(day: date, settings: ClinicSettings) -> str:
     """A date as the clinic writes dates; nothing for one that is not known."""
-    return english_date(day.isoformat(), settings.date_order) if day > date.min else ""
+    return staff_date(day.isoformat(), settings.date_order, staff_language().code) if day > date.min else ""
 
 
 def time_words(moment: datetime, settings: ClinicSettings, *, seconds: bool = False) -> str:
     """The time of day of a moment (aware) on the clinic's clock, as the clinic writes times."""
-    text = settings.local(moment).strftime("%H:%M:%S" if seconds else "%H:%M")
-    return english_time(text, twelve_hours=settings.twelve_hours)
+    return clock_words(settings.local(moment).strftime("%H:%M:%S" if seconds else "%H:%M"), settings)
+
+
+def clock_words(text: str, settings: ClinicSettings) -> str:
+    """A time of day such as ``14:05`` as the clinic writes times."""
+    return staff_time(text, twelve_hours=settings.twelve_hours, language=staff_language().code)
 
 
 def when_words(moment: datetime, today: date, settings: ClinicSettings) -> str:
     """The time of day of a moment (aware) of ``today``; of another day, its date without the year."""
     day = settings.local(moment).date()
-    return time_words(moment, settings) if day == today else english_day(day.isoformat(), settings.date_order)
-
-
-def language_words(tag: str) -> str:
-    """A language in English; a tag that no language has stays as it is."""
-    language = QLocale(tag.replace("-", "_")).language()
-    return (
-        tag
-        if language in (QLocale.Language.C, QLocale.Language.AnyLanguage)
-        else QLocale.languageToString(language)
-    )
+    if day == today:
+        return time_words(moment, settings)
+    return staff_day(day.isoformat(), settings.date_order, staff_language().code)
 
 
 def field_words(field: str) -> str:
@@ -345,7 +342,7 @@ def visit_words(status: VisitStatus | None, appointment: AppointmentStatus) -> s
 def listed_name(name: str, language: str) -> str:
     """Somebody in a list, with the language that they are spoken to in where it is not the window's."""
     code = language.partition("-")[0]
-    return f"{name} · {code}" if code not in ("", "en") else name
+    return f"{name} · {code}" if code not in ("", staff_language().code) else name
 
 
 def unread_words(key: str, name: str = "") -> str:

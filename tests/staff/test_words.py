@@ -11,7 +11,7 @@ import pytest
 import kiosk
 from kiosk.domain.changes import Subject, SubjectRequest
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.domain.dates import english_time
+from kiosk.domain.dates import staff_time
 from kiosk.domain.desk import EntryKind, EntryReason, TurnedAway
 from kiosk.domain.fhir.values import DateTime, PartialDate, Time
 from kiosk.domain.forms.reported import REPORTED
@@ -23,6 +23,7 @@ from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.steps import NAMES, Step, StepName
 from kiosk.domain.visit.visit import ChangeRequest, ChangeStatus, DeskEntry
 from kiosk.staff import entries, kinds, words
+from kiosk.staff.tongue_words import language_words
 from kiosk.staff.words import date_words
 from tests.factories import NOW
 
@@ -139,7 +140,7 @@ def test_every_status_has_a_word() -> None:
     [("en-US", "English"), ("es", "Spanish"), ("vi", "Vietnamese"), ("", ""), ("xx-zz", "xx-zz")],
 )
 def test_a_language_is_named(tag: str, name: str) -> None:
-    assert words.language_words(tag) == name
+    assert language_words(tag) == name
 
 
 def test_how_people_are_related_is_named() -> None:
@@ -177,8 +178,8 @@ def test_dates_stand_as_the_clinic_writes_them(order: str, shown: str, month: st
     ],
 )  # fmt: skip
 def test_times_stand_as_the_clinics_clock_shows_them(text: str, shown: str) -> None:
-    assert english_time(text, twelve_hours=True).replace("\N{NO-BREAK SPACE}", " ") == shown
-    assert english_time(text, twelve_hours=False) == text
+    assert staff_time(text, twelve_hours=True).replace("\N{NO-BREAK SPACE}", " ") == shown
+    assert staff_time(text, twelve_hours=False) == text
 
 
 def test_a_time_that_was_answered_is_read_on_the_clinics_clock() -> None:

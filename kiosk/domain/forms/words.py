@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from kiosk.domain.dates import english_date, english_time
+from kiosk.domain.dates import staff_date, staff_time
 from kiosk.domain.fhir.values import (
     Attachment,
     Coding,
@@ -44,7 +44,7 @@ def answers_in_words(
 ) -> tuple[AnsweredLine, ...]:
     """Every answer of ``response`` in a language; one whose question has gone from the form is named by its linkId.
 
-    Dates stand in ``order``, with an English month (`english_date`); times on a clock of twelve hours or of 24.
+    Dates stand in ``order``, as staff read them (`staff_date`); times on a clock of twelve hours or of 24.
     """
     by_link: dict[str, Item] = {}
     for item in form.walk():
@@ -116,14 +116,14 @@ def in_words(
         case Uri(text):
             return text
         case Time(text):
-            return english_time(text[:5], twelve_hours=twelve_hours)
+            return staff_time(text[:5], twelve_hours=twelve_hours, language=language)
         case DateTime(text):
-            time = english_time(text[11:16], twelve_hours=twelve_hours)
-            return f"{english_date(text[:10], order)} {time}".rstrip()
+            time = staff_time(text[11:16], twelve_hours=twelve_hours, language=language)
+            return f"{staff_date(text[:10], order, language)} {time}".rstrip()
         case Decimal():
             return format(value, "f")
         case PartialDate():
-            return english_date(str(value), order)
+            return staff_date(str(value), order, language)
         case int() | str():
             unit = f" {item.unit}" if item and item.unit and not isinstance(value, str) else ""
             return f"{value}{unit}"

@@ -10,12 +10,6 @@ from kiosk.domain.permissions import StaffRole
 from kiosk.qt.translation import Translate
 
 
-def in_english(context: str, source: str) -> str:
-    """As the staff window has them."""
-    del context
-    return source
-
-
 def kind_words(kind: AccessKind, translate: Translate) -> str:
     """What somebody has done; who it was stands before it."""
     match kind:

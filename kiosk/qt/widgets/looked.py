@@ -18,7 +18,8 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt.languages import SHIPPED
 from kiosk.qt.papers.document import pdf_of
 from kiosk.qt.papers.looked import document_of
-from kiosk.qt.papers.words import access_words, in_english, who_words
+from kiosk.qt.papers.words import access_words, who_words
+from kiosk.qt.staff_language import on_paper_words
 from kiosk.qt.translation import Catalogues, in_language
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line
@@ -64,6 +65,7 @@ class Looked(QWidget):
         self._settings, self._ask, self._say = settings, ask, say
         self.patient = patient
         self.report: AccessReport | None = None
+        self._words = on_paper_words()
         self._catalogues = Catalogues(paths.resources() / "i18n")
         self.choose_file: Callable[[], str] = self._ask_for_a_file
         column = QVBoxLayout(self)
@@ -122,12 +124,12 @@ class Looked(QWidget):
             Column(translate("Staff", "When"), self._when, 120),
             Column(
                 translate("Staff", "Who"),
-                lambda access: Cell(who_words(access, in_english), strong=True),
+                lambda access: Cell(who_words(access, self._words), strong=True),
                 140,
             ),
             Column(
                 translate("Staff", "What was done"),
-                lambda access: Cell(access_words(access, in_english)),
+                lambda access: Cell(access_words(access, self._words)),
                 180,
             ),
             Column(translate("Staff", "Computer"), lambda access: Cell(access.computer), 90, gives_way=1),

@@ -9,6 +9,7 @@ from kiosk.domain.delays import LONGEST_NOTE, DelayOf, DelayRefused, DelayWay, N
 from kiosk.domain.delays import DelayReason as Why
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.places import LETTER
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.text import TextLabel
@@ -16,7 +17,6 @@ from kiosk.staff.delay_words import refused_words, why_words
 from kiosk.staff.dialogues.phone_parts import PhoneDialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.queueing import letters_of, queues_of
-from kiosk.staff.state import STAFF_LANGUAGE
 
 translate = QCoreApplication.translate
 ABOUT_DELAYS = frozenset({Change(Topic.DELAY)})
@@ -29,7 +29,9 @@ def offered(model: StaffModel) -> list[tuple[DelayOf, str, str]]:
     people = {row.practitioner for row in model.arrivals()}
     people |= {row.appointment.practitioner for row in model.expected()}
     found += [(DelayOf.PRACTITIONER, name, name) for name in sorted(people - {""})]
-    return found + [(DelayOf.SERVICE, item.id, item.called(STAFF_LANGUAGE)) for item in queues_of(model)]
+    return found + [
+        (DelayOf.SERVICE, item.id, item.called(staff_language().code)) for item in queues_of(model)
+    ]
 
 
 class DelayDialogue(PhoneDialogue):

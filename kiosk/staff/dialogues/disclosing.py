@@ -16,7 +16,8 @@ from kiosk.domain.disclosures import (
     DisclosureRefused,
     disclosed,
 )
-from kiosk.qt.papers.words import basis_words, in_english, told_words
+from kiosk.qt.papers.words import basis_words, told_words
+from kiosk.qt.staff_language import on_paper_words
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.text import TextLabel
@@ -52,7 +53,7 @@ class DisclosingDialogue(Dialogue):
         self.basis = DropDown()
         self.basis.addItem("", None)
         for basis in Basis:
-            self.basis.addItem(basis_words(basis, in_english), basis)
+            self.basis.addItem(basis_words(basis, on_paper_words()), basis)
         for text, field in (
             (translate("Staff", "&Who was told"), self.to),
             (translate("Staff", "Wha&t"), self.what),
@@ -97,7 +98,7 @@ class DisclosingDialogue(Dialogue):
             noted = translate("Staff", "written down by {name}, {day} {time}").format(
                 name=one.by, day=f"{settings.local(one.at):%Y-%m-%d}", time=time_words(one.at, settings)
             )
-            self.before.addWidget(TextLabel(f"{told_words(one.said, in_english)} · {noted}"))
+            self.before.addWidget(TextLabel(f"{told_words(one.said, on_paper_words())} · {noted}"))
         self.fit()
 
     def do(self) -> None:

@@ -13,7 +13,8 @@ from kiosk.domain.figures import Figures, Group, Spread
 from kiosk.domain.spreadsheets import as_text
 from kiosk.domain.visit.checklist import Reason
 from kiosk.staff.kinds import kind_words
-from kiosk.staff.words import language_words, why_words
+from kiosk.staff.tongue_words import language_words
+from kiosk.staff.words import why_words
 
 translate = QCoreApplication.translate
 

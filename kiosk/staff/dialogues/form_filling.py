@@ -26,7 +26,8 @@ from kiosk.staff.dialogues.answer_words import answer_words, check_in_words
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.dialogues.questions import QuestionBox
 from kiosk.staff.model import StaffModel
-from kiosk.staff.words import date_words, language_words
+from kiosk.staff.tongue_words import language_words
+from kiosk.staff.words import date_words
 
 translate = QCoreApplication.translate
 # In milliseconds after the last key.

@@ -24,7 +24,8 @@ from kiosk.staff.panels import appointments, consent, corrections, insurance, jo
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import ShownPatient
 from kiosk.staff.person import Person
-from kiosk.staff.words import date_words, field_words, language_words, time_words
+from kiosk.staff.tongue_words import language_words
+from kiosk.staff.words import date_words, field_words, time_words
 
 translate = QCoreApplication.translate
 _CARDS = (

@@ -14,7 +14,8 @@ from kiosk.domain.people.joins import WholeRecord
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.registering import gender_words
 from kiosk.staff.panels import person
-from kiosk.staff.words import date_words, language_words, time_words, visit_words
+from kiosk.staff.tongue_words import language_words
+from kiosk.staff.words import date_words, time_words, visit_words
 
 translate = QCoreApplication.translate
 DIFFERS = "\N{NOT EQUAL TO}"

@@ -19,13 +19,13 @@ from kiosk.domain.notices import (
 )
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.notice_words import notice_refused_words
-from kiosk.staff.state import STAFF_LANGUAGE
 from kiosk.staff.words import who_is
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ class TellDialogue(Dialogue):
         form = self.fields()
         self.words = DropDown()
         for template in self._templates.values():
-            self.words.addItem(words_in(template.says, STAFF_LANGUAGE), template.key)
+            self.words.addItem(words_in(template.says, staff_language().code), template.key)
         self.words.addItem(translate("Staff", "Own words"), "")
         self.blank, self.text = line("", 4 * LONGEST_BLANK), line("", LONGEST_NOTICE)
         self._blank_label = label(translate("Staff", "&Blanks"), self.blank)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from kiosk.domain.feed import Change, Topic
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import DropDown, Number
 from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.text import TextLabel
@@ -22,7 +23,6 @@ from kiosk.services.desk.walk_ins import (
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import Person
-from kiosk.staff.state import STAFF_LANGUAGE
 from kiosk.staff.words import time_words
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ class WalkInFields:
         self.service, self.kind, self.practitioner = DropDown(), DropDown(), DropDown()
         self.service.addItem(translate("Staff", "Nothing in particular"), "")
         for item in self._services:
-            self.service.addItem(item.called(STAFF_LANGUAGE), item.id)
+            self.service.addItem(item.called(staff_language().code), item.id)
         self.practitioner.setEditable(True)
         self.practitioner.addItem("")
         self.minutes = Number()
@@ -92,7 +92,7 @@ class WalkInFields:
         self.kind.clear()
         self.kind.addItem(translate("Staff", "Nothing in particular"), "")
         for kind in service.visit_types if service is not None else ():
-            self.kind.addItem(kind.called(STAFF_LANGUAGE), kind.id)
+            self.kind.addItem(kind.called(staff_language().code), kind.id)
         self._form.setRowVisible(self.kind, self.kind.count() > 1)
 
     def _set_minutes(self) -> None:

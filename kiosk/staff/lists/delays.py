@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.delays import Delay, DelayWay, standing
 from kiosk.domain.permissions import Permission
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.staff.actions import Menu
 from kiosk.staff.delay_words import subject_words, why_words
@@ -13,7 +14,6 @@ from kiosk.staff.dialogues.delaying import ABOUT_DELAYS
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import DELAYS
-from kiosk.staff.state import STAFF_LANGUAGE
 
 translate = QCoreApplication.translate
 KEY = "delays"
@@ -24,7 +24,7 @@ def made(facts: Facts) -> StaffList[Delay]:
     model = facts.model
 
     def what(delay: Delay) -> str:
-        return subject_words(delay, model.settings.places, STAFF_LANGUAGE)
+        return subject_words(delay, model.settings.places, staff_language().code)
 
     def how_long(delay: Delay) -> str:
         if delay.minutes:

@@ -10,7 +10,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.dates import english_time
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.arrived import is_unseen
 from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, SearchHit
@@ -19,7 +18,7 @@ from kiosk.staff.actions import Menu
 from kiosk.staff.model import StaffModel
 from kiosk.staff.sources import Source
 from kiosk.staff.telephone import Telephone
-from kiosk.staff.words import date_words, special_words, time_words, when_words
+from kiosk.staff.words import clock_words, date_words, special_words, time_words, when_words
 
 translate = QCoreApplication.translate
 R = TypeVar("R")
@@ -53,7 +52,7 @@ class Facts:
 
     def longest_time(self) -> tuple[Cell]:
         """A time of day that is as long as any. A column shows it whole: without its half of the day it is another."""
-        return (Cell(english_time("22:58", twelve_hours=self.model.settings.twelve_hours)),)
+        return (Cell(clock_words("22:58", self.model.settings)),)
 
     def shows_places(self) -> bool:
         """Whether a place says something: in lists of one site every row has the same."""

@@ -15,7 +15,8 @@ from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Signature
 from kiosk.staff.panels.room import Room
 from kiosk.staff.panels.shown import ShownPatient
-from kiosk.staff.words import language_words, signer_words, time_words, when_words
+from kiosk.staff.tongue_words import language_words
+from kiosk.staff.words import signer_words, time_words, when_words
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.places import LETTER
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.text import TextLabel
-from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown
-from kiosk.staff.words import date_words, language_words, time_words
+from kiosk.staff.panels.shown import Shown
+from kiosk.staff.tongue_words import language_words
+from kiosk.staff.words import date_words, time_words
 
 translate = QCoreApplication.translate
 
@@ -33,7 +35,9 @@ def cards(shown: Shown) -> Iterator[QWidget]:
         yield TextLabel(text.format(time=time_words(until, settings)), "second")
     if row.queue:
         services = settings.places.services
-        names = [item.called(STAFF_LANGUAGE) for item in services if (item.letter or LETTER) == row.queue]
+        names = [
+            item.called(staff_language().code) for item in services if (item.letter or LETTER) == row.queue
+        ]
         where = ", ".join(names) or row.queue
         yield TextLabel(translate("Staff", "Waits for: {queue}").format(queue=where), "strong")
     if row.first:

@@ -11,10 +11,11 @@ from kiosk.domain.forms import AnsweredLine, Form, answers_in_words, latest_diff
 from kiosk.domain.visit.checklist import ChecklistItem
 from kiosk.domain.visit.step_names import StepName
 from kiosk.domain.visit.visit import AnsweredForm
+from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card, Picture
 from kiosk.staff.panels.room import Room
-from kiosk.staff.panels.shown import STAFF_LANGUAGE, Shown, ShownPatient
+from kiosk.staff.panels.shown import Shown, ShownPatient
 from kiosk.staff.words import when_words
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ def cards(shown: ShownPatient) -> Iterator[QWidget]:
         forms = shown.forms
         form = forms.get(f"{answered.questionnaire}|{answered.version}") or forms.get(answered.questionnaire)
         known = form is not None and len(forms) > 1
-        title = form.title.in_language(STAFF_LANGUAGE) if form and known else ROOM.name()
+        title = form.title.in_language(staff_language().code) if form and known else ROOM.name()
         card = Card(title)
         if not answered.finished:
             card.add(TextLabel(translate("Staff", "Not finished. Ask what is missing."), "strong"))
@@ -51,7 +52,7 @@ def _lines(
 ) -> None:
     yes, no = translate("Staff", "Yes"), translate("Staff", "No")
     settings = shown.settings
-    read = (STAFF_LANGUAGE, yes, no, settings.date_order, settings.twelve_hours)
+    read = (staff_language().code, yes, no, settings.date_order, settings.twelve_hours)
     new: tuple[AnsweredLine, ...] = ()
     if before is not None:
         new = latest_differences(form, before.response, answered.response, *read)
@@ -70,7 +71,7 @@ def _lines(
 
 def _title(shown: Shown, item: ChecklistItem) -> str:
     form = shown.forms.get(item.key)
-    return form.title.in_language(STAFF_LANGUAGE) if form else ""
+    return form.title.in_language(staff_language().code) if form else ""
 
 
 ROOM = Room(

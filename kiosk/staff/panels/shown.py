@@ -15,9 +15,6 @@ from kiosk.domain.forms import Form
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
 from kiosk.domain.visit.visit import PatientDetails, VisitDetails
 
-# Questionnaires are read to staff in the language of their window.
-STAFF_LANGUAGE = "en"
-
 
 @dataclass(frozen=True)
 class ShownPatient:
