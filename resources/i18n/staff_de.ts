@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>By what &amp;right</source>
-        <translation>&amp;Mit welchem Recht</translation>
+        <translation>&amp;Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Why &amp;open it</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Type what was counted, such as 250.00; 0 for nothing.</source>
-        <translation>Geben Sie ein, was gezählt wurde, etwa 250.00; 0 für nichts.</translation>
+        <translation>Geben Sie ein, was gezählt wurde, etwa 250,00; 0 für nichts.</translation>
     </message>
     <message>
         <source>Something was paid while you counted. Look at the sums, and close again.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>&amp;By what right</source>
-        <translation>&amp;Mit welchem Recht</translation>
+        <translation>Rechts&amp;grundlage</translation>
     </message>
     <message>
         <source>O&amp;n which day</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Say by what right they were told.</source>
-        <translation>Geben Sie an, mit welchem Recht es gesagt wurde.</translation>
+        <translation>Geben Sie die Rechtsgrundlage an.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Type an amount, such as 20.00.</source>
-        <translation>Geben Sie einen Betrag ein, etwa 20.00.</translation>
+        <translation>Geben Sie einen Betrag ein, etwa 20,00.</translation>
     </message>
     <message>
         <source>Add a charge</source>

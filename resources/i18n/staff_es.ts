@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>It is typed in</source>
-        <translation>Se escribe a mano</translation>
+        <translation>Código escrito</translation>
     </message>
     <message>
         <source>It is shown this once, holds until {until}, and is good for one computer. There, give the command kiosk enrol, which asks for the server and the code.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>By what &amp;right</source>
-        <translation>Con qué &amp;derecho</translation>
+        <translation>&amp;Base legal</translation>
     </message>
     <message>
         <source>Why &amp;open it</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>A patient&apos;s own record</source>
-        <translation>La historia de un paciente</translation>
+        <translation>Copia de la historia de un paciente</translation>
     </message>
     <message>
         <source>FHIR (*.json)</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>&amp;By what right</source>
-        <translation>&amp;Con qué derecho</translation>
+        <translation>&amp;Base legal</translation>
     </message>
     <message>
         <source>O&amp;n which day</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Say by what right they were told.</source>
-        <translation>Indique con qué derecho se comunicó.</translation>
+        <translation>Indique la base legal de la comunicación.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>

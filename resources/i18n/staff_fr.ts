@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>It is typed in</source>
-        <translation>À saisir au clavier</translation>
+        <translation>Code saisi</translation>
     </message>
     <message>
         <source>It is shown this once, holds until {until}, and is good for one computer. There, give the command kiosk enrol, which asks for the server and the code.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>By what &amp;right</source>
-        <translation>De quel &amp;droit</translation>
+        <translation>&amp;Base légale</translation>
     </message>
     <message>
         <source>Why &amp;open it</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>A patient&apos;s own record</source>
-        <translation>Le dossier d’un patient</translation>
+        <translation>Copie du dossier d’un patient</translation>
     </message>
     <message>
         <source>FHIR (*.json)</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Front desk: {count} wait for somebody</source>
-        <translation>Accueil&#xa0;: attendent quelqu’un&#xa0;: {count}</translation>
+        <translation>Accueil&#xa0;: {count} en attente</translation>
     </message>
     <message>
         <source>Somebody needs a person now. Look at the window.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>&amp;By what right</source>
-        <translation>De quel &amp;droit</translation>
+        <translation>&amp;Base légale</translation>
     </message>
     <message>
         <source>O&amp;n which day</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Say by what right they were told.</source>
-        <translation>Indiquez de quel droit la personne a été informée.</translation>
+        <translation>Indiquez la base légale de la communication.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>néant</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>By practitioner</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>{who} has left.</source>
-        <translation>{who} est parti.</translation>
+        <translation>{who}&#xa0;: départ noté.</translation>
     </message>
     <message>
         <source>The audit does not hold from event {place} on: somebody may have changed the record past this program. Leave this computer as it is and call whoever looks after it; &apos;kiosk audit verify&apos; says more.</source>
