@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Erneut fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Consent: {document}</source>

@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>C&amp;orrect name or birth date...</source>
-        <translation>&amp;Corregir nombre o nacimiento...</translation>
+        <translation>&amp;Corregir identidad...</translation>
     </message>
     <message>
         <source>&amp;Join two records...</source>

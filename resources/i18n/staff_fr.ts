@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation>N° d’appel</translation>
+        <translation>N° appel</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En attente</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>&amp;Told to others...</source>
-        <translation>&amp;Communiqué à d’autres...</translation>
+        <translation>&amp;Dit à d’autres...</translation>
     </message>
     <message>
         <source>Special pri&amp;vacy...</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Redemander</translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Consent: {document}</source>
