@@ -14,6 +14,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 
 from kiosk.domain.clinic import Clinic
 from kiosk.lobby import pages
+from kiosk.lobby.ease import USUAL, Ease
 from kiosk.lobby.sound import SoundModel
 from kiosk.qt.languages import SHIPPED, Language
 from kiosk.qt.translation import Translation
@@ -75,6 +76,7 @@ class FrontModel(QObject):
         self._text_scale = TEXT_SCALES[0]
         self._scheme = SCHEMES[0]
         self._unhurried = False
+        self._ease: Ease = USUAL
         self._minute = QTimer(self, interval=1000)
         self._minute.timeout.connect(self._tick)
         self._minute.start()
@@ -148,7 +150,10 @@ class FrontModel(QObject):
     # Whoever is here has asked for more time.
     unhurried = Property(bool, lambda self: self._unhurried, notify=displayChanged)
     millimetresPerPixel = Property(float, lambda self: self._millimetres_per_pixel, constant=True)
-    reducedMotion = Property(bool, lambda self: False, constant=True)
+    # What whoever is here has asked for of touch and movement.
+    steady = Property(bool, lambda self: self._ease.steady, notify=displayChanged)
+    reducedMotion = Property(bool, lambda self: self._ease.still, notify=displayChanged)
+    reach = Property(bool, lambda self: self._ease.reach, notify=displayChanged)
     mirrored = Property(bool, lambda self: self._translation.language.mirrored, notify=languageChanged)
 
     @Property(str, notify=languageChanged)
@@ -222,6 +227,11 @@ class FrontModel(QObject):
     def aloud(self) -> SoundModel:
         """What is chosen of reading aloud."""
         return self._sound
+
+    @property
+    def ease(self) -> Ease:
+        """What is chosen of touch and movement."""
+        return self._ease
 
     @property
     def overlay_name(self) -> str:

@@ -20,6 +20,8 @@ from kiosk.qt.quick import QuickWindow
 SEEN_MILLISECONDS = 400
 # The second tap of a hand that taps twice comes within so long of the end of the first.
 ECHO_MILLISECONDS = 350
+# Whoever has asked for it: no key, and no place, is pressed twice within this (A24, EN 301 549 5.8).
+STEADY_MILLISECONDS = 500
 # Frames may come from a thread of their own.
 _ONCE = Qt.ConnectionType(
     Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
@@ -48,6 +50,8 @@ class Gate(QObject):
         # When the page that is shown is taken to have been seen; None before its first frame.
         self._opens: int | None = 0
         self._taps = Taps()
+        # The key that was last taken, and when.
+        self._last_key: tuple[tuple[int, str], int] | None = None
         # How the touch that goes on began.
         self._began: QEvent.Type | None = None
         self._swallowing = False
@@ -89,7 +93,28 @@ class Gate(QObject):
         return self._opens is None or milliseconds() < self._opens
 
     def _may_be_echo(self, place: QPointF) -> bool:
-        return self._taps.may_be_echo(place, milliseconds(), self._reach(), ECHO_MILLISECONDS)
+        return self._taps.may_be_echo(place, milliseconds(), self._reach(), self._within())
+
+    def _is_steady(self) -> bool:
+        return self._model is not None and self._model.ease.steady
+
+    def _within(self) -> int:
+        return STEADY_MILLISECONDS if self._is_steady() else ECHO_MILLISECONDS
+
+    def _is_struck_twice(self, event: QKeyEvent) -> bool:
+        """Whether a key is pressed again, or held, by whoever has asked that it counts once."""
+        if not self._is_steady():
+            self._last_key = None
+            return False
+        key, now = (event.key(), event.text()), milliseconds()
+        last, self._last_key = self._last_key, (key, now)
+        if last is None or last[0] != key:
+            return False
+        # What is left out makes the next one wait no longer.
+        if event.isAutoRepeat() or now - last[1] < STEADY_MILLISECONDS:
+            self._last_key = last
+            return True
+        return False
 
     @staticmethod
     def _reach() -> float:
@@ -116,7 +141,12 @@ class Gate(QObject):
         """Whether a touch that begins goes nowhere."""
         place = event.points()[0].scenePosition()
         echo = self._taps.begins(
-            place, milliseconds(), self._on_keys(place), self._reach(), ECHO_MILLISECONDS
+            place,
+            milliseconds(),
+            self._on_keys(place),
+            self._reach(),
+            self._within(),
+            steady=self._is_steady(),
         )
         return echo or self._is_shut()
 
@@ -125,6 +155,8 @@ class Gate(QObject):
         kind = event.type()
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if self._model is not None and self._model.stays_by_key():
+                return True
+            if self._is_struck_twice(event):
                 return True
             return self._is_shut() and event.key() in _PRESSING
         if not isinstance(event, QPointerEvent):

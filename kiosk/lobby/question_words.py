@@ -100,7 +100,7 @@ def primary_words(part: QuestionPart) -> str:
         case QuestionPart.PAGE | QuestionPart.WAY:
             return translate("Lobby", "That is all")
         case QuestionPart.PLACES:
-            return translate("Lobby", "Ask staff")
+            return translate("Lobby", "Ask staff to come")
         case QuestionPart.NOTHING:
             return translate("Lobby", "Leave my question")
         case QuestionPart.LEAVE:
@@ -117,7 +117,7 @@ def secondary_words(part: QuestionPart) -> str:
         case QuestionPart.LIST | QuestionPart.PAGE:
             return translate("Lobby", "That is not it")
         case QuestionPart.NOTHING:
-            return translate("Lobby", "Ask staff")
+            return translate("Lobby", "Ask staff to come")
         case (
             QuestionPart.TOPICS
             | QuestionPart.LEAVE

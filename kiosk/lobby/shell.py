@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.clinic import InForce
+from kiosk.lobby.ease import USUAL, Ease
 from kiosk.lobby.front import SCHEMES, TEXT_SCALES, FrontModel
 from kiosk.lobby.idle import IdleModel
 from kiosk.qt.translation import Translation
@@ -112,6 +114,23 @@ class Shell(FrontModel):
         self.languageChanged.emit()
         self.activity()
 
+    @Slot(bool)
+    def setSteady(self, steady: bool) -> None:
+        self._use_ease(replace(self._ease, steady=steady))
+
+    @Slot(bool)
+    def setStill(self, still: bool) -> None:
+        self._use_ease(replace(self._ease, still=still))
+
+    @Slot(bool)
+    def setReach(self, reach: bool) -> None:
+        self._use_ease(replace(self._ease, reach=reach))
+
+    def _use_ease(self, ease: Ease) -> None:
+        self._ease = ease
+        self.displayChanged.emit()
+        self.activity()
+
     def _count_anew(self) -> None:
         settings = self._clinic.current
         self._idle.set_times(settings.idle_seconds * self._times, settings.idle_warning_seconds * self._times)
@@ -140,6 +159,7 @@ class Shell(FrontModel):
             and (self._text_scale, self._scheme) == (TEXT_SCALES[0], SCHEMES[0])
             and self._sound.is_usual
             and not self._unhurried
+            and self._ease == USUAL
         )
 
     # What its clocks do
@@ -179,6 +199,7 @@ class Shell(FrontModel):
 
     def _use_first_display(self) -> None:
         self._text_scale, self._scheme = TEXT_SCALES[0], SCHEMES[0]
+        self._ease = USUAL
         self._sound.reset()
         if self._unhurried:
             self.setUnhurried(False)

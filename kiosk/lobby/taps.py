@@ -20,14 +20,16 @@ class Taps:
 
     On most of the screen nobody means two taps so near to each other. Keys are another matter, as many words have the
     same letter twice: there only a hand that has doubled its last tap is taken to double this one, and one tap has one
-    echo.
+    echo. Whoever has asked for it has no second tap taken from them at one place, keys or not.
     """
 
     def __init__(self) -> None:
         self._last: _Tap | None = None
         self._doubles = False
 
-    def begins(self, place: QPointF, now: int, on_keys: bool, reach: float, within: int) -> bool:
+    def begins(
+        self, place: QPointF, now: int, on_keys: bool, reach: float, within: int, *, steady: bool = False
+    ) -> bool:
         """Whether a touch that begins at ``place`` is an echo.
 
         Args:
@@ -36,10 +38,11 @@ class Taps:
             on_keys: the keys of the screen are there.
             reach: how far from a tap its echo is, at most, in pixels.
             within: an echo comes so soon after the end of its tap, in milliseconds.
+            steady: on keys, too, whatever comes so soon is one, however often.
         """
         last = self._last
         if last is not None and self.may_be_echo(place, now, reach, within):
-            keys = on_keys and last.on_keys
+            keys = on_keys and last.on_keys and not steady
             if not keys or (self._doubles and not last.echoed):
                 last.echoed = True
                 self._doubles = self._doubles or not keys

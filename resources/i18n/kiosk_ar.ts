@@ -1969,6 +1969,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>اللمس والحركة</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>قوية</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>يدي تلمس مرتين</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>نادرًا</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>كثيرًا</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>الحركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>بدون حركة</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>مكان الأزرار</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>على الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>في النصف السفلي</translation>
     </message>
     <message>
         <source>Start over?</source>

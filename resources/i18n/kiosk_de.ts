@@ -1969,6 +1969,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Berühren und Bewegung</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Kräftig</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Meine Hand tippt doppelt</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Oft</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Bewegung auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Wo die Tasten sind</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>In der unteren Hälfte</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1973,6 +1973,10 @@
         <translation>Leer en voz alta</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Toque y movimiento</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño de la letra</translation>
     </message>
@@ -2003,6 +2007,38 @@
     <message>
         <source>Strong</source>
         <translation>Fuertes</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Mi mano toca dos veces</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Pocas veces</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>A menudo</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Movimiento en la pantalla</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Dónde están los botones</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>En toda la pantalla</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>En la mitad de abajo</translation>
     </message>
     <message>
         <source>Read the screen into headphones</source>

@@ -1969,6 +1969,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Toucher et mouvement</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Fortes</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Ma main touche deux fois</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Rarement</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Souvent</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Mouvement sur l’écran</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Aucun mouvement</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Où sont les boutons</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Sur tout l’écran</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>Dans la moitié du bas</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>हो गया</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>स्पर्श और हलचल</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>अक्षरों का आकार</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>मेरा हाथ दो बार छू जाता है</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>कभी-कभार</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>अक्सर</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>स्क्रीन पर हलचल</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>कोई हलचल नहीं</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>बटन कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>पूरी स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>निचले आधे भाग में</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>Fini</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Touche ak mouvman</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Gwosè tèks la</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Fò</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Men mwen touche de fwa</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Raman</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Souvan</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Mouvman sou ekran an</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Pa gen mouvman</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Kote bouton yo ye</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Sou tout ekran an</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>Nan mwatye anba a</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>Fatto</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Tocco e movimento</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Grandezza del testo</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Forti</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>La mia mano tocca due volte</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Di rado</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Spesso</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Movimento sullo schermo</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Nessun movimento</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Dove sono i pulsanti</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Su tutto lo schermo</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>Nella metà in basso</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>完了</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>タッチと動き</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>強い</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>手が2回触れてしまう</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>まれに</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>よくある</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>画面の動き</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>動きなし</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>ボタンの位置</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>画面全体</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>画面の下半分</translation>
     </message>
     <message>
         <source>Start over?</source>

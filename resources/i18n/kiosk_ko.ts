@@ -1969,6 +1969,10 @@
         <translation>완료</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>터치와 움직임</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>글자 크기</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>뚜렷하게</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>손이 두 번 닿아요</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>드물게</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>자주</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>화면의 움직임</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>움직임 없음</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>버튼의 위치</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>화면 전체</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>화면 아래쪽 절반</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>Gotowe</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Dotyk i ruch</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Wielkość tekstu</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Mocne</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Moja ręka dotyka dwa razy</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Rzadko</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Często</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Ruch na ekranie</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Bez ruchu</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Gdzie są przyciski</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Na całym ekranie</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>W dolnej połowie</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>Pronto</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Toque e movimento</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Fortes</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Minha mão toca duas vezes</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Raramente</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Muitas vezes</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Movimento na tela</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sem movimento</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Onde ficam os botões</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Em toda a tela</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>Na metade de baixo</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Касание и движение</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер букв</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Яркие</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Моя рука касается дважды</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Редко</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Часто</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Движение на экране</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Без движения</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Где находятся кнопки</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>На всём экране</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>В нижней половине</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>Tapos na</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Pagpindot at galaw</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Laki ng teksto</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Matingkad</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Dalawang beses pumipindot ang kamay ko</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Bihira</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Madalas</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Galaw sa screen</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Walang galaw</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Nasaan ang mga button</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Sa buong screen</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>Sa ibabang kalahati</translation>
     </message>
     <message>
         <source>Start over?</source>

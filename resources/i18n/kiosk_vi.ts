@@ -1969,6 +1969,10 @@
         <translation>Xong</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>Chạm và chuyển động</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Cỡ chữ</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>Tay tôi chạm hai lần</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Ít khi</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Chuyển động trên màn hình</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Không chuyển động</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>Vị trí các nút</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>Trên toàn màn hình</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>Ở nửa dưới</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -1969,6 +1969,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <translation>触摸和动态</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
@@ -1999,6 +2003,38 @@
     <message>
         <source>Strong</source>
         <translation>高对比</translation>
+    </message>
+    <message>
+        <source>My hand touches twice</source>
+        <translation>我的手会碰两次</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>很少</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>屏幕上的动态</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>无动态</translation>
+    </message>
+    <message>
+        <source>Where the buttons are</source>
+        <translation>按钮的位置</translation>
+    </message>
+    <message>
+        <source>On the whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
+        <source>In the lower half</source>
+        <translation>屏幕下半部分</translation>
     </message>
     <message>
         <source>Start over?</source>

@@ -99,7 +99,7 @@ def every_kind() -> dict[str, Any]:
         _item("often", "choice", "Little interest or pleasure in doing things", answerOption=_options(*often)),
         _item("other", "open-choice", answerOption=_options("Metformin", "Insulin")),
         _item("country", "choice", answerOption=_options(*COUNTRIES)),
-        _item("line", "string", LONG, required=True),
+        _item("line", "string", LONG.replace("12", "6"), required=True),
         _item("lines", "string", repeats=True),
         _item("area", "text", "Is there anything else that we should know?", required=True),
         _item("count", "integer"),

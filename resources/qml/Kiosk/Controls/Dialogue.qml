@@ -116,9 +116,10 @@ FocusScope {
 
         objectName: "dialoguePanel"
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Theme.above / 2
         // A wide panel has more width than height: there it grows with its letters, before anything has to be scrolled.
         width: root.roomy && Theme.wide && (Theme.down < 1080 || Theme.growth > 1) ? parent.width - 2 * Theme.gap : Math.min(parent.width - 2 * Theme.gap, Theme.wide ? Theme.sized(900, 1200) * Theme.headingScale : Theme.sized(900, 920))
-        height: Math.min(parent.height - 2 * Theme.gap, column.implicitHeight + 2 * column.edge)
+        height: Math.min(parent.height - Theme.above - 2 * Theme.gap, column.implicitHeight + 2 * column.edge)
         radius: Theme.radius
         color: Theme.card
         border.width: Theme.contrast ? Theme.strongBorderWidth : Theme.hairlineWidth
@@ -149,6 +150,7 @@ FocusScope {
                 contentHeight: words.implicitHeight
                 interactive: contentHeight > height + 1
                 boundsBehavior: Flickable.StopAtBounds
+                maximumFlickVelocity: Theme.flick
                 clip: interactive
 
                 ColumnLayout {

@@ -52,6 +52,13 @@ FocusScope {
         return null;
     }
 
+    // Gone to anew, it is gone through from its beginning.
+    onActiveFocusChanged: {
+        if (activeFocus)
+            return;
+        for (const link of links.children)
+            link.focus = false;
+    }
     Keys.onReturnPressed: event => follow(event)
     Keys.onEnterPressed: event => follow(event)
     Accessible.onPressAction: root.lead()

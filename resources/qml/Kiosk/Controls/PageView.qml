@@ -12,6 +12,7 @@ Flickable {
     contentWidth: width
     interactive: scrolls
     boundsBehavior: Flickable.StopAtBounds
+    maximumFlickVelocity: Theme.flick
     clip: true
 
     function contains(item: Item): bool {

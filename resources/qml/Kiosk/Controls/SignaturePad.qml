@@ -14,6 +14,8 @@ Item {
     property string signer: ""
     property string accessibleName: ""
     property bool faulty: false
+    // What stands in it until the first stroke, told as well.
+    readonly property string said: [signer, hint].filter(words => words !== "").join(" · ")
     readonly property bool empty: strokes.length === 0
     property var currentStroke: []
 
@@ -25,7 +27,7 @@ Item {
     implicitHeight: Math.max(words.height + Theme.px(14 * Theme.shrink), Theme.px(28 * Theme.shrink), Theme.sized(Theme.wide ? 116 : 180, Theme.wide ? 290 : 340))
     Accessible.role: Accessible.Canvas
     Accessible.name: accessibleName
-    Accessible.description: hint
+    Accessible.description: said
 
     function clear(): void {
         currentStroke = [];
@@ -83,7 +85,7 @@ Item {
         anchors.margins: Theme.padding / 2
         horizontalAlignment: Text.AlignHCenter
         visible: root.empty && root.currentStroke.length === 0 && text !== ""
-        text: [root.signer, root.hint].filter(said => said !== "").join(" · ")
+        text: root.said
         Accessible.ignored: true
     }
 

@@ -67,6 +67,7 @@ FocusScope {
                 contentWidth: width
                 contentHeight: area.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds
+                maximumFlickVelocity: Theme.flick
                 clip: true
 
                 TextEdit {

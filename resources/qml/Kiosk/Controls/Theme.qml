@@ -16,10 +16,14 @@ QtObject {
     property real roomHeight: panelHeight
     // How many rows of keys the letter keyboard of the language has.
     property int keyboardRows: 4
+    // Nothing moves by itself.
     property bool reducedMotion: false
     property bool mirrored: false
-    // Brings everything to the lower part of a portrait panel, for a seated person.
-    property bool reach: false
+    // How much at the top of the window stays free, for a seated person; set by the root window. What is on the panel is
+    // laid out in the rest.
+    property real above: 0
+    // The window is so much higher than wide that its lower half is a panel by itself; set by the root window.
+    property bool tall: false
     // Set by the root window: true after a key press, false after a touch. Text fields show focus always.
     property bool focusVisible: false
     // From the machine settings or the screen; 0.248 is a 22-inch 1920x1080 panel.
@@ -133,9 +137,8 @@ QtObject {
     readonly property int keyboardWidth: wide ? Math.min(panelWidth, keyboardHeight * 3.9) : panelWidth
     readonly property int keyHeight: keyboardHeight / keyboardRows
 
-    // Durations in milliseconds.
-    readonly property int durationShort: reducedMotion ? 0 : 120
-    readonly property int durationMedium: reducedMotion ? 0 : 220
+    // Pixels in a second at which a page goes on that was pushed and let go.
+    readonly property real flick: reducedMotion ? 0 : 2500
 
     // Pixels, rounded up, that show as this many millimetres on this panel.
     function px(millimetres: real): int {

@@ -101,7 +101,7 @@ LobbyPage {
                 accessibleName: qsTr("Your signature")
                 hint: qsTr("Sign here with a finger")
                 signer: root.step.signerText
-                Accessible.description: (root.step.error + " " + hint).trim()
+                Accessible.description: (root.step.error + " " + said).trim()
                 faulty: root.step.error !== ""
                 strokes: root.step.strokes
                 onChanged: root.step.setStrokes(strokes)

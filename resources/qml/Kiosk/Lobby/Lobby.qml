@@ -12,6 +12,9 @@ Window {
     property bool used: false
     property bool reserved: false
     readonly property StepPage page: stage.item as StepPage
+    // The lower half of a tall panel is one for itself: as large as the smallest that is laid out at its full size.
+    readonly property bool tall: height > width && width >= 900 * Theme.dot && height / 2 >= 600 * Theme.dot
+    readonly property real above: tall && lobby.reach ? Math.ceil(height / 2) : 0
     // Whether the ring of focus is needed: set after a key, taken back after a touch.
     property bool focusVisible: false
 
@@ -64,7 +67,17 @@ Window {
 
     Token {
         property: "panelHeight"
-        value: root.height
+        value: root.height - root.above
+    }
+
+    Token {
+        property: "above"
+        value: root.above
+    }
+
+    Token {
+        property: "tall"
+        value: root.tall
     }
 
     Token {
@@ -116,6 +129,7 @@ Window {
         id: desk
 
         anchors.fill: parent
+        anchors.topMargin: root.above
         focus: true
         enabled: root.lobby.overlay === ""
         Keys.onPressed: event => root.walk(event)
@@ -138,7 +152,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.height - bar.y + (keyboard.active || root.reserved ? keyboard.implicitHeight : 0)
+            anchors.bottomMargin: desk.height - bar.y + (keyboard.active || root.reserved ? keyboard.implicitHeight : 0)
             focus: true
             step: root.lobby.screen
             lobby: root.lobby

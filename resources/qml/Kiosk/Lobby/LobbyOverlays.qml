@@ -52,8 +52,10 @@ Item {
         heading: qsTr("Display")
         primaryText: qsTr("Done")
         secondaryText: qsTr("Read aloud")
+        tertiaryText: qsTr("Touch and movement")
         onPrimaryClicked: root.lobby.closeOverlay()
         onSecondaryClicked: root.lobby.choose("sound")
+        onTertiaryClicked: root.lobby.choose("touch")
         onBack: root.lobby.closeOverlay()
 
         ChoiceList {
@@ -121,6 +123,75 @@ Item {
                 }
             ]
             onToggled: value => root.lobby.setUnhurried(value === "moreTime")
+        }
+    }
+
+    Dialogue {
+        objectName: "touchOverlay"
+        roomy: true
+        opened: root.lobby.overlay === "touch"
+        iconName: "person"
+        heading: qsTr("Touch and movement")
+        primaryText: qsTr("Done")
+        onPrimaryClicked: root.lobby.closeOverlay()
+        onBack: root.lobby.closeOverlay()
+
+        ChoiceList {
+            objectName: "steadyChoices"
+            label: qsTr("My hand touches twice")
+            columns: Theme.wide ? 2 : 1
+            model: [
+                {
+                    "value": "usualTouch",
+                    "text": qsTr("Seldom"),
+                    "selected": !root.lobby.steady
+                },
+                {
+                    "value": "steady",
+                    "text": qsTr("Often"),
+                    "selected": root.lobby.steady
+                }
+            ]
+            onToggled: value => root.lobby.setSteady(value === "steady")
+        }
+
+        ChoiceList {
+            objectName: "stillChoices"
+            label: qsTr("Movement on the screen")
+            columns: Theme.wide ? 2 : 1
+            model: [
+                {
+                    "value": "usualMovement",
+                    "text": qsTr("As usual"),
+                    "selected": !root.lobby.reducedMotion
+                },
+                {
+                    "value": "still",
+                    "text": qsTr("No movement"),
+                    "selected": root.lobby.reducedMotion
+                }
+            ]
+            onToggled: value => root.lobby.setStill(value === "still")
+        }
+
+        ChoiceList {
+            objectName: "reachChoices"
+            visible: Theme.tall
+            label: qsTr("Where the buttons are")
+            columns: Theme.wide ? 2 : 1
+            model: [
+                {
+                    "value": "wholeScreen",
+                    "text": qsTr("On the whole screen"),
+                    "selected": !root.lobby.reach
+                },
+                {
+                    "value": "reach",
+                    "text": qsTr("In the lower half"),
+                    "selected": root.lobby.reach
+                }
+            ]
+            onToggled: value => root.lobby.setReach(value === "reach")
         }
     }
 
