@@ -1,7 +1,8 @@
 """A scanner that types: its burst is told from typing by how it begins and how fast it comes, and reaches no field.
 
-What it types is held as long as it may be a scan. The first letters of one are no answer's; should they come from a
-hand after all, they are typed as soon as the next one is too late.
+What it types is held as long as it may be a scan. The first letters of a card are no answer's; any other code, such as
+the number of a wristband, is told by its pace alone. Should they come from a hand after all, they are typed as soon as
+the next one is too late.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from kiosk.qt.quick import QuickWindow
 
 # A hand needs longer from one key to the next, again and again.
 PACE_MILLISECONDS = 50
-# So many signs at that pace, begun so, are no hand's.
+# So many signs at that pace are no hand's, however they begin.
 SURE = 6
 # After so long nothing more of a scan comes. Scanners wait before separators, and computers are busy.
 SILENCE_MILLISECONDS = 150
@@ -25,6 +26,11 @@ SILENCE_MILLISECONDS = 150
 _BEGINS = re.compile(r"@[\x00-\x1f A]|%[A-Z]{2}|\][A-Za-z][0-9]", re.ASCII)
 # What may still become such a beginning.
 _MAY_BEGIN = re.compile(r"[@%\]]|%[A-Z]|\][A-Za-z]", re.ASCII)
+# What types by other means than keys, such as an input method, says so.
+_NO_KEYS = frozenset({0, Qt.Key.Key_unknown.value})
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _HELD_DOWN = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
@@ -63,6 +69,8 @@ class Wedge(QObject):
         self._text = ""
         self._scans = False
         self._types = False
+        # When the last key that is held was pressed, by the clock of the keyboard's events.
+        self._pressed = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wait_is_over)
         window.looks_first(self)
@@ -86,19 +94,41 @@ class Wedge(QObject):
             self._text = (self._text + sign)[: LONGEST_SCAN + 1]
             self._timer.start(SILENCE_MILLISECONDS)
             return True
+        if self._text and not self._scans and not self._goes_on(event, sign):
+            # A hand: what comes now may begin another one.
+            self._release()
         text = self._text + sign
         if not self._scans and _BEGINS.fullmatch(text):
             self._scans = True
             # It is read as soon as it is whole; its keys wait in line meanwhile.
             import kiosk.domain.scanning.licence  # noqa: F401
-        if self._scans or _MAY_BEGIN.fullmatch(text):
+        if self._scans or _MAY_BEGIN.fullmatch(text) or self._is_paced(event, sign):
+            self._scans = self._scans or len(text) >= SURE
             self._text = text
+            self._pressed = event.timestamp()
             self._held.append((event.key(), event.modifiers(), event.text()))
             sure = self._scans and len(text) >= SURE
             self._timer.start(SILENCE_MILLISECONDS if sure else PACE_MILLISECONDS)
             return True
         self._release()
         return False
+
+    def _goes_on(self, event: QKeyEvent, sign: str) -> bool:
+        """Whether a key may be of the scan that the held ones may be, by its pace or what they say together."""
+        return bool(_MAY_BEGIN.fullmatch(self._text + sign) or _BEGINS.fullmatch(self._text + sign)) or (
+            self._is_paced(event, sign)
+        )
+
+    def _is_paced(self, event: QKeyEvent, sign: str) -> bool:
+        """Whether a key may be one of a burst: a sign after another sooner than a hand's, or the first one.
+
+        By when the keys were pressed: those of a hand, too, arrive together where the program was busy.
+        """
+        if event.isAutoRepeat() or event.key() in _NO_KEYS or event.modifiers() & _COMMANDS:
+            return False
+        if not self._text:
+            return sign > " "
+        return 0 <= event.timestamp() - self._pressed <= PACE_MILLISECONDS
 
     def _wait_is_over(self) -> None:
         # Keys may have come that nobody has looked at yet: they are first.

@@ -93,17 +93,18 @@ def test_d5_no_double_tap_passes_a_question(stage: Stage, unseen: Callable[[], N
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Shift)
 
 
-def test_d10_a34_any_key_stays_as_often_as_it_is_needed(stage: Stage) -> None:
+def test_a34_d10_any_key_stays_as_often_as_it_is_needed(stage: Stage) -> None:
     stage.to_contact()
     for round_ in range(12):
         stage.model._idle._warn()
         assert stage.model.property("overlay") == "idle"
         QTest.keyClick(stage.lobby.window.window, KEYS[round_ % len(KEYS)])
-        assert stage.model.property("overlay") == ""
+        # One that types is held for as long as it may be the first one of a scan.
+        stage.play.wait(lambda: stage.model.property("overlay") == "", "the warning to go")
         assert stage.shown == "contact"
 
 
-def test_d10_a34_a_touch_anywhere_stays_as_often_as_it_is_needed(stage: Stage) -> None:
+def test_a34_d10_a_touch_anywhere_stays_as_often_as_it_is_needed(stage: Stage) -> None:
     stage.to_contact()
     window = stage.lobby.window.window
     size = window.size()

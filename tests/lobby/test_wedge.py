@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.lobby import wedge
@@ -139,6 +140,73 @@ def test_s12_a_scan_that_is_no_card_fills_nothing_in_and_reaches_no_field(stage:
     assert "could not read" in stage.item("scanNotice").property("text")
     assert (typed(stage), shown(stage)) == ("lopez", ("lopez", "", "", ""))
     assert stage.shown == "identity"
+
+
+@pytest.mark.parametrize("text", ["MRN00123456\r", "4006381333931\t", "(01)09501101530003\n", "pat-7 1985\r"])
+@pytest.mark.parametrize("page", ["welcome", "identity"])
+def test_s12_any_other_code_is_told_by_its_pace_and_reaches_no_field_and_no_button(
+    stage: Stage, page: str, text: str
+) -> None:
+    """What a wristband or a parcel says begins like any word; its last sign would press what has the focus."""
+    if page == "identity":
+        stage.begin()
+        stage.play.enter("familyName", "lopez")
+        scan(stage, text, by_return)
+        stage.play.wait(lambda: stage.play.find("scanNotice") is not None, "that it could not be read")
+        assert (typed(stage), shown(stage)) == ("lopez", ("lopez", "", "", ""))
+    else:
+        stage.item("startButton").forceActiveFocus()
+        scan(stage, text, by_return)
+        stage.screen("identity")
+        stage.play.wait(lambda: stage.play.find("scanNotice") is not None, "that it could not be read")
+        assert typed(stage) == ""
+    QTest.qWait(100)
+    assert stage.shown == "identity"
+
+
+def test_s12_a_code_presses_nothing_where_no_card_is_asked_for(stage: Stage) -> None:
+    """Its Enter would leave the page."""
+    stage.enter_name()
+    stage.press("primaryButton")
+    stage.screen("factor")
+    stage.play.enter("factorAnswer", "7391")
+    scan(stage, "MRN00123456\r", by_return)
+    QTest.qWait(1000)
+    assert stage.shown == "factor"
+    assert str(stage.item("factorAnswer").property("text")) == "7391"
+
+
+def test_what_a_hand_types_on_a_keyboard_is_typed_key_by_key(stage: Stage) -> None:
+    stage.begin()
+    stage.play.tap("familyName")
+    for letter in "lopez lopez":
+        scan(stage, letter)
+        QTest.qWait(wedge.PACE_MILLISECONDS + 30)
+    stage.play.wait(lambda: typed(stage) == "lopez lopez", "what was typed")
+
+
+def test_what_a_hand_typed_while_the_program_was_busy_is_no_burst(stage: Stage) -> None:
+    """Then its keys arrive together: when they were pressed counts."""
+    stage.begin()
+    stage.play.tap("familyName")
+    window = stage.lobby.window.window
+    for number, letter in enumerate("garcialopez"):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, ord(letter.upper()), Plain, letter)
+            key.setTimestamp(100_000 + 90 * number)
+            QCoreApplication.sendEvent(window, key)
+    stage.play.wait(lambda: typed(stage) == "garcialopez", "what was typed")
+
+
+def test_a_key_that_a_hand_holds_is_no_burst(stage: Stage) -> None:
+    stage.begin()
+    stage.play.tap("familyName")
+    window = stage.lobby.window.window
+    for number in range(9):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_O, Plain, "o", autorep=number > 0)
+        key.setTimestamp(100_000 + 30 * number)
+        QCoreApplication.sendEvent(window, key)
+    stage.play.wait(lambda: typed(stage) == "o" * 9, "what was typed")
 
 
 @pytest.mark.parametrize("text", ["@", "%", "50%", "a@b.org", "]", "%A", "%a", "@a@", "@A"])
