@@ -64,7 +64,7 @@ def test_each_page_of_a_keyboard_has_as_many_rows_as_its_language_says(language:
 
 
 @pytest.mark.parametrize("path", KEPT)
-def test_the_translation_is_up_to_date_and_whole(tmp_path: Path, path: Path) -> None:
+def test_a37_the_translation_is_up_to_date_and_whole(tmp_path: Path, path: Path) -> None:
     copy = tmp_path / path.name
     shutil.copyfile(path, copy)
     translations.update(copy)
@@ -175,7 +175,7 @@ def test_every_letter_is_in_the_fonts_that_come_along(qtbot: QtBot, path: Path) 
     assert lost == []
 
 
-def test_a_language_is_offered_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a37_a_language_is_offered_whole_or_not_at_all(tmp_path: Path) -> None:
     reference = tmp_path / translations.REFERENCE
     shutil.copyfile(paths.resources() / "i18n" / translations.REFERENCE, reference)
     other = tmp_path / "kiosk_de.ts"

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.qt import display, drawings
 from kiosk.qt.garbage import GarbageCollector
 from kiosk.qt.locked import StayingWindow
+from kiosk.qt.no_network import NoNetwork
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
@@ -73,6 +74,8 @@ class QuickWindow(QObject):
         """
         super().__init__(parent)
         self.engine = QQmlApplicationEngine(self)
+        self._no_network = NoNetwork()
+        self.engine.setNetworkAccessManagerFactory(self._no_network)
         problems: list[str] = []
         self.engine.warnings.connect(lambda found: problems.extend(item.toString() for item in found))
         self.engine.addImportPath(str(qml))

@@ -263,7 +263,7 @@ def test_magnetic_stripes() -> None:
         ("@\n\x1e\rANSI 636014080102", ScanRefusal.DOUBTFUL), ("%^?;=?", ScanRefusal.UNKNOWN),
     ],
 )  # fmt: skip
-def test_what_is_no_licence_is_refused(text: str, refusal: ScanRefusal) -> None:
+def test_s11_what_is_no_licence_is_refused(text: str, refusal: ScanRefusal) -> None:
     assert read_licence(text, TODAY) is refusal
 
 
