@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Nacimiento</translation>
+        <translation>F. nac.</translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation>Marcar como &amp;visto</translation>
+        <translation>&amp;Visto</translation>
     </message>
     <message>
         <source>R&amp;oom...</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>desk first</source>
-        <translation>antes a recepción</translation>
+        <translation>a recepción</translation>
     </message>
     <message>
         <source>look into it</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Name, record number, ticket  Ctrl+F</source>
-        <translation>Nombre, n.º de expediente, turno  Ctrl+F</translation>
+        <translation>Nombre, exp., turno  Ctrl+F</translation>
     </message>
     <message>
         <source>Search name, record number or ticket</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>card not at hand</source>
-        <translation>sin la tarjeta a mano</translation>
+        <translation>no trae tarjeta</translation>
     </message>
     <message>
         <source>says: no insurance</source>

@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Naissance</translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Record no.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>&amp;Recall</source>
-        <translation>Appeler de &amp;nouveau</translation>
+        <translation>Appeler &amp;encore</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Re&amp;gister...</source>
-        <translation>&amp;Nouveau patient...</translation>
+        <translation>&amp;Inscrire...</translation>
     </message>
     <message>
         <source>Take a registration bac&amp;k...</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Name, record number, ticket  Ctrl+F</source>
-        <translation>Nom, n° de dossier ou d’appel  Ctrl+F</translation>
+        <translation>Nom, dossier, numéro  Ctrl+F</translation>
     </message>
     <message>
         <source>Search name, record number or ticket</source>
