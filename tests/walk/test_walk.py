@@ -1,8 +1,8 @@
 """Every page of the lobby at every size, scale, scheme and language, with the keys open wherever one can type.
 
-The whole walk sees every size at every scale, each size and each scale in every language, and of the smallest and
-the largest panels, both ways, all there is; a thinned one takes three sizes, each page on two of them. One test is one
-walk, with all the laws.
+In the whole walk every page is seen at every size and scale, each in one language or another by turns, so that each
+language is seen at all of them over the pages; where there is least room, every page is seen in every language. A
+thinned one takes three sizes, each page on two of them. One test is one walk, with all the laws.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import cycle, product
+from itertools import cycle, islice, product
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,8 @@ from tests.walk.lobby import WalkedLobby
 
 # How a page is looked at: the size of the panel, the scale of the letters, the language.
 Dress = tuple[tuple[int, int], float, str]
+# The dresses of one page after the other, and from the beginning again.
+Turns = Sequence[Sequence[Dress]]
 SIZES = (
     (1024, 600), (1024, 768), (1280, 800), (1280, 1024), (1366, 768), (1920, 1080), (3840, 2160), (800, 1280),
     (1080, 1920), (2160, 3840), (1180, 690), (900, 1500),
@@ -31,43 +33,45 @@ SIZES = (
 SCALES = (1.0, 1.5, 2.0)
 SCHEMES = ("light", "dark", "contrast")
 LANGUAGES = tuple(language.code for language in SHIPPED)
-# Looked at in every dress; the others where there is least room, and on the panel that most lobbies have.
+# Looked at in a dozen dresses on each page; the others in the narrowest and in one more.
 THROUGH = ("en", "es")
-FEW = (((1024, 600), 2.0), ((1080, 1920), 1.0))
+OTHERS = tuple(language for language in LANGUAGES if language not in THROUGH)
+# Where there is least room, one way and the other: every page is seen there in all languages, and in those of THROUGH.
+NARROWEST, UPRIGHT = ((1024, 600), 2.0), ((800, 1280), 2.0)
+# All other panels and letters: which of them a page is seen in by whom goes on with the pages.
+REST = tuple(fit for fit in product(SIZES, SCALES) if fit not in (NARROWEST, UPRIGHT))
+# For each of them somebody: the others once, and as for those of THROUGH, what is left.
+SEATS = (*OTHERS, *islice(cycle(THROUGH), len(REST) - len(OTHERS)))
+# How many places everybody moves on from one page to the next: none in common with how many there are.
+STEP = 7
+# One walk each.
+WALKS = (*((language,) for language in THROUGH), OTHERS[::2], OTHERS[1::2])
+# In so many pages every language was seen in every dress and scheme.
+PAGES = len(REST) * len(SCHEMES)
 # The smallest and the commonest panels, both ways, at the ends of what can be chosen. Spanish words are the longer
 # ones: they are looked at where there is least room.
 THINNED: tuple[Dress, ...] = (
     ((1024, 600), 2.0, "es"), ((800, 1280), 2.0, "es"), ((1920, 1080), 1.0, "en"),
 )  # fmt: skip
-PARTS = 2
 # Sizes that nobody has named, with names as long as they get.
 CROWDED = (((1024, 576), 1.0), ((1024, 600), 1.5), ((1360, 768), 2.0), ((720, 1280), 2.0), ((800, 1280), 2.0))
-# All that can be chosen is chosen on these: where there is least room, and where everything is largest.
-ENDS = ((1024, 600), (800, 1280), (3840, 2160), (2160, 3840))
 # As many drawings as all dresses need: a lobby has one size.
 DRAWINGS = 4096
 Faults = dict[str, list[str]]
 Law = Callable[[WalkedLobby], Iterator[str]]
 
 
-def walk(folder: Path, dresses: Sequence[Dress], *, crowded: bool = False, thin: bool = False) -> Faults:
-    """What is wrong with any page in any of the ``dresses``, by law.
-
-    A scheme changes colours and the width of borders alone, so that they take turns; in a ``thin`` walk all dresses but
-    the first do, too.
-    """
+def walk(folder: Path, turns: Turns, *, crowded: bool = False) -> Faults:
+    """What is wrong with any page in any of its dresses, by law."""
     lobby = WalkedLobby(folder, Clock(), crowded=crowded)
     found: Faults = defaultdict(list)
-    # There and back again: a page opens in the dress that the one before it was seen in last.
-    turns = cycle(of_each_page(dresses) if thin else [dresses, dresses[::-1]])
     try:
-        lobby.model.setLanguage(dresses[0][2])
+        lobby.model.setLanguage(turns[0][0][2])
         pages = 0
-        for page in lobby.pages():
+        for page, worn in zip(lobby.pages(), worn_by_pages(turns), strict=False):
             pages += 1
-            for size, scale, language in next(turns):
+            for (size, scale, language), scheme in worn:
                 dress = f"{size[0]}x{size[1]} {scale:g} {language}"
-                scheme = scheme_of(pages, dresses.index((size, scale, language)))
                 lobby.dress(size, scale, scheme, language)
                 look(lobby, found, f"{dress} {scheme}: {page}", (*laws.LAWS, laws.heading_is_seen_whole))
                 for field in kinds_of_fields(lobby):
@@ -83,15 +87,45 @@ def walk(folder: Path, dresses: Sequence[Dress], *, crowded: bool = False, thin:
     return found
 
 
-def of_each_page(dresses: Sequence[Dress]) -> list[Sequence[Dress]]:
-    """What one page after the other is seen in, where each is seen in the first and in one more."""
+def worn_by_pages(turns: Turns) -> Iterator[list[tuple[Dress, str]]]:
+    """The dresses of one page after the other, each with its scheme.
+
+    A scheme changes colours and the width of borders alone: each dress is worn in one after the other.
+    """
+    times: dict[Dress, int] = {}
+    for dresses in cycle(turns):
+        worn = []
+        for dress in dresses:
+            time = times.setdefault(dress, len(times))
+            times[dress] = time + 1
+            worn.append((dress, SCHEMES[time % len(SCHEMES)]))
+        yield worn
+
+
+def there_and_back(dresses: Sequence[Dress]) -> Turns:
+    """All of them on each page, which opens in the dress that the one before it was seen in last."""
+    return [dresses, dresses[::-1]]
+
+
+def thinned(dresses: Sequence[Dress]) -> Turns:
+    """Each page in the first and in one more."""
     first, *others = dresses
     return [(first, other)[::way] for other in others for way in (1, -1)]
 
 
-def scheme_of(page: int, dress: int) -> str:
-    """The scheme in which the walk's page of this number is seen in the dress of that number."""
-    return SCHEMES[(page + dress) % len(SCHEMES)]
+def whole(languages: Sequence[str]) -> Turns:
+    """What the whole walk sees in these languages, the same sizes and letters one after the other."""
+    turns: list[list[Dress]] = []
+    for page in range(len(REST)):
+        dresses: list[Dress] = []
+        for language in languages:
+            fits = [NARROWEST, UPRIGHT] if language in THROUGH else [NARROWEST]
+            fits += [
+                REST[(seat + STEP * page) % len(REST)] for seat, of in enumerate(SEATS) if of == language
+            ]
+            dresses += [(*fit, language) for fit in sorted(fits, key=lambda fit: fit[1])]
+        turns.append(dresses[:: 1 if page % 2 == 0 else -1])
+    return turns
 
 
 def look(lobby: WalkedLobby, found: Faults, where: str, all_laws: tuple[Law, ...]) -> None:
@@ -109,42 +143,22 @@ def kinds_of_fields(lobby: WalkedLobby) -> Iterator[QQuickItem]:
     yield from kinds.values()
 
 
-def whole(language: str) -> list[Dress]:
-    """What the whole walk sees in this language."""
-    if language not in THROUGH:
-        return [(*dress, language) for dress in FEW]
-    turn = THROUGH.index(language)
-    return [
-        (size, scale, language)
-        for row, size in enumerate(SIZES)
-        for column, scale in enumerate(SCALES)
-        if size in ENDS or (size, scale, language) in THINNED or (row + column + turn) % len(THROUGH) == 0
-    ]
-
-
-def parts(language: str) -> list[list[Dress]]:
-    """The same, as so many walks."""
-    count = PARTS if language in THROUGH else 1
-    return [whole(language)[part::count] for part in range(count)]
-
-
 @pytest.mark.parametrize(
-    "dresses",
+    "turns",
     [
-        pytest.param(THINNED, id="thin", marks=pytest.mark.thinned),
+        pytest.param(thinned(THINNED), id="thin", marks=pytest.mark.thinned),
         *(
-            pytest.param(dresses, id=f"whole-{language}-{part}", marks=pytest.mark.long)
-            for language in LANGUAGES
-            for part, dresses in enumerate(parts(language))
+            pytest.param(whole(languages), id=f"whole-{'-'.join(languages)}", marks=pytest.mark.long)
+            for languages in WALKS
         ),
     ],
 )
 def test_a01_a02_a03_a06_a07_a08_a23_on_every_page(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dresses: Sequence[Dress]
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, turns: Turns
 ) -> None:
     """And on each the primary button can be pressed, the heading is whole, and what is typed in is in sight."""
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
-    found = walk(tmp_path, dresses, thin=dresses is THINNED)
+    found = walk(tmp_path, turns)
     assert_kept(found)
 
 
@@ -153,7 +167,7 @@ def test_a08_whatever_clinic_form_and_patient_are_called_every_page_can_be_done(
     qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(drawings, "_kept", lru_cache(DRAWINGS)(drawings.drawn))
-    found = walk(tmp_path, [(*dress, "es") for dress in CROWDED], crowded=True)
+    found = walk(tmp_path, there_and_back([(*fit, "es") for fit in CROWDED]), crowded=True)
     assert_kept(found)
 
 
@@ -162,31 +176,50 @@ def test_a38_every_page_is_right_from_right_to_left_too(
     qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(laws, "LAWS", (*laws.LAWS, laws.a38_the_page_is_mirrored))
-    found = walk(tmp_path, [((1024, 600), 1.0, "ar"), ((1080, 1920), 2.0, "ar")])
+    found = walk(tmp_path, there_and_back([((1024, 600), 1.0, "ar"), ((1080, 1920), 2.0, "ar")]))
     assert_kept(found)
 
 
-def test_the_whole_walk_leaves_no_pair_out() -> None:
-    seen = {dress for language in LANGUAGES for dress in whole(language)}
-    for kinds in ((SIZES, SCALES), (SIZES, THROUGH), (SCALES, THROUGH)):
-        for pair in product(*kinds):
-            assert any(set(pair) <= set(dress) for dress in seen), pair
-    assert seen >= set(product(ENDS, SCALES, THROUGH))
+def of_pages(pages: int) -> list[set[Dress]]:
+    """What one page after the other is seen in, by all of the whole walk together."""
+    turns = [cycle(whole(languages)) for languages in WALKS]
+    return [{dress for walked in turns for dress in next(walked)} for _ in range(pages)]
+
+
+def test_the_whole_walk_leaves_no_size_scale_or_language_of_any_page_out() -> None:
+    for seen in of_pages(PAGES):
+        assert {(size, scale) for size, scale, _ in seen} == set(product(SIZES, SCALES))
+        assert seen >= {(*NARROWEST, language) for language in LANGUAGES}
+        assert seen >= {(*UPRIGHT, language) for language in THROUGH}
+        for language in LANGUAGES:
+            assert len({scale for _, scale, of in seen if of == language}) >= (1 if language in OTHERS else 3)
+            assert len([dress for dress in seen if dress[2] == language]) >= 2, language
+
+
+def test_over_the_pages_it_leaves_no_three_of_them_out() -> None:
+    seen = set().union(*of_pages(PAGES))
+    assert seen >= set(product(SIZES, SCALES, THROUGH))
+    assert seen >= {(*fit, language) for fit in REST for language in OTHERS}
     # A thinned walk is a part of it.
-    assert {language for *_, language in THINNED} >= set(THROUGH)
-    assert {language for *_, language in seen} == set(LANGUAGES)
     assert seen >= set(THINNED)
 
 
-@pytest.mark.parametrize("dresses", [1, 2, 12, 13])
-def test_every_dress_is_seen_in_every_scheme(dresses: int) -> None:
-    for dress in range(dresses):
-        assert {scheme_of(page, dress) for page in range(len(SCHEMES))} == set(SCHEMES)
+@pytest.mark.parametrize(
+    "turns",
+    [
+        thinned(THINNED),
+        there_and_back([(*fit, "es") for fit in CROWDED]),
+        *(whole(languages) for languages in WALKS),
+    ],
+)
+def test_every_dress_is_worn_in_every_scheme(turns: Turns) -> None:
+    worn = {each for page in islice(worn_by_pages(turns), PAGES) for each in page}
+    assert worn == set(product({dress for dresses in turns for dress in dresses}, SCHEMES))
 
 
 def assert_kept(found: Faults) -> None:
     """Every page was seen, by every law, and none of them was broken."""
-    assert int(found.pop("pages")[0]) > 60
+    assert int(found.pop("pages")[0]) >= PAGES
     assert set(found) >= {law.__name__ for law in laws.LAWS}
     faults = {law: told(those) for law, those in found.items() if those}
     assert not faults, "\n".join(f"{law}: {text}" for law, text in faults.items())
