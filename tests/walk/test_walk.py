@@ -7,6 +7,7 @@ thinned one takes three sizes, each page on two of them. One test is one walk, w
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -226,4 +227,10 @@ def assert_kept(found: Faults) -> None:
 
 
 def told(faults: list[str]) -> str:
-    return "\n".join([f"{len(faults)} faults", *faults[:20]])
+    """How many there are, and one of each kind: two of a kind differ in numbers, or in where they were found."""
+    kinds: dict[str, str] = {}
+    for fault in faults:
+        # The dress, the page and what is wrong with it.
+        what = fault.split(": ", 2)[-1]
+        kinds.setdefault(re.sub(r"[\d.]+", "0", what), fault)
+    return "\n".join([f"{len(faults)} faults", *list(kinds.values())[:40]])
