@@ -1,4 +1,4 @@
-"""`dev.py test`: what a newcomer runs; with `--all` also what takes long, and ten minutes of soak on each engine."""
+"""`dev.py test`: what a newcomer runs; with `--all` also what takes long, and five minutes of soak on each engine."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from build_spec.layout import BUILD, ROOT, VENV_PYTHON
 
 ALL = "--all"
 ENGINES = ("embedded", "postgresql")
-SOAK_MINUTES = 10
+SOAK_MINUTES = 5
 # The same days for everybody: what fails here fails again. New days are what `dev.py soak` is for.
 FIRST_SEED = 1
 _LINES = 40
