@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>I agree and sign</source>
-        <translation>Zustimmen und unterschreiben</translation>
+        <translation>Mit Unterschrift zustimmen</translation>
     </message>
     <message>
         <source>Type your name to sign.</source>

@@ -238,7 +238,7 @@ def words_have_their_size(lobby: WalkedLobby) -> Iterator[str]:
     """Words of a button are set smaller only where it has not the width that it asks for."""
     for item in texts(lobby):
         button = button_of(item)
-        if button is None or button.width() < button.implicitWidth() - SLACK:
+        if button is None or button.width() < button.implicitWidth():
             continue
         size, wanted = item.property("font").pixelSize(), button.property("font").pixelSize()
         if size < wanted:

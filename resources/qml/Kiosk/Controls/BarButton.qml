@@ -5,10 +5,15 @@ import QtQuick.Layouts
 KioskButton {
     id: root
 
+    // What is beside the words.
+    property real beside: 0
+    // What it is given at least.
+    property real least: Theme.minimumTarget
+
     // A long label gets more of the bar than a short one.
     Layout.fillWidth: true
-    Layout.minimumWidth: Theme.minimumTarget
-    implicitWidth: leftPadding + rightPadding + (Theme.wide ? Theme.iconSize + face.columnSpacing : 0) + Theme.widthOf(text, Theme.barSize)
+    Layout.minimumWidth: least
+    implicitWidth: Math.max(least, Math.ceil(beside + Theme.widthOf(text, Theme.barSize)) + 1)
     implicitHeight: Math.max(Theme.minimumTarget, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spaceSmall / 2
     rightPadding: Theme.spaceSmall / 2
@@ -47,7 +52,7 @@ KioskButton {
                 horizontalAlignment: Theme.wide ? Text.AlignLeft : Text.AlignHCenter
                 font.family: root.font.family
                 font.weight: root.font.weight
-                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.availableWidth - (Theme.wide ? Theme.iconSize + face.columnSpacing : 0))
+                font.pixelSize: Theme.whole(text, root.font.pixelSize, root.width - root.beside)
                 color: Theme.ink
                 Accessible.ignored: true
             }

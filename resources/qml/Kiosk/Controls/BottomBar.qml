@@ -10,7 +10,17 @@ Rectangle {
     // A list of {key, text, icon}.
     property var items: []
 
+    // What a button has beside its words: margins and the drawing.
+    readonly property real beside: Theme.spaceSmall + (Theme.wide ? Theme.iconSize + Theme.spaceSmall : 0)
+    // Whether there is room for all buttons without a word that is broken: then each has what it takes, and the others
+    // do not have it for their longer labels.
+    readonly property bool unbroken: items.reduce((sum, entry) => sum + least(entry.text ?? ""), (items.length + 1) * Theme.spaceSmall) <= width
+
     signal chosen(string key)
+
+    function least(words: string): real {
+        return Math.max(Theme.minimumTarget, Math.ceil(beside + Theme.longestWord(words, Theme.smallestFont)) + 1);
+    }
 
     implicitWidth: 480
     implicitHeight: row.implicitHeight + 2 * Theme.spaceSmall
@@ -41,6 +51,8 @@ Rectangle {
                 Layout.fillHeight: true
                 text: entry.text ?? ""
                 iconName: entry.icon ?? ""
+                beside: root.beside
+                least: root.unbroken ? root.least(text) : Theme.minimumTarget
                 onClicked: root.chosen(entry.key)
             }
         }

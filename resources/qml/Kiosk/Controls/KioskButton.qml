@@ -47,8 +47,9 @@ T.Button {
     }
 
     contentItem: Item {
-        // Asked for in the letters that are wanted: those that are shown follow from the width that is given.
-        implicitWidth: (root.iconShown ? root.iconSize : 0) + (root.iconShown && root.text !== "" ? face.spacing : 0) + Math.ceil(Theme.widthOf(root.text, root.font.pixelSize))
+        // Asked for in the letters that are wanted: those that are shown follow from the width that is given. A pixel more,
+        // for letters of a size may be that much wider than they are reckoned.
+        implicitWidth: (root.iconShown ? root.iconSize : 0) + (root.iconShown && root.text !== "" ? face.spacing : 0) + Math.ceil(Theme.widthOf(root.text, root.font.pixelSize)) + 1
         implicitHeight: face.implicitHeight
 
         RowLayout {

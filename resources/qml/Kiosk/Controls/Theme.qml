@@ -103,7 +103,7 @@ QtObject {
     // Beside the content there is a column for the actions: a capital of 0.7 degrees at 600 mm, and no larger.
     readonly property int actionSize: wide ? Math.max(smallestFont, sized(32, 40) * Math.min(growth, 1.4)) : controlSize
     readonly property int moreSize: Math.max(smallestFont, sized(28, 32) * Math.min(growth, 1.4))
-    readonly property int keySize: Math.max(smallestFont, Math.min(sized(32, 42) * Math.min(textScale, 1.5), (keyHeight - 22 * dot) / 1.37, keyboardWidth / 11 * 0.6))
+    readonly property int keySize: Math.max(smallestFont, Math.min(sized(32, 42) * Math.min(textScale, 1.5), (keyHeight - 22 * dot) / Math.max(1.37, metrics.height / 100), keyboardWidth / 11 * 0.6))
 
     // 8-point spacing. Targets are never nearer to each other than 8 pixels.
     readonly property real unit: 8 * dot * shrink * ample
