@@ -15,7 +15,7 @@ FOLDERS = (
 )
 # What staff read is in catalogues of its own: fewer languages, and another kind of words.
 STAFF_FOLDERS = tuple(ROOT / "kiosk" / name for name in ("staff", "administration", "app", "qt", "cli"))
-STAFF_CONTEXTS = ("Staff", "Administration")
+STAFF_CONTEXTS = ("Staff", "Administration", "Below")
 STAFF_LANGUAGES = ("de", "fr", "es")
 # Whoever says something new says it in this language too; the others may come after.
 REFERENCE = "kiosk_es.ts"

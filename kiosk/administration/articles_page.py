@@ -20,6 +20,7 @@ from kiosk.domain.articles.blocks import BlockKind
 from kiosk.domain.dates import staff_date
 from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import Tick
+from kiosk.qt.widgets.said_below import in_staff_words
 from kiosk.qt.widgets.table import Cell, Column
 from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.services.record.articles import KnownArticle
@@ -125,7 +126,7 @@ class ArticlesPage(ListedPage[KnownArticle]):
         try:
             blocks = read(text)
         except ArticleRefused as refused:
-            return [("wrong", str(refused))]
+            return [("wrong", in_staff_words(str(refused)))]
         return [("strong" if block.kind is BlockKind.HEADING else "", block.line) for block in blocks]
 
     def buttons(self, row: Wrapping) -> None:

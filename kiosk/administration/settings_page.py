@@ -18,6 +18,7 @@ from kiosk.administration.page import OfficePage
 from kiosk.administration.tongue_words import offered
 from kiosk.domain.clinic_options import LONGEST_WORDS
 from kiosk.domain.names import fold
+from kiosk.qt.widgets.said_below import in_staff_words
 from kiosk.qt.widgets.secrets import refusal_words
 from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
@@ -54,7 +55,9 @@ class SettingsPage(OfficePage):
         row.addWidget(self.search)
         columns: list[Column[Decided]] = [
             Column(
-                translate("Administration", "What it decides"), lambda one: Cell(_sentence(one.says)), 150
+                translate("Administration", "What it decides"),
+                lambda one: Cell(_says(one)),
+                150,
             ),
             Column(translate("Administration", "Value"), self._value, 100),
             Column(
@@ -138,7 +141,9 @@ class SettingsPage(OfficePage):
     def _show(self) -> None:
         wanted = fold(self.search.text())
         chosen = self._shown.name if self._shown is not None else ""
-        self.rows.take([one for one in self._all if wanted in fold(f"{one.name} {one.says} {one.value}")])
+        self.rows.take(
+            [one for one in self._all if wanted in fold(f"{one.name} {in_staff_words(one.says)} {one.value}")]
+        )
         self.view.choose(self.rows.place_of(chosen))
 
     def _choose(self) -> None:
@@ -158,7 +163,7 @@ class SettingsPage(OfficePage):
         if one is None:
             return
         self.heading.setText(one.name)
-        self.says.setText(f"{_sentence(one.says)}.")
+        self.says.setText(f"{_says(one)}.")
         hints = [translate("Administration", "Default: {value}").format(value=_or_empty(one.usual))]
         if one.bounds is not None:
             low, high = one.bounds
@@ -170,7 +175,7 @@ class SettingsPage(OfficePage):
             hints += offered()
         self.hint.setText("\n".join(hints))
         self.value.setText(one.value if typed is None else typed)
-        self.value.setAccessibleDescription(one.says)
+        self.value.setAccessibleDescription(_says(one))
 
     def _tell(self, text: str) -> None:
         self.wrong.setText(text)
@@ -229,7 +234,9 @@ class SettingsPage(OfficePage):
         self.value.selectAll()
 
 
-def _sentence(text: str) -> str:
+def _says(one: Decided) -> str:
+    """What a setting decides, as a sentence begins."""
+    text = in_staff_words(one.says)
     return f"{text[:1].upper()}{text[1:]}"
 
 

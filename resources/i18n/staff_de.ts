@@ -1753,6 +1753,433 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>the clinic&apos;s name, as patients see it</source>
+        <translation>der Name der Klinik, wie Patienten ihn sehen</translation>
+    </message>
+    <message>
+        <source>where it is, as two letters of ISO 3166, such as ES; empty where nobody has said</source>
+        <translation>wo sie ist, mit zwei Buchstaben nach ISO 3166, etwa ES; leer, wo es niemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>the time zone that decides what today is</source>
+        <translation>die Zeitzone, nach der entschieden wird, was heute ist</translation>
+    </message>
+    <message>
+        <source>minutes before an appointment from which a patient may check in</source>
+        <translation>so viele Minuten vor einem Termin darf sich ein Patient frühestens anmelden</translation>
+    </message>
+    <message>
+        <source>minutes after an appointment until which a patient may check in</source>
+        <translation>so viele Minuten nach einem Termin darf sich ein Patient spätestens anmelden</translation>
+    </message>
+    <message>
+        <source>days for which confirmed contact details are not asked again</source>
+        <translation>so viele Tage wird nach bestätigten Kontaktdaten nicht wieder gefragt</translation>
+    </message>
+    <message>
+        <source>days for which a confirmed insurance is not asked again</source>
+        <translation>so viele Tage wird nach einer bestätigten Versicherung nicht wieder gefragt</translation>
+    </message>
+    <message>
+        <source>days for which an answered questionnaire is not asked again, where no rules say otherwise</source>
+        <translation>so viele Tage wird ein beantworteter Fragebogen nicht wieder gestellt, wo keine Regeln etwas anderes sagen</translation>
+    </message>
+    <message>
+        <source>days for which a signed consent holds</source>
+        <translation>so viele Tage gilt eine unterschriebene Einwilligung</translation>
+    </message>
+    <message>
+        <source>wrong answers before the front desk is the way on</source>
+        <translation>so viele falsche Antworten, bis es am Empfang weitergeht</translation>
+    </message>
+    <message>
+        <source>wrong answers about one person in a day</source>
+        <translation>so viele falsche Antworten zu einer Person an einem Tag</translation>
+    </message>
+    <message>
+        <source>minutes for which a person is locked after too many wrong answers, doubled each time</source>
+        <translation>so viele Minuten ist eine Person nach zu vielen falschen Antworten gesperrt, jedes Mal doppelt so lange</translation>
+    </message>
+    <message>
+        <source>minutes for which a kiosk stays locked after too many wrong answers</source>
+        <translation>so viele Minuten bleibt ein Kiosk nach zu vielen falschen Antworten gesperrt</translation>
+    </message>
+    <message>
+        <source>wrong answers at one kiosk in an hour</source>
+        <translation>so viele falsche Antworten an einem Kiosk in einer Stunde</translation>
+    </message>
+    <message>
+        <source>patients whom one kiosk may identify in an hour</source>
+        <translation>so viele Patienten darf ein Kiosk in einer Stunde erkennen</translation>
+    </message>
+    <message>
+        <source>minutes for which a patient&apos;s record stays open to the kiosk</source>
+        <translation>so viele Minuten bleibt die Akte eines Patienten für den Kiosk offen</translation>
+    </message>
+    <message>
+        <source>seconds without a touch before a patient is asked whether they are still there</source>
+        <translation>so viele Sekunden ohne Berührung, bis gefragt wird, ob der Patient noch da ist</translation>
+    </message>
+    <message>
+        <source>seconds for which that question stands before everything is cleared</source>
+        <translation>so viele Sekunden steht diese Frage da, bevor alles gelöscht wird</translation>
+    </message>
+    <message>
+        <source>seconds for which the last screen stays</source>
+        <translation>so viele Sekunden bleibt der letzte Bildschirm stehen</translation>
+    </message>
+    <message>
+        <source>seconds after which an arrival that nobody has acknowledged stands out</source>
+        <translation>nach so vielen Sekunden fällt eine Ankunft auf, die niemand bestätigt hat</translation>
+    </message>
+    <message>
+        <source>minutes within which somebody whose call was missed is promised to be called back</source>
+        <translation>in so vielen Minuten wird jemandem, dessen Anruf verpasst wurde, ein Rückruf versprochen</translation>
+    </message>
+    <message>
+        <source>minutes after the promised time from which a call-back nobody has taken sounds</source>
+        <translation>so viele Minuten nach der versprochenen Zeit ertönt ein Rückruf, den niemand übernommen hat</translation>
+    </message>
+    <message>
+        <source>minutes after which managers of every site are told of whom nobody has acknowledged</source>
+        <translation>nach so vielen Minuten erfahren die Leitungen aller Standorte, wen niemand bestätigt hat</translation>
+    </message>
+    <message>
+        <source>minutes after which a message that somebody has not read stands out in their window</source>
+        <translation>nach so vielen Minuten fällt eine ungelesene Nachricht im Fenster auf</translation>
+    </message>
+    <message>
+        <source>minutes past the appointment after which a waiting patient should speak up</source>
+        <translation>so viele Minuten nach dem Termin soll sich ein wartender Patient melden</translation>
+    </message>
+    <message>
+        <source>in how many parts, one a month, patients may pay what they owe; 0 for no such plan</source>
+        <translation>in wie vielen Raten, eine im Monat, Patienten zahlen dürfen, was sie schulden; 0 für keine Raten</translation>
+    </message>
+    <message>
+        <source>how much a part of such a plan is at least, in minor units: 2500 is 25.00 EUR</source>
+        <translation>wie viel eine solche Rate mindestens ist, in kleinsten Einheiten: 2500 sind 25,00 EUR</translation>
+    </message>
+    <message>
+        <source>hours from now after which patients may book by themselves</source>
+        <translation>in so vielen Stunden frühestens dürfen Patienten selbst buchen</translation>
+    </message>
+    <message>
+        <source>days from now until which patients may book by themselves</source>
+        <translation>in so vielen Tagen spätestens dürfen Patienten selbst buchen</translation>
+    </message>
+    <message>
+        <source>minutes from one time that is offered to the next</source>
+        <translation>so viele Minuten von einer angebotenen Zeit zur nächsten</translation>
+    </message>
+    <message>
+        <source>minutes for which a time is held for who looks at it at a kiosk</source>
+        <translation>so viele Minuten wird eine Zeit für jemanden gehalten, der sie am Kiosk ansieht</translation>
+    </message>
+    <message>
+        <source>by what those who wait are called: booked (the time of their booking) or arrival (when they came)</source>
+        <translation>wonach die Wartenden aufgerufen werden: booked (Zeit ihres Termins) oder arrival (wann sie kamen)</translation>
+    </message>
+    <message>
+        <source>minutes that a patient may be late and keep the place of the booking; who is later loses it by as much; whoever is early neither gains a place nor loses one</source>
+        <translation>so viele Minuten darf ein Patient zu spät kommen und den Platz des Termins behalten; wer später kommt, verliert ihn um ebenso viel; wer früh kommt, gewinnt keinen Platz und verliert keinen</translation>
+    </message>
+    <message>
+        <source>minutes after which whoever came without a booking has the place of somebody booked for then</source>
+        <translation>nach so vielen Minuten hat, wer ohne Termin kam, den Platz von jemandem mit Termin zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>ask, where kiosks ask whether there is anything that the care team should know; else empty</source>
+        <translation>ask, wo Kioske fragen, ob das Behandlungsteam etwas wissen sollte; sonst leer</translation>
+    </message>
+    <message>
+        <source>how dates are asked and read: mdy, dmy or ymd</source>
+        <translation>wie Daten gefragt und gelesen werden: mdy, dmy oder ymd</translation>
+    </message>
+    <message>
+        <source>how times are shown: 12, 24, or empty for what goes with the date order</source>
+        <translation>wie Zeiten gezeigt werden: 12, 24 oder leer für das, was zur Reihenfolge der Daten passt</translation>
+    </message>
+    <message>
+        <source>age from which patients sign for themselves and get the questions for adults</source>
+        <translation>Alter, ab dem Patienten für sich selbst unterschreiben und die Fragen für Erwachsene bekommen</translation>
+    </message>
+    <message>
+        <source>the forms that are asked where no rules say otherwise, parted by commas</source>
+        <translation>die Formulare, die gestellt werden, wo keine Regeln etwas anderes sagen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>the agreements that are asked, parted by commas</source>
+        <translation>die Einwilligungen, nach denen gefragt wird, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>the lobby&apos;s languages, parted by commas, the first one first</source>
+        <translation>die Sprachen der Kioske, durch Kommas getrennt, die erste zuerst</translation>
+    </message>
+    <message>
+        <source>what is paid in, as three letters of ISO 4217, such as EUR; empty where nobody has said</source>
+        <translation>worin gezahlt wird, mit drei Buchstaben nach ISO 4217, etwa EUR; leer, wo es niemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>what is printed on: a4, letter, or empty where nobody has said</source>
+        <translation>worauf gedruckt wird: a4, letter oder leer, wo es niemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>what comes first in an address: postcode, town, or empty for what goes with the zone</source>
+        <translation>was in einer Adresse zuerst kommt: postcode, town oder leer für das, was zur Zeitzone passt</translation>
+    </message>
+    <message>
+        <source>whose bookings a kiosk checks in, parted by commas: site (its own), place (its own place alone), everywhere, or keys of places</source>
+        <translation>wessen Termine ein Kiosk anmeldet, durch Kommas getrennt: site (sein Standort), place (nur sein Platz), everywhere (überall) oder Schlüssel von Orten</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a whole number from {low} to {high}, not {text}.</source>
+        <translation>„{name}“ ist eine ganze Zahl von {low} bis {high}, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is one of {choices}, not {text}.</source>
+        <translation>„{name}“ ist eines von: {choices}; nicht {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; needs one at least.</source>
+        <translation>„{name}“ braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no {part}; there are: {known}.</source>
+        <translation>„{name}“ hat kein {part}; es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>&apos;country&apos; is two letters of ISO 3166, such as ES, or empty, not {text}.</source>
+        <translation>„country“ sind zwei Buchstaben nach ISO 3166, etwa ES, oder nichts, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is 1 to {most} letters, without control characters and such as nobody sees.</source>
+        <translation>„name“ hat 1 bis {most} Buchstaben, ohne Steuerzeichen und solche, die niemand sieht.</translation>
+    </message>
+    <message>
+        <source>&apos;zone&apos; is a time zone by its IANA name, such as Europe/Madrid, not {text}.</source>
+        <translation>„zone“ ist eine Zeitzone mit ihrem IANA-Namen, etwa Europe/Madrid, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;zone&apos; is a time zone by its IANA name, such as Europe/Madrid, not {text}. Did you mean {near}?</source>
+        <translation>„zone“ ist eine Zeitzone mit ihrem IANA-Namen, etwa Europe/Madrid, nicht {text}. Ist {near} gemeint?</translation>
+    </message>
+    <message>
+        <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
+        <translation>„currency“ sind drei Buchstaben nach ISO 4217, etwa EUR, oder nichts, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>use one line of {most} letters or fewer, without control characters</source>
+        <translation>eine Zeile von höchstens {most} Buchstaben, ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>what the record says is not empty</source>
+        <translation>was in der Akte steht, ist nicht leer</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>the name is longer than {most} letters</source>
+        <translation>der Name ist länger als {most} Buchstaben</translation>
+    </message>
+    <message>
+        <source>there is an account of that name already</source>
+        <translation>es gibt schon ein Konto mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>an account needs at least one role</source>
+        <translation>ein Konto braucht mindestens eine Rolle</translation>
+    </message>
+    <message>
+        <source>there is no account of that name</source>
+        <translation>es gibt kein Konto mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>nobody else has signed in as an administrator yet: let another one do that first</source>
+        <translation>niemand sonst hat sich bisher als Administrator eingeloggt: das soll erst jemand anderes tun</translation>
+    </message>
+    <message>
+        <source>there is an administrator already, who can add others</source>
+        <translation>es gibt schon einen Administrator, der andere hinzufügen kann</translation>
+    </message>
+    <message>
+        <source>a password needs at least {least} letters; some words are easy to remember</source>
+        <translation>ein Passwort braucht mindestens {least} Buchstaben; einige Wörter lassen sich leicht merken</translation>
+    </message>
+    <message>
+        <source>a password has at most {most} letters</source>
+        <translation>ein Passwort hat höchstens {most} Buchstaben</translation>
+    </message>
+    <message>
+        <source>this password is one of those that are tried first; choose another</source>
+        <translation>dieses Passwort gehört zu denen, die zuerst versucht werden; wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>the password says the name of its account; choose another</source>
+        <translation>das Passwort enthält den Namen seines Kontos; wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>a PIN is of digits alone</source>
+        <translation>eine PIN besteht nur aus Ziffern</translation>
+    </message>
+    <message>
+        <source>a PIN has {least} to {most} digits</source>
+        <translation>eine PIN hat {least} bis {most} Ziffern</translation>
+    </message>
+    <message>
+        <source>a PIN of one digit, or of digits in a row, is guessed at once; choose another</source>
+        <translation>eine PIN aus einer einzigen Ziffer oder aus Ziffern in Folge ist sofort erraten; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>type your password again first, nothing was changed</source>
+        <translation>geben Sie zuerst Ihr Passwort noch einmal ein; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>say it in some words, of {least} letters or more</source>
+        <translation>sagen Sie es in einigen Wörtern, mit {least} Buchstaben oder mehr</translation>
+    </message>
+    <message>
+        <source>say it in {most} letters</source>
+        <translation>sagen Sie es in {most} Buchstaben</translation>
+    </message>
+    <message>
+        <source>somebody else has to review what you did yourself</source>
+        <translation>was Sie selbst getan haben, muss jemand anderes prüfen</translation>
+    </message>
+    <message>
+        <source>somebody else has reviewed it before</source>
+        <translation>jemand anderes hat es vorher geprüft</translation>
+    </message>
+    <message>
+        <source>say to whom, what and why</source>
+        <translation>sagen Sie, wem, was und warum</translation>
+    </message>
+    <message>
+        <source>say it in {most} letters, and to whom in {name}</source>
+        <translation>sagen Sie es in {most} Buchstaben, und wem in {name}</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>dieser Tag kommt erst noch</translation>
+    </message>
+    <message>
+        <source>choose from one to {most} days</source>
+        <translation>wählen Sie einen bis {most} Tage</translation>
+    </message>
+    <message>
+        <source>there is no patient with this record number</source>
+        <translation>es gibt keinen Patienten mit dieser Aktennummer</translation>
+    </message>
+    <message>
+        <source>{file} is there already; name a new file</source>
+        <translation>{file} gibt es schon; nennen Sie eine neue Datei</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a new folder</source>
+        <translation>{folder} ist nicht leer; nennen Sie einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8</source>
+        <translation>{file} ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>this program cannot read one of the two; it was published by another one</source>
+        <translation>dieses Programm kann eines der beiden nicht lesen; ein anderes hat es veröffentlicht</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}: make it, or name another as day_on_paper</source>
+        <translation>es gibt keinen Ordner {folder}: legen Sie ihn an, oder nennen Sie einen anderen als day_on_paper</translation>
+    </message>
+    <message>
+        <source>{printer} does not print now. See whether it is on and has paper, or choose another one.</source>
+        <translation>{printer} druckt jetzt nicht. Sehen Sie nach, ob er an ist und Papier hat, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>this record is on one computer, whose programs are enrolled with nobody: whoever holds the key holds the record</source>
+        <translation>diese Akte liegt auf einem einzigen Computer, dessen Programme niemand anmelden muss: wer den Schlüssel hat, hat die Akte</translation>
+    </message>
+    <message>
+        <source>a name is of 1 to {most} small letters of English, digits and _, begins with a letter, not with kiosk_ or pg_, and is not public or none; for example lobby_east</source>
+        <translation>ein Name hat 1 bis {most} kleine englische Buchstaben, Ziffern und _, beginnt mit einem Buchstaben, nicht mit kiosk_ oder pg_, und ist nicht public oder none; zum Beispiel lobby_east</translation>
+    </message>
+    <message>
+        <source>there is a login of that name already, which is for something else or another computer of staff; choose another name</source>
+        <translation>es gibt schon einen Zugang mit diesem Namen, für etwas anderes oder einen anderen Computer des Personals; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>a computer is enrolled for one of: lobby, board, staff</source>
+        <translation>ein Computer wird für eines davon angemeldet: lobby, board, staff</translation>
+    </message>
+    <message>
+        <source>the clinic has no such place in use, or several of that name; &apos;kiosk clinic export&apos; tells of all</source>
+        <translation>die Klinik hat keinen solchen Ort in Gebrauch, oder mehrere dieses Namens; „kiosk clinic export“ nennt alle</translation>
+    </message>
+    <message>
+        <source>there is no login of that name for a lobby, a board or a computer of staff</source>
+        <translation>es gibt keinen Zugang mit diesem Namen für einen Kiosk, eine Anzeige oder einen Computer des Personals</translation>
+    </message>
+    <message>
+        <source>a code holds for {most} hours at most</source>
+        <translation>ein Code gilt höchstens {most} Stunden</translation>
+    </message>
+    <message>
+        <source>a code has {count} letters and digits, none of them I, O, 0 or 1</source>
+        <translation>ein Code hat {count} Buchstaben und Ziffern, darunter kein I, O, 0 oder 1</translation>
+    </message>
+    <message>
+        <source>the server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one</source>
+        <translation>der Server nimmt diesen Code nicht an: er ist vertippt, benutzt, zu alt oder zu oft versucht. Ein Administrator kann einen neuen machen</translation>
+    </message>
+    <message>
+        <source>{count} codes wait already; let some of them be used, or end</source>
+        <translation>{count} Codes warten schon; lassen Sie einige davon benutzt werden oder ablaufen</translation>
+    </message>
+    <message>
+        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner</source>
+        <translation>diese Akte hat keinen Zugang {name}, der sich von hier aussperren lässt: geben Sie „kiosk database account revoke {again}“ mit der Adresse des Eigentümers der Akte ein</translation>
+    </message>
+    <message>
+        <source>there is a page &apos;{key}&apos; already; give this one a name of its own</source>
+        <translation>es gibt schon eine Seite „{key}“; geben Sie dieser einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>{name} has changed this page meanwhile; open it again</source>
+        <translation>{name} hat diese Seite inzwischen geändert; öffnen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>there are {count} pages; take one away first</source>
+        <translation>es gibt {count} Seiten; nehmen Sie erst eine weg</translation>
+    </message>
+    <message>
+        <source>{key}: write it in a language first</source>
+        <translation>{key}: schreiben Sie sie erst in einer Sprache</translation>
+    </message>
+    <message>
+        <source>{key}: say on which day somebody looks at it again</source>
+        <translation>{key}: sagen Sie, an welchem Tag jemand sie wieder ansieht</translation>
+    </message>
+    <message>
+        <source>in {key}, {language}: fill in first: {what}</source>
+        <translation>in {key}, {language}: zuerst ausfüllen: {what}</translation>
+    </message>
+    <message>
+        <source>write what the page says</source>
+        <translation>schreiben Sie, was auf der Seite steht</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>{name} was signed out because nobody was there. Nothing is lost.</source>

@@ -1753,6 +1753,433 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>the clinic&apos;s name, as patients see it</source>
+        <translation>el nombre de la clínica, como lo ven los pacientes</translation>
+    </message>
+    <message>
+        <source>where it is, as two letters of ISO 3166, such as ES; empty where nobody has said</source>
+        <translation>dónde está, con dos letras de ISO 3166, como ES; vacío si nadie lo ha dicho</translation>
+    </message>
+    <message>
+        <source>the time zone that decides what today is</source>
+        <translation>la zona horaria que decide qué día es hoy</translation>
+    </message>
+    <message>
+        <source>minutes before an appointment from which a patient may check in</source>
+        <translation>minutos antes de una cita a partir de los cuales un paciente puede registrarse</translation>
+    </message>
+    <message>
+        <source>minutes after an appointment until which a patient may check in</source>
+        <translation>minutos después de una cita hasta los cuales un paciente puede registrarse</translation>
+    </message>
+    <message>
+        <source>days for which confirmed contact details are not asked again</source>
+        <translation>días durante los que no se vuelven a pedir los datos de contacto confirmados</translation>
+    </message>
+    <message>
+        <source>days for which a confirmed insurance is not asked again</source>
+        <translation>días durante los que no se vuelve a preguntar por un seguro confirmado</translation>
+    </message>
+    <message>
+        <source>days for which an answered questionnaire is not asked again, where no rules say otherwise</source>
+        <translation>días durante los que no se repite un cuestionario contestado, si ninguna regla dice otra cosa</translation>
+    </message>
+    <message>
+        <source>days for which a signed consent holds</source>
+        <translation>días durante los que vale un consentimiento firmado</translation>
+    </message>
+    <message>
+        <source>wrong answers before the front desk is the way on</source>
+        <translation>respuestas erróneas antes de tener que ir a recepción</translation>
+    </message>
+    <message>
+        <source>wrong answers about one person in a day</source>
+        <translation>respuestas erróneas sobre una persona en un día</translation>
+    </message>
+    <message>
+        <source>minutes for which a person is locked after too many wrong answers, doubled each time</source>
+        <translation>minutos durante los que una persona queda bloqueada tras demasiadas respuestas erróneas, el doble cada vez</translation>
+    </message>
+    <message>
+        <source>minutes for which a kiosk stays locked after too many wrong answers</source>
+        <translation>minutos durante los que un quiosco queda bloqueado tras demasiadas respuestas erróneas</translation>
+    </message>
+    <message>
+        <source>wrong answers at one kiosk in an hour</source>
+        <translation>respuestas erróneas en un quiosco en una hora</translation>
+    </message>
+    <message>
+        <source>patients whom one kiosk may identify in an hour</source>
+        <translation>pacientes que un quiosco puede identificar en una hora</translation>
+    </message>
+    <message>
+        <source>minutes for which a patient&apos;s record stays open to the kiosk</source>
+        <translation>minutos durante los que la historia de un paciente queda abierta al quiosco</translation>
+    </message>
+    <message>
+        <source>seconds without a touch before a patient is asked whether they are still there</source>
+        <translation>segundos sin tocar la pantalla antes de preguntar al paciente si sigue ahí</translation>
+    </message>
+    <message>
+        <source>seconds for which that question stands before everything is cleared</source>
+        <translation>segundos que queda esa pregunta antes de borrarse todo</translation>
+    </message>
+    <message>
+        <source>seconds for which the last screen stays</source>
+        <translation>segundos que queda la última pantalla</translation>
+    </message>
+    <message>
+        <source>seconds after which an arrival that nobody has acknowledged stands out</source>
+        <translation>segundos tras los que resalta una llegada que nadie ha confirmado</translation>
+    </message>
+    <message>
+        <source>minutes within which somebody whose call was missed is promised to be called back</source>
+        <translation>minutos en los que se promete devolver una llamada perdida</translation>
+    </message>
+    <message>
+        <source>minutes after the promised time from which a call-back nobody has taken sounds</source>
+        <translation>minutos después de la hora prometida a partir de los que suena una llamada por devolver que nadie ha tomado</translation>
+    </message>
+    <message>
+        <source>minutes after which managers of every site are told of whom nobody has acknowledged</source>
+        <translation>minutos tras los que los responsables de todas las sedes saben a quién nadie ha confirmado</translation>
+    </message>
+    <message>
+        <source>minutes after which a message that somebody has not read stands out in their window</source>
+        <translation>minutos tras los que un mensaje sin leer resalta en la ventana</translation>
+    </message>
+    <message>
+        <source>minutes past the appointment after which a waiting patient should speak up</source>
+        <translation>minutos después de la cita tras los que un paciente que espera debería avisar</translation>
+    </message>
+    <message>
+        <source>in how many parts, one a month, patients may pay what they owe; 0 for no such plan</source>
+        <translation>en cuántos plazos, uno al mes, pueden pagar los pacientes lo que deben; 0 para ninguno</translation>
+    </message>
+    <message>
+        <source>how much a part of such a plan is at least, in minor units: 2500 is 25.00 EUR</source>
+        <translation>cuánto es al menos uno de esos plazos, en céntimos: 2500 son 25,00 EUR</translation>
+    </message>
+    <message>
+        <source>hours from now after which patients may book by themselves</source>
+        <translation>horas desde ahora a partir de las que los pacientes pueden reservar por sí mismos</translation>
+    </message>
+    <message>
+        <source>days from now until which patients may book by themselves</source>
+        <translation>días desde ahora hasta los que los pacientes pueden reservar por sí mismos</translation>
+    </message>
+    <message>
+        <source>minutes from one time that is offered to the next</source>
+        <translation>minutos entre una hora ofrecida y la siguiente</translation>
+    </message>
+    <message>
+        <source>minutes for which a time is held for who looks at it at a kiosk</source>
+        <translation>minutos durante los que se guarda una hora para quien la mira en un quiosco</translation>
+    </message>
+    <message>
+        <source>by what those who wait are called: booked (the time of their booking) or arrival (when they came)</source>
+        <translation>según qué se llama a quienes esperan: booked (la hora de su cita) o arrival (cuándo llegaron)</translation>
+    </message>
+    <message>
+        <source>minutes that a patient may be late and keep the place of the booking; who is later loses it by as much; whoever is early neither gains a place nor loses one</source>
+        <translation>minutos que un paciente puede llegar tarde sin perder el lugar de su cita; quien llega más tarde lo pierde en esa medida; quien llega antes ni gana ni pierde lugar</translation>
+    </message>
+    <message>
+        <source>minutes after which whoever came without a booking has the place of somebody booked for then</source>
+        <translation>minutos tras los que quien vino sin cita tiene el lugar de quien la tenía para entonces</translation>
+    </message>
+    <message>
+        <source>ask, where kiosks ask whether there is anything that the care team should know; else empty</source>
+        <translation>ask, si los quioscos preguntan si hay algo que el equipo deba saber; si no, vacío</translation>
+    </message>
+    <message>
+        <source>how dates are asked and read: mdy, dmy or ymd</source>
+        <translation>cómo se piden y se leen las fechas: mdy, dmy o ymd</translation>
+    </message>
+    <message>
+        <source>how times are shown: 12, 24, or empty for what goes with the date order</source>
+        <translation>cómo se muestran las horas: 12, 24 o vacío para lo que va con el orden de las fechas</translation>
+    </message>
+    <message>
+        <source>age from which patients sign for themselves and get the questions for adults</source>
+        <translation>edad a partir de la que los pacientes firman por sí mismos y reciben las preguntas para adultos</translation>
+    </message>
+    <message>
+        <source>the forms that are asked where no rules say otherwise, parted by commas</source>
+        <translation>los formularios que se preguntan si ninguna regla dice otra cosa, separados por comas</translation>
+    </message>
+    <message>
+        <source>the agreements that are asked, parted by commas</source>
+        <translation>los acuerdos que se piden, separados por comas</translation>
+    </message>
+    <message>
+        <source>the lobby&apos;s languages, parted by commas, the first one first</source>
+        <translation>los idiomas de los quioscos, separados por comas, el primero delante</translation>
+    </message>
+    <message>
+        <source>what is paid in, as three letters of ISO 4217, such as EUR; empty where nobody has said</source>
+        <translation>en qué se paga, con tres letras de ISO 4217, como EUR; vacío si nadie lo ha dicho</translation>
+    </message>
+    <message>
+        <source>what is printed on: a4, letter, or empty where nobody has said</source>
+        <translation>en qué se imprime: a4, letter o vacío si nadie lo ha dicho</translation>
+    </message>
+    <message>
+        <source>what comes first in an address: postcode, town, or empty for what goes with the zone</source>
+        <translation>qué va primero en una dirección: postcode, town o vacío para lo que va con la zona</translation>
+    </message>
+    <message>
+        <source>whose bookings a kiosk checks in, parted by commas: site (its own), place (its own place alone), everywhere, or keys of places</source>
+        <translation>qué citas registra un quiosco, separadas por comas: site (su sede), place (solo su lugar), everywhere (todas) o claves de lugares</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a whole number from {low} to {high}, not {text}.</source>
+        <translation>«{name}» es un número entero de {low} a {high}, no {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is one of {choices}, not {text}.</source>
+        <translation>«{name}» es uno de: {choices}; no {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; needs one at least.</source>
+        <translation>«{name}» necesita al menos un valor.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no {part}; there are: {known}.</source>
+        <translation>«{name}» no tiene {part}; hay: {known}.</translation>
+    </message>
+    <message>
+        <source>&apos;country&apos; is two letters of ISO 3166, such as ES, or empty, not {text}.</source>
+        <translation>«country» son dos letras de ISO 3166, como ES, o nada, no {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is 1 to {most} letters, without control characters and such as nobody sees.</source>
+        <translation>«name» tiene de 1 a {most} letras, sin caracteres de control ni invisibles.</translation>
+    </message>
+    <message>
+        <source>&apos;zone&apos; is a time zone by its IANA name, such as Europe/Madrid, not {text}.</source>
+        <translation>«zone» es una zona horaria por su nombre IANA, como Europe/Madrid, no {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;zone&apos; is a time zone by its IANA name, such as Europe/Madrid, not {text}. Did you mean {near}?</source>
+        <translation>«zone» es una zona horaria por su nombre IANA, como Europe/Madrid, no {text}. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+        <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
+        <translation>«currency» son tres letras de ISO 4217, como EUR, o nada, no {text}.</translation>
+    </message>
+    <message>
+        <source>use one line of {most} letters or fewer, without control characters</source>
+        <translation>una línea de {most} letras como mucho, sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>what the record says is not empty</source>
+        <translation>lo que dice el registro no está vacío</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>el nombre está vacío</translation>
+    </message>
+    <message>
+        <source>the name is longer than {most} letters</source>
+        <translation>el nombre tiene más de {most} letras</translation>
+    </message>
+    <message>
+        <source>there is an account of that name already</source>
+        <translation>ya hay una cuenta con ese nombre</translation>
+    </message>
+    <message>
+        <source>an account needs at least one role</source>
+        <translation>una cuenta necesita al menos una función</translation>
+    </message>
+    <message>
+        <source>there is no account of that name</source>
+        <translation>no hay ninguna cuenta con ese nombre</translation>
+    </message>
+    <message>
+        <source>nobody else has signed in as an administrator yet: let another one do that first</source>
+        <translation>nadie más ha iniciado sesión como administrador todavía: que otra persona lo haga primero</translation>
+    </message>
+    <message>
+        <source>there is an administrator already, who can add others</source>
+        <translation>ya hay un administrador, que puede añadir a otros</translation>
+    </message>
+    <message>
+        <source>a password needs at least {least} letters; some words are easy to remember</source>
+        <translation>una contraseña necesita al menos {least} letras; unas palabras se recuerdan con facilidad</translation>
+    </message>
+    <message>
+        <source>a password has at most {most} letters</source>
+        <translation>una contraseña tiene como mucho {most} letras</translation>
+    </message>
+    <message>
+        <source>this password is one of those that are tried first; choose another</source>
+        <translation>esta contraseña es de las que se prueban primero; elija otra</translation>
+    </message>
+    <message>
+        <source>the password says the name of its account; choose another</source>
+        <translation>la contraseña contiene el nombre de su cuenta; elija otra</translation>
+    </message>
+    <message>
+        <source>a PIN is of digits alone</source>
+        <translation>un PIN solo tiene cifras</translation>
+    </message>
+    <message>
+        <source>a PIN has {least} to {most} digits</source>
+        <translation>un PIN tiene de {least} a {most} cifras</translation>
+    </message>
+    <message>
+        <source>a PIN of one digit, or of digits in a row, is guessed at once; choose another</source>
+        <translation>un PIN de una sola cifra o de cifras seguidas se adivina enseguida; elija otro</translation>
+    </message>
+    <message>
+        <source>type your password again first, nothing was changed</source>
+        <translation>escriba primero su contraseña otra vez; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>say it in some words, of {least} letters or more</source>
+        <translation>dígalo en unas palabras, de {least} letras o más</translation>
+    </message>
+    <message>
+        <source>say it in {most} letters</source>
+        <translation>dígalo en {most} letras</translation>
+    </message>
+    <message>
+        <source>somebody else has to review what you did yourself</source>
+        <translation>otra persona tiene que revisar lo que hizo usted</translation>
+    </message>
+    <message>
+        <source>somebody else has reviewed it before</source>
+        <translation>otra persona lo ha revisado antes</translation>
+    </message>
+    <message>
+        <source>say to whom, what and why</source>
+        <translation>diga a quién, qué y por qué</translation>
+    </message>
+    <message>
+        <source>say it in {most} letters, and to whom in {name}</source>
+        <translation>dígalo en {most} letras, y a quién en {name}</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>ese día aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>choose from one to {most} days</source>
+        <translation>elija de uno a {most} días</translation>
+    </message>
+    <message>
+        <source>there is no patient with this record number</source>
+        <translation>no hay ningún paciente con este número de historia</translation>
+    </message>
+    <message>
+        <source>{file} is there already; name a new file</source>
+        <translation>{file} ya existe; nombre un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} no se puede escribir: {why}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a new folder</source>
+        <translation>{folder} no está vacía; nombre una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8</source>
+        <translation>{file} no es un texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>this program cannot read one of the two; it was published by another one</source>
+        <translation>este programa no puede leer uno de los dos; lo publicó otro</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}: make it, or name another as day_on_paper</source>
+        <translation>no hay ninguna carpeta {folder}: créela, o nombre otra como day_on_paper</translation>
+    </message>
+    <message>
+        <source>{printer} does not print now. See whether it is on and has paper, or choose another one.</source>
+        <translation>{printer} no imprime ahora. Mire si está encendida y tiene papel, o elija otra.</translation>
+    </message>
+    <message>
+        <source>this record is on one computer, whose programs are enrolled with nobody: whoever holds the key holds the record</source>
+        <translation>este registro está en un solo ordenador, cuyos programas no se inscriben: quien tiene la clave tiene el registro</translation>
+    </message>
+    <message>
+        <source>a name is of 1 to {most} small letters of English, digits and _, begins with a letter, not with kiosk_ or pg_, and is not public or none; for example lobby_east</source>
+        <translation>un nombre tiene de 1 a {most} letras inglesas minúsculas, cifras y _, empieza por una letra, no por kiosk_ ni pg_, y no es public ni none; por ejemplo lobby_east</translation>
+    </message>
+    <message>
+        <source>there is a login of that name already, which is for something else or another computer of staff; choose another name</source>
+        <translation>ya hay un acceso con ese nombre, para otra cosa u otro ordenador del personal; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>a computer is enrolled for one of: lobby, board, staff</source>
+        <translation>un ordenador se inscribe para uno de: lobby, board, staff</translation>
+    </message>
+    <message>
+        <source>the clinic has no such place in use, or several of that name; &apos;kiosk clinic export&apos; tells of all</source>
+        <translation>la clínica no tiene ese lugar en uso, o tiene varios con ese nombre; «kiosk clinic export» los dice todos</translation>
+    </message>
+    <message>
+        <source>there is no login of that name for a lobby, a board or a computer of staff</source>
+        <translation>no hay ningún acceso con ese nombre para un quiosco, un tablero o un ordenador del personal</translation>
+    </message>
+    <message>
+        <source>a code holds for {most} hours at most</source>
+        <translation>un código vale como mucho {most} horas</translation>
+    </message>
+    <message>
+        <source>a code has {count} letters and digits, none of them I, O, 0 or 1</source>
+        <translation>un código tiene {count} letras y cifras, sin I, O, 0 ni 1</translation>
+    </message>
+    <message>
+        <source>the server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one</source>
+        <translation>el servidor no acepta ese código: está mal escrito, se usó, es demasiado antiguo o se probó demasiadas veces. Un administrador puede hacer otro</translation>
+    </message>
+    <message>
+        <source>{count} codes wait already; let some of them be used, or end</source>
+        <translation>{count} códigos esperan ya; deje que algunos se usen o caduquen</translation>
+    </message>
+    <message>
+        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner</source>
+        <translation>este registro no tiene ningún acceso {name} que se pueda excluir desde aquí: dé «kiosk database account revoke {again}», con la dirección del dueño del registro</translation>
+    </message>
+    <message>
+        <source>there is a page &apos;{key}&apos; already; give this one a name of its own</source>
+        <translation>ya hay una página «{key}»; dé a esta un nombre propio</translation>
+    </message>
+    <message>
+        <source>{name} has changed this page meanwhile; open it again</source>
+        <translation>{name} ha cambiado esta página entretanto; ábrala otra vez</translation>
+    </message>
+    <message>
+        <source>there are {count} pages; take one away first</source>
+        <translation>hay {count} páginas; quite una primero</translation>
+    </message>
+    <message>
+        <source>{key}: write it in a language first</source>
+        <translation>{key}: escríbala primero en un idioma</translation>
+    </message>
+    <message>
+        <source>{key}: say on which day somebody looks at it again</source>
+        <translation>{key}: diga qué día la vuelve a mirar alguien</translation>
+    </message>
+    <message>
+        <source>in {key}, {language}: fill in first: {what}</source>
+        <translation>en {key}, {language}: rellene primero: {what}</translation>
+    </message>
+    <message>
+        <source>write what the page says</source>
+        <translation>escriba lo que dice la página</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>{name} was signed out because nobody was there. Nothing is lost.</source>

@@ -1753,6 +1753,433 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>the clinic&apos;s name, as patients see it</source>
+        <translation>le nom de la clinique, tel que les patients le voient</translation>
+    </message>
+    <message>
+        <source>where it is, as two letters of ISO 3166, such as ES; empty where nobody has said</source>
+        <translation>où elle se trouve, en deux lettres d’ISO 3166, comme ES ; vide si personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>the time zone that decides what today is</source>
+        <translation>le fuseau horaire qui décide de ce qu’est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>minutes before an appointment from which a patient may check in</source>
+        <translation>minutes avant un rendez-vous à partir desquelles un patient peut s’enregistrer</translation>
+    </message>
+    <message>
+        <source>minutes after an appointment until which a patient may check in</source>
+        <translation>minutes après un rendez-vous jusqu’auxquelles un patient peut s’enregistrer</translation>
+    </message>
+    <message>
+        <source>days for which confirmed contact details are not asked again</source>
+        <translation>jours pendant lesquels des coordonnées confirmées ne sont pas redemandées</translation>
+    </message>
+    <message>
+        <source>days for which a confirmed insurance is not asked again</source>
+        <translation>jours pendant lesquels une assurance confirmée n’est pas redemandée</translation>
+    </message>
+    <message>
+        <source>days for which an answered questionnaire is not asked again, where no rules say otherwise</source>
+        <translation>jours pendant lesquels un questionnaire rempli n’est pas reposé, si aucune règle n’en dit autrement</translation>
+    </message>
+    <message>
+        <source>days for which a signed consent holds</source>
+        <translation>jours pendant lesquels un consentement signé est valable</translation>
+    </message>
+    <message>
+        <source>wrong answers before the front desk is the way on</source>
+        <translation>réponses fausses avant de devoir passer par l’accueil</translation>
+    </message>
+    <message>
+        <source>wrong answers about one person in a day</source>
+        <translation>réponses fausses sur une même personne en un jour</translation>
+    </message>
+    <message>
+        <source>minutes for which a person is locked after too many wrong answers, doubled each time</source>
+        <translation>minutes pendant lesquelles une personne est bloquée après trop de réponses fausses, doublées chaque fois</translation>
+    </message>
+    <message>
+        <source>minutes for which a kiosk stays locked after too many wrong answers</source>
+        <translation>minutes pendant lesquelles une borne reste bloquée après trop de réponses fausses</translation>
+    </message>
+    <message>
+        <source>wrong answers at one kiosk in an hour</source>
+        <translation>réponses fausses à une borne en une heure</translation>
+    </message>
+    <message>
+        <source>patients whom one kiosk may identify in an hour</source>
+        <translation>patients qu’une borne peut identifier en une heure</translation>
+    </message>
+    <message>
+        <source>minutes for which a patient&apos;s record stays open to the kiosk</source>
+        <translation>minutes pendant lesquelles le dossier d’un patient reste ouvert à la borne</translation>
+    </message>
+    <message>
+        <source>seconds without a touch before a patient is asked whether they are still there</source>
+        <translation>secondes sans toucher avant de demander au patient s’il est encore là</translation>
+    </message>
+    <message>
+        <source>seconds for which that question stands before everything is cleared</source>
+        <translation>secondes pendant lesquelles cette question reste affichée avant que tout soit effacé</translation>
+    </message>
+    <message>
+        <source>seconds for which the last screen stays</source>
+        <translation>secondes pendant lesquelles le dernier écran reste affiché</translation>
+    </message>
+    <message>
+        <source>seconds after which an arrival that nobody has acknowledged stands out</source>
+        <translation>secondes après lesquelles une arrivée que personne n’a confirmée est mise en évidence</translation>
+    </message>
+    <message>
+        <source>minutes within which somebody whose call was missed is promised to be called back</source>
+        <translation>minutes dans lesquelles un rappel est promis à qui l’on n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>minutes after the promised time from which a call-back nobody has taken sounds</source>
+        <translation>minutes après l’heure promise à partir desquelles un rappel que personne n’a pris sonne</translation>
+    </message>
+    <message>
+        <source>minutes after which managers of every site are told of whom nobody has acknowledged</source>
+        <translation>minutes après lesquelles les responsables de tous les sites apprennent qui n’a été confirmé par personne</translation>
+    </message>
+    <message>
+        <source>minutes after which a message that somebody has not read stands out in their window</source>
+        <translation>minutes après lesquelles un message non lu est mis en évidence dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>minutes past the appointment after which a waiting patient should speak up</source>
+        <translation>minutes après le rendez-vous au bout desquelles un patient qui attend devrait se signaler</translation>
+    </message>
+    <message>
+        <source>in how many parts, one a month, patients may pay what they owe; 0 for no such plan</source>
+        <translation>en combien de parts, une par mois, les patients peuvent payer ce qu’ils doivent ; 0 pour aucun échelonnement</translation>
+    </message>
+    <message>
+        <source>how much a part of such a plan is at least, in minor units: 2500 is 25.00 EUR</source>
+        <translation>combien fait au moins une telle part, en centimes : 2500 font 25,00 EUR</translation>
+    </message>
+    <message>
+        <source>hours from now after which patients may book by themselves</source>
+        <translation>heures à partir de maintenant après lesquelles les patients peuvent réserver eux-mêmes</translation>
+    </message>
+    <message>
+        <source>days from now until which patients may book by themselves</source>
+        <translation>jours à partir de maintenant jusqu’auxquels les patients peuvent réserver eux-mêmes</translation>
+    </message>
+    <message>
+        <source>minutes from one time that is offered to the next</source>
+        <translation>minutes entre une heure proposée et la suivante</translation>
+    </message>
+    <message>
+        <source>minutes for which a time is held for who looks at it at a kiosk</source>
+        <translation>minutes pendant lesquelles une heure est gardée pour qui la regarde à une borne</translation>
+    </message>
+    <message>
+        <source>by what those who wait are called: booked (the time of their booking) or arrival (when they came)</source>
+        <translation>d’après quoi l’on appelle ceux qui attendent : booked (l’heure de leur rendez-vous) ou arrival (leur arrivée)</translation>
+    </message>
+    <message>
+        <source>minutes that a patient may be late and keep the place of the booking; who is later loses it by as much; whoever is early neither gains a place nor loses one</source>
+        <translation>minutes de retard permises sans perdre la place du rendez-vous ; qui est plus en retard la perd d’autant ; qui est en avance ne gagne ni ne perd de place</translation>
+    </message>
+    <message>
+        <source>minutes after which whoever came without a booking has the place of somebody booked for then</source>
+        <translation>minutes après lesquelles qui est venu sans rendez-vous a la place de quelqu’un qui en avait un à cette heure</translation>
+    </message>
+    <message>
+        <source>ask, where kiosks ask whether there is anything that the care team should know; else empty</source>
+        <translation>ask, si les bornes demandent s’il y a quelque chose que l’équipe soignante devrait savoir ; sinon vide</translation>
+    </message>
+    <message>
+        <source>how dates are asked and read: mdy, dmy or ymd</source>
+        <translation>comment les dates sont demandées et lues : mdy, dmy ou ymd</translation>
+    </message>
+    <message>
+        <source>how times are shown: 12, 24, or empty for what goes with the date order</source>
+        <translation>comment les heures sont affichées : 12, 24, ou vide pour ce qui va avec l’ordre des dates</translation>
+    </message>
+    <message>
+        <source>age from which patients sign for themselves and get the questions for adults</source>
+        <translation>âge à partir duquel les patients signent pour eux-mêmes et reçoivent les questions pour adultes</translation>
+    </message>
+    <message>
+        <source>the forms that are asked where no rules say otherwise, parted by commas</source>
+        <translation>les formulaires posés si aucune règle n’en dit autrement, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>the agreements that are asked, parted by commas</source>
+        <translation>les accords demandés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>the lobby&apos;s languages, parted by commas, the first one first</source>
+        <translation>les langues des bornes, séparées par des virgules, la première d’abord</translation>
+    </message>
+    <message>
+        <source>what is paid in, as three letters of ISO 4217, such as EUR; empty where nobody has said</source>
+        <translation>en quoi l’on paie, en trois lettres d’ISO 4217, comme EUR ; vide si personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>what is printed on: a4, letter, or empty where nobody has said</source>
+        <translation>sur quoi l’on imprime : a4, letter, ou vide si personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>what comes first in an address: postcode, town, or empty for what goes with the zone</source>
+        <translation>ce qui vient d’abord dans une adresse : postcode, town, ou vide pour ce qui va avec le fuseau</translation>
+    </message>
+    <message>
+        <source>whose bookings a kiosk checks in, parted by commas: site (its own), place (its own place alone), everywhere, or keys of places</source>
+        <translation>de qui une borne enregistre les rendez-vous, séparés par des virgules : site (le sien), place (son seul lieu), everywhere (partout), ou des clés de lieux</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a whole number from {low} to {high}, not {text}.</source>
+        <translation>« {name} » est un nombre entier de {low} à {high}, pas {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is one of {choices}, not {text}.</source>
+        <translation>« {name} » est l’un de : {choices} ; pas {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; needs one at least.</source>
+        <translation>« {name} » a besoin d’au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no {part}; there are: {known}.</source>
+        <translation>« {name} » n’a pas {part} ; il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>&apos;country&apos; is two letters of ISO 3166, such as ES, or empty, not {text}.</source>
+        <translation>« country » est deux lettres d’ISO 3166, comme ES, ou vide, pas {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is 1 to {most} letters, without control characters and such as nobody sees.</source>
+        <translation>« name » a de 1 à {most} lettres, sans caractères de commande ni invisibles.</translation>
+    </message>
+    <message>
+        <source>&apos;zone&apos; is a time zone by its IANA name, such as Europe/Madrid, not {text}.</source>
+        <translation>« zone » est un fuseau horaire par son nom IANA, comme Europe/Madrid, pas {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;zone&apos; is a time zone by its IANA name, such as Europe/Madrid, not {text}. Did you mean {near}?</source>
+        <translation>« zone » est un fuseau horaire par son nom IANA, comme Europe/Madrid, pas {text}. Vouliez-vous dire {near} ?</translation>
+    </message>
+    <message>
+        <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
+        <translation>« currency » est trois lettres d’ISO 4217, comme EUR, ou vide, pas {text}.</translation>
+    </message>
+    <message>
+        <source>use one line of {most} letters or fewer, without control characters</source>
+        <translation>une ligne de {most} lettres au plus, sans caractères de commande</translation>
+    </message>
+    <message>
+        <source>what the record says is not empty</source>
+        <translation>ce que dit le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
+        <source>the name is longer than {most} letters</source>
+        <translation>le nom a plus de {most} lettres</translation>
+    </message>
+    <message>
+        <source>there is an account of that name already</source>
+        <translation>il y a déjà un compte de ce nom</translation>
+    </message>
+    <message>
+        <source>an account needs at least one role</source>
+        <translation>un compte a besoin d’au moins un rôle</translation>
+    </message>
+    <message>
+        <source>there is no account of that name</source>
+        <translation>il n’y a pas de compte de ce nom</translation>
+    </message>
+    <message>
+        <source>nobody else has signed in as an administrator yet: let another one do that first</source>
+        <translation>personne d’autre ne s’est encore connecté comme administrateur : qu’un autre le fasse d’abord</translation>
+    </message>
+    <message>
+        <source>there is an administrator already, who can add others</source>
+        <translation>il y a déjà un administrateur, qui peut en ajouter d’autres</translation>
+    </message>
+    <message>
+        <source>a password needs at least {least} letters; some words are easy to remember</source>
+        <translation>un mot de passe a besoin d’au moins {least} lettres ; quelques mots se retiennent facilement</translation>
+    </message>
+    <message>
+        <source>a password has at most {most} letters</source>
+        <translation>un mot de passe a au plus {most} lettres</translation>
+    </message>
+    <message>
+        <source>this password is one of those that are tried first; choose another</source>
+        <translation>ce mot de passe est de ceux que l’on essaie en premier ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the password says the name of its account; choose another</source>
+        <translation>le mot de passe contient le nom de son compte ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>a PIN is of digits alone</source>
+        <translation>un code PIN n’a que des chiffres</translation>
+    </message>
+    <message>
+        <source>a PIN has {least} to {most} digits</source>
+        <translation>un code PIN a de {least} à {most} chiffres</translation>
+    </message>
+    <message>
+        <source>a PIN of one digit, or of digits in a row, is guessed at once; choose another</source>
+        <translation>un code PIN d’un seul chiffre ou de chiffres à la suite est deviné aussitôt ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>type your password again first, nothing was changed</source>
+        <translation>retapez d’abord votre mot de passe, rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>say it in some words, of {least} letters or more</source>
+        <translation>dites-le en quelques mots, de {least} lettres ou plus</translation>
+    </message>
+    <message>
+        <source>say it in {most} letters</source>
+        <translation>dites-le en {most} lettres</translation>
+    </message>
+    <message>
+        <source>somebody else has to review what you did yourself</source>
+        <translation>quelqu’un d’autre doit examiner ce que vous avez fait vous-même</translation>
+    </message>
+    <message>
+        <source>somebody else has reviewed it before</source>
+        <translation>quelqu’un d’autre l’a examiné avant</translation>
+    </message>
+    <message>
+        <source>say to whom, what and why</source>
+        <translation>dites à qui, quoi et pourquoi</translation>
+    </message>
+    <message>
+        <source>say it in {most} letters, and to whom in {name}</source>
+        <translation>dites-le en {most} lettres, et à qui en {name}</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>ce jour est encore à venir</translation>
+    </message>
+    <message>
+        <source>choose from one to {most} days</source>
+        <translation>choisissez d’un à {most} jours</translation>
+    </message>
+    <message>
+        <source>there is no patient with this record number</source>
+        <translation>il n’y a pas de patient avec ce numéro de dossier</translation>
+    </message>
+    <message>
+        <source>{file} is there already; name a new file</source>
+        <translation>{file} existe déjà ; nommez un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} ne peut pas être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a new folder</source>
+        <translation>{folder} n’est pas vide ; nommez un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8</source>
+        <translation>{file} n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>this program cannot read one of the two; it was published by another one</source>
+        <translation>ce programme ne peut pas lire l’un des deux ; un autre l’a publié</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}: make it, or name another as day_on_paper</source>
+        <translation>il n’y a pas de dossier {folder} : créez-le, ou nommez-en un autre comme day_on_paper</translation>
+    </message>
+    <message>
+        <source>{printer} does not print now. See whether it is on and has paper, or choose another one.</source>
+        <translation>{printer} n’imprime pas maintenant. Voyez si elle est allumée et a du papier, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>this record is on one computer, whose programs are enrolled with nobody: whoever holds the key holds the record</source>
+        <translation>ce dossier est sur un seul ordinateur, dont les programmes ne s’inscrivent auprès de personne : qui a la clé a le dossier</translation>
+    </message>
+    <message>
+        <source>a name is of 1 to {most} small letters of English, digits and _, begins with a letter, not with kiosk_ or pg_, and is not public or none; for example lobby_east</source>
+        <translation>un nom a de 1 à {most} petites lettres anglaises, chiffres et _, commence par une lettre, pas par kiosk_ ni pg_, et n’est ni public ni none ; par exemple lobby_east</translation>
+    </message>
+    <message>
+        <source>there is a login of that name already, which is for something else or another computer of staff; choose another name</source>
+        <translation>il y a déjà un accès de ce nom, pour autre chose ou un autre ordinateur du personnel ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>a computer is enrolled for one of: lobby, board, staff</source>
+        <translation>un ordinateur est inscrit pour l’un de : lobby, board, staff</translation>
+    </message>
+    <message>
+        <source>the clinic has no such place in use, or several of that name; &apos;kiosk clinic export&apos; tells of all</source>
+        <translation>la clinique n’a pas de tel lieu en service, ou plusieurs de ce nom ; « kiosk clinic export » les dit tous</translation>
+    </message>
+    <message>
+        <source>there is no login of that name for a lobby, a board or a computer of staff</source>
+        <translation>il n’y a pas d’accès de ce nom pour une borne, un tableau ou un ordinateur du personnel</translation>
+    </message>
+    <message>
+        <source>a code holds for {most} hours at most</source>
+        <translation>un code est valable {most} heures au plus</translation>
+    </message>
+    <message>
+        <source>a code has {count} letters and digits, none of them I, O, 0 or 1</source>
+        <translation>un code a {count} lettres et chiffres, sans I, O, 0 ni 1</translation>
+    </message>
+    <message>
+        <source>the server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one</source>
+        <translation>le serveur n’accepte pas ce code : il est mal tapé, a servi, est trop ancien ou a été essayé trop souvent. Un administrateur peut en faire un autre</translation>
+    </message>
+    <message>
+        <source>{count} codes wait already; let some of them be used, or end</source>
+        <translation>{count} codes attendent déjà ; laissez-en utiliser ou expirer quelques-uns</translation>
+    </message>
+    <message>
+        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner</source>
+        <translation>ce dossier n’a pas d’accès {name} que l’on puisse exclure d’ici : donnez « kiosk database account revoke {again} », avec l’adresse du propriétaire du dossier</translation>
+    </message>
+    <message>
+        <source>there is a page &apos;{key}&apos; already; give this one a name of its own</source>
+        <translation>il y a déjà une page « {key} » ; donnez à celle-ci un nom à elle</translation>
+    </message>
+    <message>
+        <source>{name} has changed this page meanwhile; open it again</source>
+        <translation>{name} a changé cette page entre-temps ; rouvrez-la</translation>
+    </message>
+    <message>
+        <source>there are {count} pages; take one away first</source>
+        <translation>il y a {count} pages ; retirez-en une d’abord</translation>
+    </message>
+    <message>
+        <source>{key}: write it in a language first</source>
+        <translation>{key} : écrivez-la d’abord dans une langue</translation>
+    </message>
+    <message>
+        <source>{key}: say on which day somebody looks at it again</source>
+        <translation>{key} : dites quel jour quelqu’un la regardera de nouveau</translation>
+    </message>
+    <message>
+        <source>in {key}, {language}: fill in first: {what}</source>
+        <translation>dans {key}, {language} : remplissez d’abord : {what}</translation>
+    </message>
+    <message>
+        <source>write what the page says</source>
+        <translation>écrivez ce que dit la page</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>{name} was signed out because nobody was there. Nothing is lost.</source>

@@ -13,6 +13,7 @@ from kiosk.domain.accounts import LONGEST_PASSWORD
 from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.said_below import in_staff_words
 from kiosk.qt.widgets.sheet import FormSheet, label, line
 from kiosk.services.staffing.signing_in import NotSignedIn, ShutOut, SignedIn, SignInOutcome
 
@@ -99,7 +100,7 @@ def refusal_words(error: Exception) -> str:
     """Why something was not done, as a sentence: what was refused says it itself."""
     match error:
         case Refusal():
-            text = str(error).removesuffix(".")
+            text = in_staff_words(str(error)).removesuffix(".")
             return f"{text[:1].upper()}{text[1:]}."
         case EnvironmentFailure():
             return translate("Staff", "The database does not answer. Try again in a moment.")
