@@ -11,8 +11,13 @@ class _Refusing(QNetworkAccessManager):
     def createRequest(
         self, op: QNetworkAccessManager.Operation, request: QNetworkRequest, data: QIODevice | None = None
     ) -> QNetworkReply:
-        """Whatever was asked for, nothing is: a request of no address fails at once."""
-        return super().createRequest(op, QNetworkRequest(QUrl()), data)
+        """Whatever was asked for, nothing is: a request of no address fails at once.
+
+        Where the address is the picture itself, there is nothing to ask anybody.
+        """
+        if request.url().scheme() != "data":
+            request = QNetworkRequest(QUrl())
+        return super().createRequest(op, request, data)
 
 
 class NoNetwork(QQmlNetworkAccessManagerFactory):

@@ -8,7 +8,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QObject, QTimer
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,19 @@ Window {{
         }};
         asked.open("GET", "{address}secret");
         asked.send();
+    }}
+}}
+"""
+
+PICTURE = """
+import QtQuick
+
+Window {{
+    property bool shown: picture.status === Image.Ready
+
+    Image {{
+        id: picture
+        source: "{address}"
     }}
 }}
 """
@@ -100,4 +114,19 @@ def test_s10_a_page_gets_no_picture_and_no_answer_from_a_network(
     loop.exec()
     assert (root.property("answers") == 200) is not refused
     assert bool(web.asked) is not refused
+    window.close()
+
+
+def test_a_picture_that_is_its_own_address_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    """So a photo that was just taken is."""
+    picture = QImage(4, 3, QImage.Format.Format_RGB32)
+    picture.fill(QColor("steelblue"))
+    written = QBuffer()
+    written.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert picture.save(written, "PNG")  # type: ignore[call-overload]
+    data = bytes(written.data().toBase64().data()).decode()
+    file = tmp_path / "Page.qml"
+    file.write_text(PICTURE.format(address=f"data:image/png;base64,{data}"), encoding="utf-8")
+    window = QuickWindow(tmp_path, file, {})
+    qtbot.waitUntil(lambda: bool(window.window.property("shown")), timeout=10_000)
     window.close()
