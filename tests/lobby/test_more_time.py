@@ -1,7 +1,11 @@
 """Whoever asks for more time has it, on every screen, and the next patient has the clinic's own."""
 
+from collections.abc import Callable
+
 import pytest
 
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.clinic_options import BOUNDS
 from kiosk.lobby.front import MORE_TIME
 from tests.lobby.conftest import SETTINGS, Stage
 
@@ -47,3 +51,25 @@ def test_the_last_page_stays_longer(stage: Stage, unhurried: bool) -> None:
     stage.screen("done")
     left = stage.model.property("receipt").property("secondsLeft")
     assert (left > SETTINGS.done_seconds) is unhurried
+
+
+@pytest.mark.parametrize("unhurried", [False, True])
+def test_a33_the_warning_stands_for_20_seconds_at_least(
+    make_stage: Callable[..., Stage], unhurried: bool
+) -> None:
+    """Whatever a clinic decides, and three times as long for whoever has asked for more time."""
+    least = BOUNDS["idle_warning_seconds"][0]
+    assert least >= 20
+    assert ClinicSettings().idle_warning_seconds >= 30
+    stage = make_stage(idle_warning_seconds=least)
+    stage.begin()
+    stage.model.setUnhurried(unhurried)
+    idle = stage.model._idle
+    seen: list[int] = []
+    idle.changed.connect(lambda: seen.append(int(idle.property("secondsLeft"))))
+    # One after the other, a second each; here they pass quickly.
+    assert idle._second.interval() == 1000
+    idle._second.setInterval(20)
+    idle._warn()
+    stage.screen("welcome")
+    assert [left for left in seen if left] == list(range(least * (MORE_TIME if unhurried else 1), 0, -1))

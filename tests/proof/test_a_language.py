@@ -132,7 +132,7 @@ def test_a_language_is_said_as_it_should_be() -> None:
         pytest.param(RIGHT_TO_LEFT, id="right-to-left", marks=pytest.mark.long),
     ],
 )
-def test_every_text_on_every_page_is_in_a_language_that_is_added(tmp_path: Path, made: Made) -> None:
+def test_a37_every_text_on_every_page_is_in_a_language_that_is_added(tmp_path: Path, made: Made) -> None:
     tree = with_language(tmp_path / "copy", made)
     done = tree.tests(PAGES)
     assert done.returncode == 0, done.stdout
