@@ -46,6 +46,15 @@ def number_words(number: int) -> str:
     return QLocale(staff_language().locale).toString(number)
 
 
+def within_words(text: str) -> str:
+    """What begins with a capital by itself, in the midst of a sentence; German keeps the capitals of its nouns.
+
+    >>> within_words("Contact details")
+    'contact details'
+    """
+    return text if staff_language().code == "de" else text[:1].lower() + text[1:]
+
+
 def on_paper_words() -> Translate:
     """What papers for patients say, in the language of staff: such words are also shown in windows."""
     return in_language(Catalogues(paths.resources() / "i18n"), staff_language().code)

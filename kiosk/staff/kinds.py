@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.step_names import StepName
+from kiosk.qt.staff_language import within_words
 from kiosk.staff.panels import (
     consent,
     contact,
@@ -66,15 +67,15 @@ def where_words(reason: str) -> str:
         "more": translate("Staff", "There are more calls than are shown here"),
         # As kiosks of before call their pages.
         "form": translate("Staff", "health questions"),
-        "contactEdit": kind_words(ItemKind.CONTACT).lower(),
-        "insuranceEdit": kind_words(ItemKind.INSURANCE).lower(),
+        "contactEdit": within_words(kind_words(ItemKind.CONTACT)),
+        "insuranceEdit": within_words(kind_words(ItemKind.INSURANCE)),
     }
     if reason in others:
         return others[reason]
     if reason == ItemKind.QUESTIONNAIRE:
         return others["form"]
     if reason != Place.IDENTITY and reason in set(ItemKind):
-        return kind_words(ItemKind(reason)).lower()
+        return within_words(kind_words(ItemKind(reason)))
     return _place_words(Place(reason)) if reason in set(Place) else translate("Staff", "another screen")
 
 

@@ -10,7 +10,7 @@ from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import Charge, ChargeKind, ChargeReason, ChargeState
 from kiosk.domain.money.payments import Payment, PaymentReason, PaymentState, PayWay
 from kiosk.domain.money.questions import BillTopic
-from kiosk.qt.staff_language import staff_language
+from kiosk.qt.staff_language import staff_language, within_words
 
 translate = QCoreApplication.translate
 
@@ -91,7 +91,7 @@ def payment_words(payment: Payment) -> str:
     """A payment in one line."""
     way = way_words(payment.way)
     if payment.returns:
-        way = translate("Staff", "Given back, {way}").format(way=way[:1].lower() + way[1:])
+        way = translate("Staff", "Given back, {way}").format(way=within_words(way))
     amount = payment.taken if payment.taken else payment.asked
     parts = [way, amount_words(amount), payment_state_words(payment.state)]
     if payment.is_another_amount:

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.staff import what_is_remembered
 from kiosk.domain.money.amounts import Money
+from kiosk.domain.visit.checklist import ItemKind
 from kiosk.qt.languages import SHIPPED
 from kiosk.qt.staff_language import StaffLanguage, number_words, offered, staff_language
 from kiosk.staff.dialogues.booking import week_words
+from kiosk.staff.kinds import kind_words, where_words
 from kiosk.staff.money_words import amount_words
 from kiosk.staff.tongue_words import language_words
 from kiosk.staff.window import StaffWindow
@@ -180,6 +182,11 @@ def test_dates_times_numbers_and_languages_are_of_the_language(german: None) -> 
     assert language_words("es") == "Spanisch"
     assert language_words("sv") == "svenska"
     assert week_words()[0] == "Mo"
+
+
+def test_german_nouns_keep_their_capitals_within_a_sentence(german: None) -> None:
+    assert where_words(ItemKind.CONTACT) == kind_words(ItemKind.CONTACT)
+    assert kind_words(ItemKind.CONTACT)[0].isupper()
 
 
 def test_what_qt_says_by_itself_is_in_it_too(german: None) -> None:
