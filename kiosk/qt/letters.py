@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QWidget
 
 
 def lettered(texts: Sequence[str]) -> list[str]:
@@ -43,6 +43,28 @@ def lettered(texts: Sequence[str]) -> list[str]:
 def letter_bar(bar: QMenuBar) -> None:
     """Mark a letter in each menu of a bar, and in each entry of each; again where some have come to it."""
     _letter(bar.actions())
+
+
+def letter_sheet(sheet: QWidget) -> None:
+    """Where two fields or buttons that are seen share a letter, give each of them one of its own.
+
+    Whoever translates a text does not know beside which others it stands.
+    """
+    parts: list[QAbstractButton | QLabel] = [
+        *sheet.findChildren(QAbstractButton),
+        *(made for made in sheet.findChildren(QLabel) if made.buddy() is not None),
+    ]
+    marked = [part for part in parts if part.isVisibleTo(sheet) and _letter_of(part.text())]
+    letters = [_letter_of(part.text()) for part in marked]
+    if len(set(letters)) == len(letters):
+        return
+    for part, text in zip(marked, lettered([part.text() for part in marked]), strict=True):
+        if text != part.text():
+            part.setText(text)
+
+
+def _letter_of(text: str) -> str:
+    return text.replace("&&", "").partition("&")[2][:1].upper()
 
 
 def _letter(actions: Sequence[QAction]) -> None:

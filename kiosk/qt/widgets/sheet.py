@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.domain.names import MAX_NAME
 from kiosk.qt import theme
+from kiosk.qt.letters import letter_sheet
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.view import ListView
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -183,6 +184,9 @@ class FormSheet(QDialog):
         self._busy = busy
         self._holds = self._holds and busy
         self.primary.setEnabled(not busy)
+        if not busy:
+            # What was read may have brought more of them.
+            letter_sheet(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ThemeChange:
@@ -200,6 +204,10 @@ class FormSheet(QDialog):
             view.set_scale(scale)
         # Once the window over which it is has the new letters.
         QTimer.singleShot(0, self, self.fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        letter_sheet(self)
 
     def reject(self) -> None:
         if not self._holds:
