@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>We cannot tell yet how long you will wait</source>
-        <translation>Non possiamo ancora dire quanto aspetterà</translation>
+        <translation>Non sappiamo ancora quanto si aspetta</translation>
     </message>
     <message>
         <source>{queue}: {least} to {most} min</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>We cannot tell yet how long you will wait.</source>
-        <translation>Non possiamo ancora dire quanto aspetterà.</translation>
+        <translation>Non sappiamo ancora quanto si aspetta.</translation>
     </message>
     <message>
         <source>If you wait past {time}, tell us.</source>
