@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.qt.languages import SHIPPED
 from tests.meta import class_name
-from tests.walk.laws import above, is_within, on_top, place, seen_of, texts, type_of, words_of
+from tests.walk.laws import above, is_within, on_top, place, seen_of, targets, texts, type_of, words_of
 from tests.walk.lobby import WalkedLobby
 
 _Role, _Text = QAccessible.Role, QAccessible.Text
@@ -355,6 +355,15 @@ def a10_nothing_moves_by_itself(lobby: WalkedLobby) -> Iterator[str]:
         if lobby.play._frames.count == drawn:
             return
     yield "pictures are drawn again and again while nothing happens"
+
+
+def reached_in_the_lower_half(lobby: WalkedLobby) -> Iterator[str]:
+    """Everything that a finger is meant to hit."""
+    middle = lobby.window.height() / 2
+    for item in targets(lobby):
+        rect = seen_of(item)
+        if not rect.isEmpty() and rect.top() < middle - 0.5:
+            yield f"{words_of(item)} begins {middle - rect.top():.0f} pixels above the middle"
 
 
 LAWS: tuple[Law, ...] = (
