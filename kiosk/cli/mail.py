@@ -1,4 +1,4 @@
-"""``kiosk mail``: invitations and reminders go out from a computer that may see the whole record."""
+"""``kiosk mail``: invitations and reminders go out, and answers are heard, at a computer that sees the whole record."""
 
 from __future__ import annotations
 
@@ -10,21 +10,27 @@ from typing import Annotated
 import typer
 
 from kiosk import log, paths, settings
+from kiosk.cli.mailbox import TOLD, hear, mailbox_of, replies_of, told_unreadable
+from kiosk.cli.mailbox import told as told_heard
 from kiosk.cli.saying import DatabaseOption, KeysOption, record_of, said, who
 from kiosk.clock import system_clock as clock
+from kiosk.devices.imap import Mailbox, MailboxAway
 from kiosk.devices.smtp import MailLine, MailServer
 from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.mail import MailOutcome
 from kiosk.domain.mail.settings import MailSettings
+from kiosk.services.desk import replies
 from kiosk.services.desk.mailing import MailingService, Round
 from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
 from kiosk.store.sealed_word import MAIL_PASSWORD
 
-command = typer.Typer(add_completion=False, no_args_is_help=True, help="Invitations and reminders by e-mail.")
+command = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="Invitations, reminders and answers by e-mail."
+)
 
 # In seconds, from one round to the next.
 EVERY = 60.0
@@ -63,10 +69,10 @@ def server_of(found: MailSettings, called: str) -> MailServer:
 
 @command.command()
 def run(
-    once: Annotated[bool, typer.Option("--once", help="Send what is due now, and end.")] = False,
+    once: Annotated[bool, typer.Option("--once", help="Send and hear what is there now, and end.")] = False,
     database: DatabaseOption = None,
 ) -> None:
-    """Send what is due, every minute, until this is ended."""
+    """Send what is due and hear what has come, every minute, until this is ended."""
     ended = Event()
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name) and not once:
@@ -76,18 +82,46 @@ def run(
     with record_of(database, whole=True) as record:
         while not ended.is_set():
             try:
+                # What was answered is known before anything is sent because it was not.
+                heard, away = _hear(record, found, ended)
                 done = _round(record, found, ended)
             except EnvironmentFailure as error:
                 if once:
                     raise
                 log.get(__name__).warning("mail_round_failed", exc_type=type(error).__name__)
-                done = Round()
+                heard, away, done = "", "", Round()
+            if once or done.counts:
+                typer.echo(told(done))
+            for words in filter(None, (heard, away if once else "")):
+                typer.echo(words)
             if once:
-                typer.echo(told(done))
-                raise typer.Exit(1 if done.away is not None else 0)
-            if done.counts:
-                typer.echo(told(done))
+                raise typer.Exit(1 if done.away is not None or away else 0)
             ended.wait(EVERY)
+
+
+@command.command()
+def check(database: DatabaseOption = None) -> None:
+    """Say whether the mailbox opens, how much waits there, and what came of what was in it."""
+    with said():
+        found = _mail()
+    wrong = False
+    with record_of(database, whole=True) as record:
+        if not found.imap:
+            typer.echo("Mailbox: none is read; write 'imap' into [mail] for that")
+        else:
+            try:
+                with Mailbox(mailbox_of(found)) as box:
+                    number = len(box.waiting(clock(), 10_000))
+                typer.echo(f"Mailbox {found.imap}: opens; {number:,} to look at")
+            except MailboxAway as error:
+                typer.echo(f"Mailbox {found.imap}: {error}")
+                wrong = True
+        counts = replies.counts(record, clock() - TOLD, of_command(who()))
+        if words := told_heard(counts):
+            typer.echo(f"Of the last {TOLD.days} days: {words.removeprefix('Mailbox: ')}")
+        if words := told_unreadable(record, found):
+            typer.echo(words)
+    raise typer.Exit(1 if wrong else 0)
 
 
 def told(done: Round) -> str:
@@ -114,6 +148,19 @@ def password(keys: KeysOption = None) -> None:
             return
         MAIL_PASSWORD.keep(given, keys or "")
     typer.echo("The password is kept.")
+
+
+def _hear(record: Database, found: MailSettings, ended: Event) -> tuple[str, str]:
+    """What came of the mailbox in words, and why it could not be read; empty where it is not, or could."""
+    if not found.imap:
+        return "", ""
+    clinic = InForce(ClinicService(record).load())
+    try:
+        with Mailbox(mailbox_of(found)) as box:
+            return told_heard(hear(box, replies_of(record, clinic, found), ended.is_set)), ""
+    except MailboxAway as error:
+        log.get(__name__).warning("mailbox_away")
+        return "", f"Mailbox {found.imap}: {error}."
 
 
 def _round(record: Database, found: MailSettings, ended: Event) -> Round:

@@ -11,6 +11,7 @@ import typer
 from kiosk import app, paths, settings
 from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
+from kiosk.cli.mailbox import ANSWERED, told_unreadable
 from kiosk.cli.saying import DatabaseOption, said, who
 from kiosk.clock import system_clock as clock
 from kiosk.domain.actor import of_command
@@ -89,6 +90,9 @@ def _record(url: str) -> bool:
                 continue
             if broken is not None:
                 typer.echo(f"  {told(broken)}")
+        # A record of before knows of no mail that comes back.
+        if revision >= ANSWERED and (unread := told_unreadable(record, settings.load().mail)):
+            typer.echo(f"  {unread}")
         for name in ClinicService(record).wrong():
             typer.echo(
                 f"  clinic setting {name}: cannot be read, and counts as not set; see 'kiosk clinic show'"

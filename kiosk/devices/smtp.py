@@ -15,6 +15,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 from types import TracebackType
+from urllib.parse import quote
 
 from kiosk.domain.mail import Envelope, Handed, MailOutcome
 
@@ -53,6 +54,9 @@ def written(envelope: Envelope, server: MailServer, clock: Callable[[], datetime
     message["Message-ID"] = f"<{envelope.key}@{domain}>"
     # Whoever is away does not answer it (RFC 3834, section 5).
     message["Auto-Submitted"] = "auto-generated"
+    if envelope.stops:
+        # RFC 2369, section 3.2.
+        message["List-Unsubscribe"] = f"<mailto:{server.sender}?subject={quote(envelope.stops)}>"
     message.set_content(envelope.text, cte="quoted-printable")
     if envelope.calendar:
         message.add_alternative(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.mail import MailKind, MailStanding, MailState
+from kiosk.domain.mail.incoming import BounceReason
 from kiosk.domain.planning import BookedKind
 from kiosk.domain.planning.bookings import (
     Answer,
@@ -41,6 +42,8 @@ def end_words(why: EndReason) -> str:
             return translate("Staff", "It has another time")
         case EndReason.MISTAKE:
             return translate("Staff", "It was a mistake")
+        case EndReason.MAIL:
+            return translate("Staff", "Declined by mail")
         case _ as never:
             assert_never(never)
 
@@ -84,6 +87,8 @@ def answer_way_words(way: AnswerWay) -> str:
             return translate("Staff", "at the desk")
         case AnswerWay.TELEPHONE:
             return translate("Staff", "by telephone")
+        case AnswerWay.MAIL:
+            return translate("Staff", "by mail")
         case _ as never:
             assert_never(never)
 
@@ -94,6 +99,8 @@ def mail_words(standing: MailStanding | None, settings: ClinicSettings) -> str:
         return translate("Staff", "none")
     if standing.stopped:
         return translate("Staff", "they want none")
+    if standing.bounced:
+        return translate("Staff", "Came back: {why}").format(why=bounce_words(standing.bounced))
     day = date_words(settings.today(standing.at), settings)
     match standing.state:
         case MailState.DUE:
@@ -108,6 +115,23 @@ def mail_words(standing: MailStanding | None, settings: ClinicSettings) -> str:
             return translate("Staff", "Nobody knows whether it went out")
         case MailState.DROPPED:
             return translate("Staff", "was not to be sent any more")
+        case _ as never:
+            assert_never(never)
+
+
+def bounce_words(code: str) -> str:
+    """Why mail came back, and what it means for whoever looks at it."""
+    match BounceReason(code) if code in set(BounceReason) else BounceReason.OTHER:
+        case BounceReason.NO_ADDRESS:
+            return translate("Staff", "there is no such address")
+        case BounceReason.FULL:
+            return translate("Staff", "the mailbox is full")
+        case BounceReason.UNREACHABLE:
+            return translate("Staff", "their mail server cannot be reached")
+        case BounceReason.NOT_TAKEN:
+            return translate("Staff", "their mail server does not take it")
+        case BounceReason.OTHER:
+            return translate("Staff", "it could not be delivered")
         case _ as never:
             assert_never(never)
 

@@ -7673,5 +7673,41 @@
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>Mail to {address} came back: {why}. Ask for another address.</source>
+        <translation>E-Mail an {address} kam zurück: {why}. Nach einer anderen Adresse fragen.</translation>
+    </message>
+    <message>
+        <source>Declined by mail</source>
+        <translation>Per E-Mail abgesagt</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>Came back: {why}</source>
+        <translation>Kam zurück: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such address</source>
+        <translation>diese Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>their mail server cannot be reached</source>
+        <translation>ihr Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>their mail server does not take it</source>
+        <translation>ihr Mailserver nimmt sie nicht an</translation>
+    </message>
+    <message>
+        <source>it could not be delivered</source>
+        <translation>sie war nicht zustellbar</translation>
+    </message>
 </context>
 </TS>

@@ -7673,5 +7673,41 @@
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Mail to {address} came back: {why}. Ask for another address.</source>
+        <translation>El correo a {address} ha vuelto: {why}. Pida otra dirección.</translation>
+    </message>
+    <message>
+        <source>Declined by mail</source>
+        <translation>Rechazada por correo</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>Came back: {why}</source>
+        <translation>Ha vuelto: {why}</translation>
+    </message>
+    <message>
+        <source>there is no such address</source>
+        <translation>esa dirección no existe</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>el buzón está lleno</translation>
+    </message>
+    <message>
+        <source>their mail server cannot be reached</source>
+        <translation>no se llega a su servidor de correo</translation>
+    </message>
+    <message>
+        <source>their mail server does not take it</source>
+        <translation>su servidor de correo no lo acepta</translation>
+    </message>
+    <message>
+        <source>it could not be delivered</source>
+        <translation>no se pudo entregar</translation>
+    </message>
 </context>
 </TS>

@@ -7673,5 +7673,41 @@
         <source>Ukrainian</source>
         <translation>ukrainien</translation>
     </message>
+    <message>
+        <source>Mail to {address} came back: {why}. Ask for another address.</source>
+        <translation>Le courriel à {address} est revenu : {why}. Demandez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Declined by mail</source>
+        <translation>Décliné par courriel</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>Came back: {why}</source>
+        <translation>Revenu : {why}</translation>
+    </message>
+    <message>
+        <source>there is no such address</source>
+        <translation>cette adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation>la boîte est pleine</translation>
+    </message>
+    <message>
+        <source>their mail server cannot be reached</source>
+        <translation>leur serveur de messagerie est injoignable</translation>
+    </message>
+    <message>
+        <source>their mail server does not take it</source>
+        <translation>leur serveur de messagerie le refuse</translation>
+    </message>
+    <message>
+        <source>it could not be delivered</source>
+        <translation>il n’a pas pu être remis</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import secrets
 import socket
 import ssl
 from datetime import UTC, datetime, timedelta
@@ -27,7 +28,7 @@ USER, PASSWORD, SENDER = "front", "secret", "front@clinic.example"
 def certified(folder: Path) -> Path:
     """A file with a key and a certificate for the loopback."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "mail")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"mail {secrets.token_hex(4)}")])
     begin = datetime.now(UTC) - timedelta(days=1)
     made = (
         x509.CertificateBuilder()

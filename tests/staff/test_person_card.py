@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import insert
 
+from kiosk.domain.mail.incoming import BounceReason
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.staff.panels.parts import Card
+from kiosk.store import tables
 from tests.factories import NOW, a_contact, a_patient
 from tests.staff.conftest import Desk
 from tests.staff.test_layout import LONG, SIZES, clipped
@@ -98,3 +101,15 @@ def test_long_words_push_nothing_out_of_the_panel(desk: Desk, qtbot: QtBot, size
     qtbot.waitUntil(lambda: len(lines(desk)) == 5)
     qtbot.waitUntil(lambda: clipped(desk) == [])
     assert desk.window.beside.horizontalScrollBar().maximum() == 0
+
+
+def test_a18_that_mail_comes_back_is_told_on_the_card_until_the_address_is_another(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.elsewhere.write() as connection:
+        made = {"made_by": "mail", "made_at": NOW, "bounce": BounceReason.NO_ADDRESS}
+        connection.execute(insert(tables.mail_stop).values(address="a@example.org", **made))
+    visit = know(desk, Details())
+    shown(desk, qtbot, visit)
+    told = "Mail to a@example.org came back: there is no such address. Ask for another address."
+    qtbot.waitUntil(lambda: lines(desk) == [told])

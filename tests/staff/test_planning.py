@@ -9,13 +9,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
-from kiosk.domain.mail import Handed, MailKind, MailOutcome, MailPlan, MailStanding, MailState
+from kiosk.domain.mail import Envelope, Handed, MailKind, MailOutcome, MailPlan, MailStanding, MailState
+from kiosk.domain.mail.incoming import BounceReason
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.planning.bookings import Answer, EndReason, OverbookReason, PlannedBooking
+from kiosk.interop.mail_reading import read_mail
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.mailing import MailingService
 from kiosk.services.desk.planning import PlanService
+from kiosk.services.desk.replies import ReplyService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.staff.dialogues.booking import BookAheadDialogue
@@ -23,9 +26,10 @@ from kiosk.staff.dialogues.confirming import ComingDialogue
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.dialogues.plan import PlanDialogue
 from kiosk.staff.dialogues.wait_list import WaitListDialogue
-from kiosk.staff.plan_words import mail_words
+from kiosk.staff.plan_words import bounce_words, mail_words
 from kiosk.store import tables
 from tests.factories import a_booking, an_actor
+from tests.interop.answers import report
 from tests.services.desk.planned_calls import FREE
 from tests.services.desk.planned_clinic import NINE, SETTINGS
 from tests.staff.conftest import Desk
@@ -313,8 +317,42 @@ def test_who_comes_says_how_the_mail_stands_and_stops_it(planned: Desk, qtbot: Q
     qtbot.waitUntil(lambda: [row[4] for row in texts(made)] == ["Nobody knows whether it went out"])
 
 
+def test_a18_mail_that_came_back_is_seen_in_the_list_and_told_apart(planned: Desk, qtbot: QtBot) -> None:
+    desk = planned
+    with desk.elsewhere.write() as connection:
+        connection.execute(update(tables.patient).values(email="ana@mail.example"))
+    plan_of(desk).book("p1", FREE, an_actor())
+    plan = MailPlan("front@clinic.example", asks=True, is_read=True)
+    sent = []
+    mailing = MailingService(desk.elsewhere, SETTINGS, desk.now, plan, an_actor())
+
+    def take(mail: Envelope) -> Handed:
+        sent.append(mail)
+        return Handed(MailOutcome.SENT, 250)
+
+    mailing.run(take)
+    replies = ReplyService(desk.elsewhere, SETTINGS, desk.now, plan, an_actor())
+    replies.hear(read_mail(report(f"<{sent[0].key}@clinic.example>")))
+    made = opened(desk, qtbot, ComingDialogue, "confirming")
+    made.day.setText(DAY.isoformat())
+    made.day.editingFinished.emit()
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: [row[4] for row in texts(made)] == ["Came back: there is no such address"])
+    cell_of = made.rows.index(0, 4)
+    assert cell_of.isValid()
+    made.view.selectRow(0)
+    press(desk, qtbot, made, "Mail or none")
+    qtbot.waitUntil(lambda: "gets mail about bookings again" in made.told.text())
+
+
 @pytest.mark.parametrize("kind", MailKind)
 @pytest.mark.parametrize("state", MailState)
 def test_each_standing_of_mail_has_words(kind: MailKind, state: MailState) -> None:
     assert mail_words(MailStanding(kind, state, NINE), SETTINGS)
     assert mail_words(MailStanding(kind, state, NINE, stopped=True), SETTINGS) == "they want none"
+    for reason in BounceReason:
+        words = mail_words(MailStanding(kind, state, NINE, bounced=reason), SETTINGS)
+        assert words == f"Came back: {bounce_words(reason)}"
+    assert mail_words(MailStanding(kind, state, NINE, bounced="of_tomorrow"), SETTINGS).startswith(
+        "Came back"
+    )

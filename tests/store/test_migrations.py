@@ -72,7 +72,8 @@ GRANTS = {
     "granted": "SELECT relname, relacl::text FROM pg_class"
     " WHERE relnamespace = 'public'::regnamespace AND relacl IS NOT NULL",
     "granted columns": "SELECT attrelid::regclass::text, attname, attacl::text FROM pg_attribute"
-    " WHERE attacl IS NOT NULL",
+    # A column that is dropped keeps what it was granted, and nobody gets it.
+    " WHERE attacl IS NOT NULL AND NOT attisdropped",
 }
 _TABLES = "(SELECT name AS of_table FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence') m"
 # Asked for what is meant: a table that was made anew has other words in its statement.

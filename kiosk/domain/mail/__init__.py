@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+# Who has written is called within so long.
+CALLED_WITHIN = timedelta(hours=4)
 # After so many tries nothing more is tried.
 MOST_TRIES = 12
 # Minutes until the next try, by how many there were; the last for all after it.
@@ -67,6 +69,7 @@ class Envelope:
     Attributes:
         key: by which it is known, of all messages of the clinic.
         calendar: an iCalendar object; empty for none. ``method`` is what it asks for (RFC 5546).
+        stops: by writing what to the sender nothing more is sent; empty where nobody reads that.
     """
 
     key: str
@@ -75,6 +78,7 @@ class Envelope:
     text: str
     calendar: str = ""
     method: str = ""
+    stops: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,8 @@ class MailPlan:
             for no such time.
         first_name, place: whether they stand in a message.
         asks: whether an invitation asks for an answer, which comes to the sender's mailbox.
+        is_read: whether a program reads the answers.
+        declines_end: whether who writes that they do not come is taken off the plan; else they are called.
     """
 
     sender: str
@@ -99,6 +105,8 @@ class MailPlan:
     first_name: bool = True
     place: bool = True
     asks: bool = False
+    is_read: bool = False
+    declines_end: bool = True
 
     def is_quiet(self, now: datetime, zone: ZoneInfo) -> bool:
         """Whether nothing is sent now (aware).
@@ -118,6 +126,24 @@ class MailPlan:
         due = start - timedelta(days=self.days_before)
         return due if self.days_before and due > now + timedelta(days=1) else None
 
+    def call_by(self, now: datetime, start: datetime, zone: ZoneInfo) -> datetime:
+        """Until when (aware) somebody is called who has written: at no quiet time, and before the booking begins.
+
+        >>> from datetime import UTC
+        >>> evening, later = datetime(2026, 3, 2, 19, tzinfo=UTC), datetime(2026, 3, 9, tzinfo=UTC)
+        >>> str(MailPlan("a@b.example").call_by(evening, later, ZoneInfo("UTC")))
+        '2026-03-03 12:00:00+00:00'
+        """
+        by = now + CALLED_WITHIN
+        if self.is_quiet(by, zone):
+            there = by.astimezone(zone)
+            hour, minute = divmod(self.quiet_until, 60)
+            morning = there.replace(hour=hour, minute=minute, second=0, microsecond=0)
+            by = (morning if morning > there else morning + timedelta(days=1)).astimezone(
+                now.tzinfo
+            ) + CALLED_WITHIN
+        return min(by, start) if start > now else by
+
 
 @dataclass(frozen=True)
 class MailStanding:
@@ -125,12 +151,14 @@ class MailStanding:
 
     Attributes:
         stopped: nothing is sent to this address.
+        bounced: why another server has returned it, or what went to this address before: a `BounceReason`.
     """
 
     kind: MailKind
     state: MailState
     at: datetime
     stopped: bool = False
+    bounced: str = ""
 
 
 def written_address(text: str) -> str:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, fields
 from kiosk.domain.mail import MailPlan, written_address
 
 _QUIET = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?- ?([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
+_FOLDER = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/-]{0,99}", re.ASCII)
+# Nobody is on the way to these.
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _KINDS: dict[str, type] = {"str": str, "int": int, "bool": bool}
 
 
@@ -30,6 +33,14 @@ class MailSettings:
         quiet: between which times of day nothing is sent, such as ``20:00-08:00``; empty for none.
         first_name, place: whether they stand in a message.
         answers: whether somebody reads what comes back to ``sender``; invitations ask for an answer then.
+        imap, imap_port: where the mailbox of ``sender`` is, which this computer reads; empty where it reads none.
+        imap_user: by which name, where that is not ``user``; the password is the same.
+        imap_security: ``tls``, ``starttls``, or ``plain`` on this computer itself; ``plain-anywhere`` also elsewhere.
+        imap_folder: where what is new lies.
+        imap_done: where what was heard is moved; empty to leave it there, with a mark.
+        imap_unreadable: where what cannot be read is moved.
+        declined: what becomes of a booking to which somebody writes that they do not come: ``cancel``, or ``call_back``
+            where a person shall do that.
     """
 
     server: str
@@ -44,6 +55,14 @@ class MailSettings:
     first_name: bool = True
     place: bool = True
     answers: bool = False
+    imap: str = ""
+    imap_port: int = 0
+    imap_user: str = ""
+    imap_security: str = "tls"
+    imap_folder: str = "INBOX"
+    imap_done: str = ""
+    imap_unreadable: str = "Kiosk unreadable"
+    declined: str = "cancel"
 
     @property
     def plan(self) -> MailPlan:
@@ -57,7 +76,9 @@ class MailSettings:
             end,
             self.first_name,
             self.place,
-            self.answers,
+            self.answers or bool(self.imap),
+            bool(self.imap),
+            self.declined == "cancel",
         )
 
     def _quiet_minutes(self) -> tuple[int, int]:
@@ -98,4 +119,31 @@ class MailSettings:
                 "of [mail] 'port' is at most 65535, 'days_before' 60, and 'ahead_days' between 1 and 730."
             )
         found._quiet_minutes()
+        found._must_read()
         return found
+
+    def _must_read(self) -> None:
+        """Whether the mailbox can be read as it is named. Raises MailSettingsError."""
+        if self.declined not in ("cancel", "call_back"):
+            raise MailSettingsError("'declined' of [mail] must be cancel or call_back.")
+        if self.imap_security not in ("tls", "starttls", "plain", "plain-anywhere"):
+            raise MailSettingsError("'imap_security' of [mail] must be tls, starttls or plain.")
+        if self.imap_security == "plain" and self.imap and self.imap not in LOOPBACK:
+            raise MailSettingsError(
+                "'imap_security' of [mail] is plain, and 'imap' another computer: everybody on the way would read the"
+                " password and the mail. Write tls or starttls; who wants it all the same writes plain-anywhere."
+            )
+        if not 0 <= self.imap_port <= 65535:
+            raise MailSettingsError("'imap_port' of [mail] is at most 65535.")
+        if self.imap and not (self.imap_user or self.user):
+            raise MailSettingsError(
+                "[mail] names 'imap', and no name by which it is opened: write imap_user."
+            )
+        folders = {"imap_folder": self.imap_folder, "imap_unreadable": self.imap_unreadable}
+        for key, value in (folders | ({"imap_done": self.imap_done} if self.imap_done else {})).items():
+            if not _FOLDER.fullmatch(value):
+                raise MailSettingsError(
+                    f"'{key}' of [mail] must be a folder's name, of letters from A to Z, digits, spaces and . _ / -"
+                )
+        if self.imap_folder in (self.imap_done, self.imap_unreadable):
+            raise MailSettingsError("'imap_done' and 'imap_unreadable' of [mail] must not be 'imap_folder'.")

@@ -26,6 +26,8 @@ class EndReason(StrEnum):
     MOVED = "moved"
     # Made by mistake, or taken back.
     MISTAKE = "mistake"
+    # They have answered an invitation that they do not come.
+    MAIL = "mail"
 
 
 class OverbookReason(StrEnum):
@@ -51,6 +53,7 @@ class AnswerWay(StrEnum):
     KIOSK = "kiosk"
     DESK = "desk"
     TELEPHONE = "telephone"
+    MAIL = "mail"
 
 
 class TimeTaken(Refusal):

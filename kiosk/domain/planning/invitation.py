@@ -41,10 +41,12 @@ def asked(
     made: datetime,
     sender: str,
     address: str,
+    sequence: int = 0,
 ) -> str:
     """The same as a message (RFC 5546): REQUEST asks for an answer, PUBLISH for none, CANCEL takes either back.
 
     ``sender`` asks, and gets the answer; ``address`` is asked. Both are addresses of which every letter is ASCII.
+    ``sequence`` counts how often the event has another time.
 
     >>> moment = datetime(2026, 3, 2, 9, tzinfo=UTC)
     >>> "ATTENDEE" in asked("CANCEL", "1", moment, 20, "Clinic", "", moment, "a@b.example", "c@d.example")
@@ -59,7 +61,7 @@ def asked(
         "BEGIN:VEVENT",
         f"UID:{key}",
         # A cancellation counts as the next of what was said of the event (section 2.1.4).
-        f"SEQUENCE:{int(cancelled)}",
+        f"SEQUENCE:{sequence + int(cancelled)}",
         f"DTSTAMP:{_utc(made)}",
         f"DTSTART:{_utc(start)}",
         f"DTEND:{_utc(start + timedelta(minutes=minutes))}",

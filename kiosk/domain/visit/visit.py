@@ -330,6 +330,7 @@ class PatientDetails:
         responses: the answers, the last of each questionnaire.
         previous: the patient's answers to the same questionnaires before, as far as there are any.
         kept: what there is beside these, in the order of the kinds of items.
+        returned: why mail to the patient's address comes back, a `BounceReason`; empty where it does not.
     """
 
     patient: Patient
@@ -344,6 +345,7 @@ class PatientDetails:
     responses: tuple[AnsweredForm, ...]
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]
+    returned: str
 
     def of(self, kind: type[K]) -> tuple[K, ...]:
         """What there is of one kind."""

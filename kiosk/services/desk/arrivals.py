@@ -48,6 +48,7 @@ from kiosk.services.desk.opening import (
     reason_until,
     stands_among,
 )
+from kiosk.services.desk.reminders import returned_from
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
@@ -214,6 +215,7 @@ class ArrivalService:
                 responses=here,
                 previous=before,
                 kept=kept(connection, visit_id),
+                returned=returned_from(connection, patient.contact.email),
                 changes=requests_of(connection, visit_id),
                 flags=flags_of(connection, visit_id),
                 messages=of_patient(connection, who, records_of(connection, patient_id), visit_id),

@@ -46,6 +46,7 @@ from kiosk.services.desk.opening import (
     reason_until,
     wants_reason,
 )
+from kiosk.services.desk.reminders import returned_from
 from kiosk.services.items.consent import last_signed
 from kiosk.services.record import reading, rows
 from kiosk.services.record.corrections import corrections_of
@@ -250,6 +251,7 @@ class GlassService:
             responses=_last_answers(connection, patient_id),
             previous=(),
             kept=tuple(last_signed(connection, patient_id)),
+            returned=returned_from(connection, row["email"]),
             statements=_statements(connection, patient_id),
             visits=visits_of(connection, patient_id),
             until=until,

@@ -37,7 +37,7 @@ from kiosk.domain.mail.words import message
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Location
-from kiosk.domain.planning.bookings import Answer
+from kiosk.domain.planning.bookings import Answer, EndReason
 from kiosk.domain.planning.invitation import asked
 from kiosk.services.desk.acting import Act, acting
 from kiosk.store import tables
@@ -142,7 +142,8 @@ class MailingService:
         with acting(self._database, self._who, Permission.BOOK, now) as act:
             for row in act.connection.execute(_due(now)).mappings().all():
                 mine = _MAIL.c.id == row["id"], _MAIL.c.state == MailState.DUE
-                envelope = self._envelope(act.connection, row, now)
+                sequence = _edition(act.connection, row)
+                envelope = self._envelope(act.connection, row, now, sequence)
                 state = envelope if isinstance(envelope, MailState) else MailState.SENDING
                 # Two computers may look at once: one of them finds it as it was.
                 taken = act.connection.execute(
@@ -152,6 +153,8 @@ class MailingService:
                         state=state,
                         settled_at=now,
                         tries=_MAIL.c.tries + 1,
+                        told_start=None if isinstance(envelope, MailState) else row["start"],
+                        sequence=sequence,
                         address="" if isinstance(envelope, MailState) else envelope.address,
                     )
                 )
@@ -209,7 +212,7 @@ class MailingService:
         return 1
 
     def _envelope(
-        self, connection: Connection, row: Mapping[Any, Any], now: datetime
+        self, connection: Connection, row: Mapping[Any, Any], now: datetime, sequence: int
     ) -> Envelope | MailState:
         """The message of a row as the record stands now; else how a row stands of which there is none."""
         kind = MailKind(row["kind"])
@@ -220,11 +223,11 @@ class MailingService:
             return MailState.DROPPED
         # A cancellation goes to whoever had the invitation.
         address = written_address(row["invited"] if is_off else row["email"])
-        stopped = select(_STOP.c.address).where(_STOP.c.address == known_as(address))
+        stopped = select(_STOP.c.bounce).where(_STOP.c.address == known_as(address))
         if not address:
             return MailState.REFUSED
-        if connection.execute(stopped).first() is not None:
-            return MailState.DROPPED
+        if (stop := connection.execute(stopped).one_or_none()) is not None:
+            return MailState.REFUSED if stop.bounce else MailState.DROPPED
         settings, plan = self._settings, self._plan
         place = self._place(row) if plan.place else ""
         subject, text = message(
@@ -252,11 +255,13 @@ class MailingService:
                 now,
                 plan.sender,
                 address,
+                sequence,
             )
         )
+        stops = f"stop {row['token']}" if plan.is_read else ""
         if is_off or calendar:
-            return Envelope(row["id"], address, subject, text, calendar, method)
-        return Envelope(row["id"], address, subject, text)
+            return Envelope(row["id"], address, subject, text, calendar, method, stops)
+        return Envelope(row["id"], address, subject, text, stops=stops)
 
     def _place(self, row: Mapping[Any, Any]) -> str:
         """The site, and its address: a department would say what for."""
@@ -265,6 +270,18 @@ class MailingService:
         if where is None:
             return ""
         return ", ".join(part for part in (where.called(row["language"]), *_address(where)) if part)
+
+
+def _edition(connection: Connection, row: Mapping[Any, Any]) -> int:
+    """How often a booking has had another time since it was told first."""
+    asked_before = (
+        select(_MAIL.c.told_start, _MAIL.c.sequence)
+        .where(_MAIL.c.appointment_id == row["appointment_id"], _MAIL.c.told_start.is_not(None))
+        .order_by(_MAIL.c.sequence.desc(), _MAIL.c.settled_at.desc())
+        .limit(1)
+    )
+    told = connection.execute(asked_before).one_or_none()
+    return 0 if told is None else told.sequence + (told.told_start != row["start"])
 
 
 def _address(where: Location) -> tuple[str, ...]:
@@ -300,9 +317,12 @@ def _uncancelled(now: datetime) -> Select[Any]:
     return (
         select(_BOOKING.c.id, _MAIL.c.token)
         .join(_MAIL, _MAIL.c.appointment_id == _BOOKING.c.id)
+        .outerjoin(_STATE, _STATE.c.appointment_id == _BOOKING.c.id)
         .where(
             _BOOKING.c.status == AppointmentStatus.CANCELLED,
             _BOOKING.c.start > now,
+            # Whoever has written that they do not come is not written to: no two programs answer each other.
+            or_(_STATE.c.ended.is_(None), _STATE.c.ended != EndReason.MAIL),
             _MAIL.c.kind == MailKind.INVITATION,
             or_(*(_MAIL.c.state == state for state in (MailState.SENT, MailState.UNCLEAR))),
             ~said.exists(),
@@ -323,6 +343,7 @@ def _due(now: datetime) -> Select[Any]:
     return (
         select(
             _MAIL.c.id,
+            _MAIL.c.appointment_id,
             _MAIL.c.kind,
             _MAIL.c.token,
             _BOOKING.c.start,

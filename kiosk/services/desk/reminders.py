@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
@@ -28,6 +28,12 @@ _MAIL, _BOOKING, _PERSON, _STOP = (
     tables.patient,
     tables.mail_stop,
 )
+
+
+def returned_from(connection: Connection, email: str) -> str:
+    """Why mail to an address comes back, a `BounceReason`; empty where it does not, or who asks may not know."""
+    found = connection.execute(select(_STOP.c.bounce).where(_STOP.c.address == known_as(email)))
+    return found.scalar_one_or_none() or ""
 
 
 class NoAddress(Refusal):
@@ -56,6 +62,7 @@ class ReminderService:
                 _MAIL.c.state,
                 _MAIL.c.due_at,
                 _MAIL.c.settled_at,
+                _MAIL.c.bounce,
                 _PERSON.c.email,
             )
             .join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
@@ -67,16 +74,20 @@ class ReminderService:
             sessions.must(connection, who, Permission.BOOK, now)
             rows = connection.execute(query).all()
             wanted = {known_as(row.email) for row in rows} - {""}
-            stopped = set(
-                connection.execute(select(_STOP.c.address).where(_STOP.c.address.in_(wanted))).scalars()
-            )
+            stops = {
+                row.address: row.bounce
+                for row in connection.execute(
+                    select(_STOP.c.address, _STOP.c.bounce).where(_STOP.c.address.in_(wanted))
+                )
+            }
         found: dict[str, MailStanding] = {}
         for row in rows:
             standing = MailStanding(
                 MailKind(row.kind),
                 MailState(row.state),
                 row.settled_at or row.due_at,
-                known_as(row.email) in stopped,
+                stops.get(known_as(row.email)) == "",
+                row.bounce or stops.get(known_as(row.email), ""),
             )
             before = found.get(row.appointment_id)
             # What is still to come says less than what was.
@@ -85,7 +96,10 @@ class ReminderService:
         return found
 
     def stop(self, patient_id: str, who: Actor) -> bool:
-        """They want no mail, or want it again where they wanted none: whether it is stopped now. Raises NoAddress."""
+        """They want no mail, or want it again where they wanted none: whether it is stopped now. Raises NoAddress.
+
+        To an address from which mail came back it is tried again.
+        """
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
             patient = patient_in(act.connection, patient_id)
             address = known_as(patient.contact.email)

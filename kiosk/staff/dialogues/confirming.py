@@ -195,4 +195,6 @@ class ComingDialogue(Dialogue):
 
     def _has_failed(self, key: str) -> bool:
         standing = self._mail.get(key)
-        return standing is not None and standing.state in (MailState.REFUSED, MailState.UNCLEAR)
+        return standing is not None and (
+            bool(standing.bounced) or standing.state in (MailState.REFUSED, MailState.UNCLEAR)
+        )

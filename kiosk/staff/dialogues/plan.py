@@ -267,7 +267,7 @@ class PlanDialogue(Dialogue):
         booking = self._ours()
         if booking is None:
             return
-        reasons = [why for why in EndReason if why is not EndReason.MOVED]
+        reasons = [why for why in EndReason if why not in (EndReason.MOVED, EndReason.MAIL)]
         place = self.choose(translate("Staff", "Why is it cancelled?"), [end_words(why) for why in reasons])
         if place < 0:
             return

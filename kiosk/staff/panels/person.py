@@ -12,6 +12,7 @@ from kiosk.domain.people.details import Address, HumanName, Identifier, Lasting,
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import ShownPatient
+from kiosk.staff.plan_words import bounce_words
 
 translate = QCoreApplication.translate
 # Of a number that is to be told from another, and is nobody's business whole.
@@ -36,6 +37,9 @@ def _lines(shown: ShownPatient) -> Iterator[str]:
     for name in details.names:
         if (fold(name.family), fold(name.given)) != (fold(patient.family), fold(patient.given)):
             yield _with(name_words(name), whole_name(name), name, shown)
+    if shown.details.returned:
+        words = translate("Staff", "Mail to {address} came back: {why}. Ask for another address.")
+        yield words.format(address=contact.email, why=bounce_words(shown.details.returned))
     for telecom in details.telecoms:
         if telecom.value not in (contact.phone, contact.email):
             yield _with(telecom_words(telecom), telecom.value, telecom, shown)

@@ -39,6 +39,7 @@ from kiosk.store.tables.ledger import set_aside_row as set_aside_row
 from kiosk.store.tables.ledger import source_mark as source_mark
 from kiosk.store.tables.ledger import write_count as write_count
 from kiosk.store.tables.mail import booking_mail as booking_mail
+from kiosk.store.tables.mail import mail_reply as mail_reply
 from kiosk.store.tables.mail import mail_stop as mail_stop
 from kiosk.store.tables.messages import message as message
 from kiosk.store.tables.messages import message_read as message_read

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
-from kiosk.store.tables.columns import UtcDateTime, identity, metadata
+from kiosk.domain.mail.incoming import WRITTEN
+from kiosk.store.tables.columns import UtcDateTime, identity, metadata, one_of
 
 # Of a booking one of a kind: what was sent is never sent again. ``token`` is a secret by which an answer is known.
 booking_mail = Table(
@@ -23,19 +24,44 @@ booking_mail = Table(
     # What the server said last, by its code; 0 for nothing.
     Column("code", Integer, nullable=False),
     Column("settled_at", UtcDateTime),
+    # Of which time it told, and how often that was another one by then.
+    Column("told_start", UtcDateTime),
+    Column("sequence", Integer, nullable=False, default=0),
+    # Why another server has returned it, a `BounceReason`; empty for what nobody has returned.
+    Column("bounce", String(20), nullable=False, default=""),
     UniqueConstraint("appointment_id", "kind"),
     Index(None, "state", "due_at"),
+    Index(None, "token"),
     CheckConstraint("kind IN ('invitation', 'reminder', 'cancellation')", name="ck_booking_mail_kind"),
     CheckConstraint(
         "state IN ('due', 'sending', 'sent', 'refused', 'unclear', 'dropped')", name="ck_booking_mail_state"
     ),
 )
 
-# An address in small letters; whoever reads it has said that they want no such mail.
+# An address in small letters; whoever reads it has said that they want no such mail, or it comes back from there.
 mail_stop = Table(
     "mail_stop",
     metadata,
     Column("address", String(254), primary_key=True),
     Column("made_by", String(100), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
+    # Why it comes back, a `BounceReason`; empty where they have said so.
+    Column("bounce", String(20), nullable=False, default=""),
+)
+
+# What came back about bookings: a row with what came of it, so that nothing is heard twice. Nothing of what it said.
+mail_reply = Table(
+    "mail_reply",
+    metadata,
+    identity(),
+    # Of the message, and of what its calendar answers: hashes, by which they are known again.
+    Column("message_key", String(64), nullable=False, unique=True),
+    Column("answer_key", String(64), unique=True),
+    Column("appointment_id", String(36), ForeignKey("appointment.id"), index=True),
+    Column("sequence", Integer, nullable=False, default=0),
+    # When the answer was given, as its calendar says.
+    Column("stamp", UtcDateTime),
+    Column("outcome", String(20), nullable=False),
+    Column("heard_at", UtcDateTime, nullable=False, index=True),
+    CheckConstraint(one_of("outcome", WRITTEN), name="ck_mail_reply_outcome"),
 )

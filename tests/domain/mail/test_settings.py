@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain.mail.settings import MailSettings, MailSettingsError
 
 TABLE: dict[str, Any] = {"server": "mail.clinic.example", "sender": "front@clinic.example"}
+READ = TABLE | {"imap": "mail.clinic.example", "user": "front"}
 
 
 def test_it_says_when_the_clinic_writes() -> None:
@@ -20,6 +21,18 @@ def test_it_says_when_the_clinic_writes() -> None:
     )
     never = MailSettings.read(TABLE | {"quiet": ""}).plan
     assert never.quiet_from == never.quiet_until
+
+
+def test_a_mailbox_that_is_read_has_answers() -> None:
+    assert not MailSettings.read(TABLE).plan.is_read
+    plan = MailSettings.read(READ).plan
+    assert (plan.asks, plan.is_read, plan.declines_end) == (True, True, True)
+    assert not MailSettings.read(READ | {"declined": "call_back"}).plan.declines_end
+
+
+def test_without_tls_on_this_computer_itself_or_by_name() -> None:
+    for table in ({"imap": "127.0.0.1", "imap_security": "plain"}, {"imap_security": "plain-anywhere"}):
+        assert MailSettings.read(READ | table).imap_security.startswith("plain")
 
 
 @pytest.mark.parametrize(
@@ -36,6 +49,14 @@ def test_it_says_when_the_clinic_writes() -> None:
         (TABLE | {"sender": "front"}, "'sender'"),
         (TABLE | {"quiet": "night"}, "'quiet'"),
         (TABLE | {"quiet": "25:00-08:00"}, "'quiet'"),
+        (TABLE | {"imap": "mail.clinic.example"}, "imap_user"),
+        (READ | {"imap_security": "none"}, "tls, starttls or plain"),
+        (READ | {"imap_security": "plain"}, "everybody on the way"),
+        (READ | {"imap_port": -1}, "'imap_port'"),
+        (READ | {"imap_folder": 'a"b'}, "'imap_folder'"),
+        (READ | {"imap_unreadable": ""}, "'imap_unreadable'"),
+        (READ | {"imap_done": "INBOX"}, "must not be 'imap_folder'"),
+        (READ | {"declined": "forget"}, "cancel or call_back"),
     ],
 )
 def test_what_is_wrong_is_said(written: object, said: str) -> None:

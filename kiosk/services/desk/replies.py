@@ -1,0 +1,361 @@
+"""What comes back by mail does what a person at the desk would do with it: it confirms, cancels, or is called back.
+
+Each message is a row with what came of it, in the transaction that does it: whatever breaks before the mailbox knows,
+it is not heard twice. Nothing is ever answered by mail.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import RowMapping, func, insert, select, update
+from uuid6 import uuid7
+
+from kiosk.domain.actor import Actor
+from kiosk.domain.audit import Action
+from kiosk.domain.clinic import Clinic
+from kiosk.domain.feed import Topic
+from kiosk.domain.mail import MailKind, MailPlan, MailState, known_as
+from kiosk.domain.mail.incoming import (
+    Automatic,
+    CalendarAnswer,
+    Incoming,
+    InviteAnswer,
+    ReplyOutcome,
+    token_of,
+)
+from kiosk.domain.people import AppointmentStatus
+from kiosk.domain.permissions import Permission
+from kiosk.domain.planning.bookings import Answer, AnswerWay, EndReason
+from kiosk.domain.telephone.calls import About, CallTopic, said_of
+from kiosk.domain.telephone.numbers import dialled_number
+from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.call_backs import promised
+from kiosk.services.record import planning
+from kiosk.store import tables
+from kiosk.store.database import Database
+from kiosk.store.feed import announce
+
+# In a day, about one booking: a machine that answers for ever fills no list.
+MOST_CALL_BACKS = 5
+_DAY = timedelta(days=1)
+# A booking that is given another time, and another one, is followed for so long.
+_MOST_MOVES = 20
+_MAIL, _REPLY, _STOP = tables.booking_mail, tables.mail_reply, tables.mail_stop
+_BOOKING, _PERSON, _STATE = tables.appointment, tables.patient, tables.booking_state
+_SAYS = {
+    InviteAnswer.ACCEPTED: "says that they come",
+    InviteAnswer.DECLINED: "says that they do not come",
+    InviteAnswer.TENTATIVE: "does not know yet whether they come",
+    InviteAnswer.DELEGATED: "wants somebody else to come",
+    InviteAnswer.COUNTER: "asks for another time",
+}
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A booking that somebody was written to about, as it stands now.
+
+    Attributes:
+        addresses: to which the clinic has written about it.
+        sequence: how often it had another time when it was told last, and ``told`` which one; None for none.
+    """
+
+    row: RowMapping
+    addresses: frozenset[str]
+    sequence: int
+    told: datetime | None
+
+    @property
+    def key(self) -> str:
+        return str(self.row["id"])
+
+    @property
+    def patient(self) -> str:
+        return str(self.row["patient_id"])
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self.row["status"] == AppointmentStatus.BOOKED)
+
+
+class ReplyService:
+    """Hears what has come. Each call raises StoreUnavailable."""
+
+    def __init__(
+        self, database: Database, clinic: Clinic, clock: Callable[[], datetime], plan: MailPlan, who: Actor
+    ) -> None:
+        self._database = database
+        self._clinic = clinic
+        self._clock = clock
+        self._plan = plan
+        self._who = who
+
+    def hear(self, mail: Incoming) -> ReplyOutcome:
+        """Do what a message says; what came of it."""
+        # Nobody writes to themselves: whatever is so, it is no patient's.
+        if mail.sender == known_as(self._plan.sender):
+            return ReplyOutcome.NOBODYS
+        if mail.answer is not None and not token_of(mail.answer.uid, self._plan.sender):
+            # To an invitation of somebody else: nothing but the words beside it may be for the clinic.
+            mail = replace(mail, answer=None)
+        with acting(self._database, self._who, Permission.BOOK, self._clock(), alone=True) as act:
+            if self._is_known(act, message_key=mail.key):
+                return ReplyOutcome.AGAIN
+            if mail.bounce is not None:
+                return self._returned(act, mail)
+            if mail.automatic is Automatic.ANSWERED:
+                return ReplyOutcome.NOBODYS
+            found = self._asked(act, mail)
+            if found is None:
+                return ReplyOutcome.ELSE
+            return self._heard(act, mail, found)
+
+    def unreadable(self, key: str) -> None:
+        """A message could not be read: that is counted, and no more."""
+        with acting(self._database, self._who, Permission.BOOK, self._clock()) as act:
+            if not self._is_known(act, message_key=key):
+                self._write(act, key, ReplyOutcome.UNREADABLE)
+
+    def _heard(self, act: Act, mail: Incoming, found: _Asked) -> ReplyOutcome:
+        answer = mail.answer
+        theirs = mail.sender in found.addresses and (answer is None or answer.attendee in found.addresses)
+        if not theirs:
+            act.did(Action.MAIL_NOT_THEIRS, found.patient, record_id=found.key)
+            return self._write(act, mail.key, ReplyOutcome.NOT_THEIRS, found)
+        if answer is None or mail.stop_token:
+            if mail.stop_token or mail.wants_none:
+                return self._write(act, mail.key, self._stopped(act, mail, found), found)
+            if mail.automatic is not Automatic.NO:
+                return ReplyOutcome.NOBODYS
+            words = mail.text or "writes nothing that can be shown; look into the mailbox"
+            return self._write(act, mail.key, self._to_be_called(act, found, f"writes: {words}"), found)
+        key = _key_of(answer)
+        if self._is_known(act, answer_key=key):
+            return ReplyOutcome.AGAIN
+        heard = self._answered(act, found, answer)
+        return self._write(act, mail.key, heard, found, key, answer)
+
+    def _answered(self, act: Act, found: _Asked, answer: CalendarAnswer) -> ReplyOutcome:
+        said = _SAYS[answer.says]
+        if answer.says is InviteAnswer.COUNTER and answer.start is not None:
+            said += f": {self._time(answer.start)}"
+        if answer.comment:
+            said += f"; {answer.comment}"
+        now_at = self._now_at(act, found)
+        if now_at is None or self._came_later(act, found, answer):
+            return ReplyOutcome.OLD
+        if now_at.key != found.key or _is_of_before(found, answer):
+            told = f"{said} (of a time of before: now it is {self._time(now_at.row['start'])})"
+            return self._to_be_called(act, now_at, told)
+        if not found.is_open:
+            # Who does not come to what is off need not be called.
+            off = f"{said}, and it is cancelled"
+            return (
+                ReplyOutcome.OLD
+                if answer.says is InviteAnswer.DECLINED
+                else self._to_be_called(act, found, off)
+            )
+        match answer.says:
+            case InviteAnswer.ACCEPTED:
+                self._note(act, found, Answer.CONFIRMED, Action.BOOKING_CONFIRMED)
+                if answer.comment:
+                    self._to_be_called(act, found, said)
+                return ReplyOutcome.CONFIRMED
+            case InviteAnswer.DECLINED if self._plan.declines_end and self._is_ours(act, found):
+                self._note(act, found, Answer.DECLINED)
+                planning.end(act.connection, found.key, EndReason.MAIL, act.now, act.staff)
+                act.did(Action.BOOKING_ENDED, found.patient, record_id=found.key)
+                if answer.comment:
+                    self._to_be_called(act, found, said)
+                return ReplyOutcome.CANCELLED
+            case InviteAnswer.DECLINED:
+                self._note(act, found, Answer.DECLINED)
+                return self._to_be_called(act, found, said)
+            case InviteAnswer.TENTATIVE | InviteAnswer.DELEGATED | InviteAnswer.COUNTER:
+                return self._to_be_called(act, found, said)
+
+    def _note(self, act: Act, found: _Asked, said: Answer, action: Action | None = None) -> None:
+        planning.answer(act.connection, found.key, said, AnswerWay.MAIL, act.now, act.staff)
+        if action is not None:
+            act.did(action, found.patient, record_id=found.key)
+        announce(act.connection, Topic.RECORD)
+
+    def _now_at(self, act: Act, found: _Asked) -> _Asked | None:
+        """The booking that it has become, where that is still ahead of somebody who lives."""
+        at = found
+        for _ in range(_MOST_MOVES):
+            if at.is_open or not at.row["moved_to"]:
+                break
+            after = self._booking(act, at.row["moved_to"])
+            if after is None:
+                return None
+            at = after
+        ended = at.row["status"] not in (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED)
+        return None if ended or at.row["deceased"] or at.row["start"] <= act.now else at
+
+    def _came_later(self, act: Act, found: _Asked, answer: CalendarAnswer) -> bool:
+        """Whether a later answer to the same was heard before this one (RFC 5546, section 2.1.5)."""
+        if answer.stamp is None:
+            return False
+        later = select(_REPLY.c.id).where(
+            _REPLY.c.appointment_id == found.key,
+            _REPLY.c.answer_key.is_not(None),
+            _REPLY.c.sequence >= answer.sequence,
+            _REPLY.c.stamp > answer.stamp,
+        )
+        return act.connection.execute(later.limit(1)).first() is not None
+
+    def _is_ours(self, act: Act, found: _Asked) -> bool:
+        """Whether it was booked here: what a source has brought is ended there."""
+        times = select(tables.booked_time.c.id).where(tables.booked_time.c.appointment_id == found.key)
+        return act.connection.execute(times.limit(1)).first() is not None
+
+    def _to_be_called(self, act: Act, found: _Asked, said: str) -> ReplyOutcome:
+        since = act.now - _DAY
+        query = select(func.count()).where(
+            _REPLY.c.appointment_id == found.key,
+            _REPLY.c.outcome.in_((ReplyOutcome.CALL_BACK, ReplyOutcome.CONFIRMED, ReplyOutcome.CANCELLED)),
+            _REPLY.c.heard_at > since,
+        )
+        if act.connection.execute(query).scalar_one() >= MOST_CALL_BACKS:
+            return ReplyOutcome.TOO_MANY
+        by = self._plan.call_by(act.now, found.row["start"], ZoneInfo(self._clinic.current.zone))
+        about = About(
+            dialled_number(found.row["phone"]),
+            found.patient,
+            topic=CallTopic.APPOINTMENT,
+            about=f"By mail, about {self._time(found.row['start'])}: {said}"[:450],
+        )
+        promised(act, said_of(about), by)
+        return ReplyOutcome.CALL_BACK
+
+    def _stopped(self, act: Act, mail: Incoming, found: _Asked) -> ReplyOutcome:
+        self._stop(act, mail.sender, "")
+        act.did(Action.MAIL_STOPPED, found.patient, record_id=found.key)
+        return ReplyOutcome.STOPPED
+
+    def _returned(self, act: Act, mail: Incoming) -> ReplyOutcome:
+        keys = mail.own_keys(self._plan.sender)
+        sent = select(_MAIL, _BOOKING.c.patient_id).join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
+        row = act.connection.execute(
+            sent.where(_MAIL.c.id.in_(keys), _MAIL.c.state.in_((MailState.SENT, MailState.UNCLEAR)))
+        ).first()
+        if row is None or mail.bounce is None:
+            return ReplyOutcome.ELSE
+        act.connection.execute(update(_MAIL).where(_MAIL.c.id == row.id).values(bounce=mail.bounce))
+        self._stop(act, known_as(row.address), mail.bounce)
+        act.did(Action.MAIL_BOUNCED, row.patient_id, record_id=row.id)
+        self._write(act, mail.key, ReplyOutcome.BOUNCED, None, appointment_id=row.appointment_id)
+        return ReplyOutcome.BOUNCED
+
+    def _stop(self, act: Act, address: str, bounce: str) -> None:
+        there = select(_STOP.c.address).where(_STOP.c.address == address)
+        if act.connection.execute(there).first() is None:
+            made = {"address": address, "made_by": act.staff, "made_at": act.now, "bounce": bounce}
+            act.connection.execute(insert(_STOP).values(**made))
+        elif not bounce:
+            act.connection.execute(update(_STOP).where(_STOP.c.address == address).values(bounce=""))
+        announce(act.connection, Topic.RECORD)
+
+    def _asked(self, act: Act, mail: Incoming) -> _Asked | None:
+        """The booking that a message is about, by what the clinic alone has named so."""
+        sender = self._plan.sender
+        token = mail.stop_token or (token_of(mail.answer.uid, sender) if mail.answer else "")
+        query = select(_MAIL.c.appointment_id)
+        if token:
+            query = query.where(_MAIL.c.token == token, _MAIL.c.kind == MailKind.INVITATION)
+        elif keys := mail.own_keys(sender):
+            query = query.where(_MAIL.c.id.in_(keys)).order_by(_MAIL.c.made_at.desc())
+        else:
+            return None
+        key = act.connection.execute(query.limit(1)).scalar_one_or_none()
+        return None if key is None else self._booking(act, key)
+
+    def _booking(self, act: Act, key: str) -> _Asked | None:
+        query = (
+            select(
+                _BOOKING.c.id,
+                _BOOKING.c.patient_id,
+                _BOOKING.c.start,
+                _BOOKING.c.status,
+                _PERSON.c.phone,
+                _PERSON.c.deceased,
+                func.coalesce(_STATE.c.moved_to, "").label("moved_to"),
+            )
+            .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
+            .outerjoin(_STATE, _STATE.c.appointment_id == _BOOKING.c.id)
+            .where(_BOOKING.c.id == key)
+        )
+        row = act.connection.execute(query).mappings().one_or_none()
+        if row is None:
+            return None
+        told = select(_MAIL.c.address, _MAIL.c.sequence, _MAIL.c.told_start)
+        mails = act.connection.execute(
+            told.where(_MAIL.c.appointment_id == key).order_by(_MAIL.c.sequence.desc())
+        ).all()
+        addresses = frozenset(known_as(item.address) for item in mails) - {""}
+        last = next((item for item in mails if item.told_start is not None), None)
+        return _Asked(row, addresses, last.sequence if last else 0, last.told_start if last else None)
+
+    def _is_known(self, act: Act, **keys: str) -> bool:
+        ((name, value),) = keys.items()
+        found = act.connection.execute(select(_REPLY.c.id).where(_REPLY.c[name] == value))
+        return found.first() is not None
+
+    def _write(
+        self,
+        act: Act,
+        key: str,
+        heard: ReplyOutcome,
+        found: _Asked | None = None,
+        answer_key: str | None = None,
+        answer: CalendarAnswer | None = None,
+        **values: Any,
+    ) -> ReplyOutcome:
+        row = {
+            "id": str(uuid7()),
+            "message_key": key,
+            "answer_key": answer_key,
+            "appointment_id": found.key if found else None,
+            "sequence": answer.sequence if answer else 0,
+            "stamp": answer.stamp if answer else None,
+            "outcome": heard,
+            "heard_at": act.now,
+        }
+        act.connection.execute(insert(_REPLY).values(**row | values))
+        return heard
+
+    def _time(self, moment: datetime) -> str:
+        return f"{self._clinic.current.local(moment):%Y-%m-%d %H:%M}"
+
+
+def counts(database: Database, since: datetime, who: Actor) -> dict[ReplyOutcome, int]:
+    """What came of the messages since then (aware), how many of each, for whoever gives a command."""
+    who.must(Permission.BOOK)
+    query = select(_REPLY.c.outcome, func.count()).where(_REPLY.c.heard_at >= since)
+    with database.under(who).read() as connection:
+        rows = connection.execute(query.group_by(_REPLY.c.outcome)).all()
+    return {ReplyOutcome(outcome): number for outcome, number in rows}
+
+
+def _is_of_before(found: _Asked, answer: CalendarAnswer) -> bool:
+    """Whether an answer is about a time that the booking has not any more, or about another one than its only one."""
+    if answer.says_occurrence and answer.occurrence != found.row["start"]:
+        return True
+    if answer.sequence < found.sequence:
+        return True
+    # Who asks for another time says that one.
+    about = (None if answer.says is InviteAnswer.COUNTER else answer.start) or found.told
+    return about is not None and about != found.row["start"]
+
+
+def _key_of(answer: CalendarAnswer) -> str:
+    """By which an answer is known again, whatever message it comes in."""
+    told = (answer.uid, answer.attendee, answer.says, answer.sequence, answer.stamp or "", answer.start or "")
+    return hashlib.sha256("\n".join(map(str, told)).encode(errors="replace")).hexdigest()
