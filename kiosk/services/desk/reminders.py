@@ -32,7 +32,10 @@ _MAIL, _BOOKING, _PERSON, _STOP = (
 
 def returned_from(connection: Connection, email: str) -> str:
     """Why mail to an address comes back, a `BounceReason`; empty where it does not, or who asks may not know."""
-    found = connection.execute(select(_STOP.c.bounce).where(_STOP.c.address == known_as(email)))
+    address = known_as(email)
+    if not address:
+        return ""
+    found = connection.execute(select(_STOP.c.bounce).where(_STOP.c.address == address))
     return found.scalar_one_or_none() or ""
 
 
