@@ -7,6 +7,7 @@ import pytest
 
 from build_spec import translations
 from kiosk import paths
+from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.mail.languages import LANGUAGES
 from kiosk.domain.notices import USUAL_NOTICES
 from kiosk.qt.languages import SHIPPED
@@ -79,7 +80,7 @@ def test_a_longer_term_hides_a_shorter_one() -> None:
 def test_mail_and_what_staff_tell_are_said_in_every_language_and_as_screens_say_it(code: str) -> None:
     mail = LANGUAGES[code]
     pairs = [(LANGUAGES["en"].answer, mail.answer), (LANGUAGES["en"].end, mail.end)]
-    pairs += [(template.says["en"], template.says[code]) for template in USUAL_NOTICES]
+    pairs += [(template.says["en"], template.says[code]) for template in (*USUAL_NOTICES, *USUAL_AGREED)]
     terms = [(term, text) for source, text in pairs for term in terms_in(source)]
     assert len(terms) == 4
     if code != "en":

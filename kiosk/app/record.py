@@ -30,6 +30,7 @@ from kiosk.services.record.delays import DelayReader
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.staffing.ending import EndingService
 from kiosk.services.visit.checkin import CheckInService
+from kiosk.services.visit.leaving import LeavingService
 from kiosk.services.visit.next_visits import NextVisitService
 from kiosk.services.visit.notices import NoticeShowing
 from kiosk.services.visit.paying import PayingService
@@ -211,6 +212,7 @@ def lobby_record(
         PayingService(database, clinic, clock, machine.kiosk_name, terminal_of(machine)),
         DelayReader(database, clock),
         NoticeShowing(database, clock, machine.kiosk_name),
+        LeavingService(database, clinic, clock, machine.kiosk_name),
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

@@ -77,6 +77,7 @@ def staff_services(
 
     ``till`` is what the drawer of this computer is called, ``terminal`` what takes cards beside it.
     """
+    from kiosk.services.desk.agreeing import AgreeingService
     from kiosk.services.desk.arrivals import ArrivalService
     from kiosk.services.desk.at_kiosk import AtKioskService
     from kiosk.services.desk.bills import BillService
@@ -150,6 +151,7 @@ def staff_services(
         closing=ClosingService(database, clock),
         delays=DelayService(database, clock),
         notices=NoticeService(database, clinic, clock),
+        agreeing=AgreeingService(database, clinic, clock),
     )
 
 

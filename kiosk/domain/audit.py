@@ -127,6 +127,12 @@ class Action(ToldName):
     NOTICE_ENDED = "notice_ended", "ended what the patient was told"
     NOTICE_UNDONE = "notice_undone", "took back what was done last with what the patient is told"
     NOTICE_SEEN = "notice_seen", "showed the patient what they are told"
+    # With the point as the record; nothing of what it says.
+    AGREED = "agreed", "wrote down what was agreed with the patient"
+    AGREED_ENDED = "agreed_ended", "took back something that was agreed with the patient"
+    CHECKED_OUT = "checked_out", "ended the visit at a kiosk"
+    # That it was said, never what.
+    HOW_IT_WENT = "how_it_went", "said how it went"
     # With the delay as the record.
     DELAY_ENTERED = "delay_entered", "announced a delay"
     DELAY_ENDED = "delay_ended", "said that a delay is over"

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.notices import USUAL_NOTICES, NoticeTemplate, are_notices, stored_notices
 from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
@@ -79,6 +80,7 @@ class ClinicSettings:
         planning: when the clinic can be booked.
         walks: how one walks from place to place.
         notices: words in which staff tell patients something.
+        agreed: words for what is agreed with patients before they go.
         places: the places and services of the clinic; the record has tables of their own for them.
     """
 
@@ -132,6 +134,7 @@ class ClinicSettings:
     planning: Planning = field(default_factory=Planning)
     walks: tuple[Walk, ...] = ()
     notices: tuple[NoticeTemplate, ...] = USUAL_NOTICES
+    agreed: tuple[NoticeTemplate, ...] = USUAL_AGREED
     places: Places = field(default_factory=Places)
 
     def __post_init__(self) -> None:
@@ -157,6 +160,8 @@ class ClinicSettings:
             raise ClinicSettingsError("'walks' are walks")
         if not are_notices(self.notices):
             raise ClinicSettingsError("'notices' are words for patients, each with a key of its own")
+        if not are_notices(self.agreed):
+            raise ClinicSettingsError("'agreed' are words for patients, each with a key of its own")
         if not _are_words(self.words):
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
@@ -234,8 +239,9 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
         found["red_flags"] = stored_flags(found["red_flags"])
     if "walks" in found:
         found["walks"] = stored_walks(found["walks"])
-    if "notices" in found:
-        found["notices"] = stored_notices(found["notices"])
+    for name in ("notices", "agreed"):
+        if name in found:
+            found[name] = stored_notices(found[name])
     plan: Any = found.get("planning")
     if isinstance(plan, Mapping):
         try:

@@ -17,7 +17,7 @@ from typing import Any
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
 from kiosk.domain.flagging import RED_FLAG, read_flags, written_flags
-from kiosk.domain.notices_document import NOTICE, read_notices, written_notices
+from kiosk.domain.notices_document import AGREED, NOTICE, read_notices, written_notices
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
 from kiosk.domain.planning import Planning
@@ -49,6 +49,9 @@ _NOTICES_HEADING = """\
 # Words in which staff tell a patient something, by language, with blanks such as {minutes} to be filled in. Those with
 # 'on_board' stand on boards too, beside the ticket's number: let them say nothing of anybody's health. Those of a file
 # take the place of all there were; 'notice = []' is none."""
+_AGREED_HEADING = """\
+# Words for what is agreed with a patient before they go, by language, with blanks such as {what} to be filled in. Those
+# of a file take the place of all there were; 'agreed = []' is none."""
 _WORDS_HEADING = """\
 # What patients who read a language are shown for what the record says of places, ways and visits; an empty text shows
 # them again what the record says."""
@@ -86,6 +89,8 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
     lines += [_FLAGS_HEADING, *written_flags(settings.red_flags, decided="red_flags" in decided), ""]
     lines += [_WALKS_HEADING, *written_walks(settings.walks, decided="walks" in decided), ""]
     lines += [_NOTICES_HEADING, *written_notices(settings.notices, decided="notices" in decided), ""]
+    agreed = written_notices(settings.agreed, decided="agreed" in decided, name=AGREED)
+    lines += [_AGREED_HEADING, *agreed, ""]
     lines += [*written_plan(settings.planning, decided="planning" in decided), ""]
     lines.append(_WORDS_HEADING)
     if not settings.words:
@@ -154,6 +159,10 @@ def read(raw: bytes, known: Known) -> Decisions:
             continue
         if name == NOTICE:
             settings["notices"], faults = read_notices(value, known.languages)
+            wrong += map(_cut, faults)
+            continue
+        if name == AGREED:
+            settings["agreed"], faults = read_notices(value, known.languages, AGREED)
             wrong += map(_cut, faults)
             continue
         if name == RED_FLAG:

@@ -111,12 +111,12 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "paper": ("", "a4", "letter"),
     "address_order": ("", "postcode", "town"),
 }
-# Words in other languages are given one by one (`kiosk clinic translate`); places, red flags, walks, the plan and what
-# patients are told in a file.
+# Words in other languages are given one by one (`kiosk clinic translate`); places, red flags, walks, the plan, what
+# patients are told and what is agreed with them in a file.
 NAMES = tuple(
     item.name
     for item in fields(ClinicSettings)
-    if item.name not in ("words", "places", "red_flags", "planning", "walks", "notices")
+    if item.name not in ("words", "places", "red_flags", "planning", "walks", "notices", "agreed")
 )
 
 

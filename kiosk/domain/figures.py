@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Generic, TypeVar
 
+from kiosk.domain.visit.agreeing import HowItWent
 from kiosk.domain.visit.checklist import ItemKind
 
 K = TypeVar("K")
@@ -83,6 +84,7 @@ class Figures:
         stopped: of those who did not finish, what they were asked.
         to_desk: by kind and reason, what was left to the desk.
         help: how long a call for help waited; ``unanswered`` were never answered.
+        how: how many said at a kiosk how it went, the best first; of no site.
     """
 
     since: date
@@ -98,6 +100,7 @@ class Figures:
     to_desk: tuple[tuple[ItemKind, str, int], ...] = ()
     help: Spread = field(default_factory=lambda: Spread(0, 0, 0))
     unanswered: int = 0
+    how: tuple[tuple[HowItWent, int], ...] = ()
 
     @property
     def came(self) -> int:

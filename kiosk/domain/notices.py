@@ -302,9 +302,11 @@ def are_notices(value: object) -> bool:
     )
 
 
-def not_said_in(templates: Sequence[NoticeTemplate], languages: Sequence[str]) -> Iterator[str]:
+def not_said_in(
+    templates: Sequence[NoticeTemplate], languages: Sequence[str], use: str = "what staff tell patients by"
+) -> Iterator[str]:
     """What a clinic should know of its words: which are missing in a language of its own, a sentence each."""
     for template in templates:
         missing = [language for language in languages if language not in template.says]
         if missing:
-            yield f"what staff tell patients by '{template.key}' is not said in {', '.join(missing)}"
+            yield f"{use} '{template.key}' is not said in {', '.join(missing)}"

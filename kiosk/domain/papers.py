@@ -1,7 +1,8 @@
 """What the desk prints about a patient who is here: which papers there are, how large, and what stands on them.
 
 A label goes on a tube or a chart, a wristband round a wrist: both say who it is, in letters and in codes that other
-systems' scanners read, and the codes hold the record number alone. A ticket says nothing of who has it.
+systems' scanners read, and the codes hold the record number alone. A ticket says nothing of who has it, nor
+does a summary, which says what was agreed; its code says where that was, and nothing of what for.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ class PaperKind(StrEnum):
     LABEL = "label"
     WRISTBAND = "wristband"
     TICKET = "ticket"
+    SUMMARY = "summary"
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ SIZES: tuple[PaperSize, ...] = (
     PaperSize(PaperKind.WRISTBAND, 178, 19),
     PaperSize(PaperKind.TICKET, 80, 100),
     PaperSize(PaperKind.TICKET, 58, 90),
+    PaperSize(PaperKind.SUMMARY, 80, 200),
+    PaperSize(PaperKind.SUMMARY, 58, 200),
 )
 
 

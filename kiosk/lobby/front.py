@@ -38,6 +38,8 @@ class Doors(Protocol):
 
     def ask(self) -> None: ...
 
+    def goHome(self) -> None: ...
+
     def choose(self, key: str) -> None: ...
 
 
@@ -319,6 +321,10 @@ class Foyer(FrontModel):
     @Slot()
     def ask(self) -> None:
         self._wait(lambda lobby: lobby.ask())
+
+    @Slot()
+    def goHome(self) -> None:
+        self._wait(lambda lobby: lobby.goHome())
 
     @Slot(str)
     def choose(self, key: str) -> None:

@@ -1,4 +1,7 @@
-"""The lobby as a whole: whose visit it is, the wipe between patients, and what the clinic decides meanwhile."""
+"""The lobby as a whole: whose visit it is, the wipe between patients, and what the clinic decides meanwhile.
+
+One file, though long: what lies over what, and what goes with a patient, is known in one place.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,11 @@ from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.delays import Delay
 from kiosk.domain.feed import EVERYTHING, Change, Topic
 from kiosk.domain.identity import IdentityClaim
+from kiosk.domain.visit.agreeing import Leaving
 from kiosk.domain.visit.journey import Place
 from kiosk.lobby import pages
 from kiosk.lobby.carried import Carried
+from kiosk.lobby.check_out import CheckOutModel
 from kiosk.lobby.equipment import Equipment
 from kiosk.lobby.help import CallState
 from kiosk.lobby.next_visits import NextVisitsModel
@@ -70,17 +75,23 @@ class LobbyModel(Shell):
         self._exit: StaffExitModel | None = None
         self._questions: QuestionsModel | None = None
         self._next: NextVisitsModel | None = None
+        self._out: CheckOutModel | None = None
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         self._exit = StaffExitModel(self._equipment, self._content, self)
         self._exit.busyChanged.connect(self._show_exit_busy)
         self._exit.ended.connect(self.ended)
         self._questions = QuestionsModel(self._equipment, lambda: self._content.settings, self)
         self._next = NextVisitsModel(self._equipment, clinic, self)
-        for over in (self._questions, self._next):
+        self._out = CheckOutModel(self._equipment, clinic, self)
+        for over in (self._questions, self._next, self._out):
             over.busyChanged.connect(lambda over=over: self._show_busy(over.busy))
             over.turned.connect(self._moved)
+        for over in (self._questions, self._next):
             over.closed.connect(self._answered)
             over.asksStaff.connect(lambda: self._show_overlay("help"))
+        self._out.closed.connect(self.wipe)
+        self._out.asksAhead.connect(self.planNext)
+        self._out.asksQuestion.connect(self.ask)
         self._visit = self._new_visit()
 
     def open(
@@ -123,9 +134,23 @@ class LobbyModel(Shell):
         return self._next
 
     @property
-    def _over(self) -> QuestionsModel | NextVisitsModel | None:
-        """What lies over the page that somebody was at; None for nothing."""
-        return next((over for over in (self._questions, self._next) if over and over.is_open), None)
+    def going_home(self) -> CheckOutModel:
+        """What somebody sees who has been seen and is about to go."""
+        if self._out is None:
+            raise RuntimeError("the lobby is not there yet")
+        return self._out
+
+    @property
+    def _over(self) -> QuestionsModel | NextVisitsModel | CheckOutModel | None:
+        """What lies over the page that somebody was at, the uppermost; None for nothing."""
+        return next(
+            (over for over in (self._questions, self._next, self._out) if over and over.is_open), None
+        )
+
+    @property
+    def _is_bare(self) -> bool:
+        """Questions and next visits may be laid over what is shown."""
+        return not self.exit.is_open and (self._over is None or self._over is self._out)
 
     @property
     def _services(self) -> LobbyServices:
@@ -137,6 +162,8 @@ class LobbyModel(Shell):
         if self._exit is not None and self._exit.is_open:
             return pages.STAFF_EXIT
         if self._over is not None:
+            if self._over is self._out:
+                return pages.CHECK_OUT
             return pages.QUESTIONS if self._over is self._questions else pages.NEXT_VISITS
         return self._visit.page if self._visit is not None else str(Place.WELCOME)
 
@@ -156,6 +183,7 @@ class LobbyModel(Shell):
     staffExit = Property(QObject, lambda self: self.exit, constant=True)
     questions = Property(QObject, lambda self: self.questioned, constant=True)
     nextVisits = Property(QObject, lambda self: self.following_visits, constant=True)
+    checkOut = Property(QObject, lambda self: self.going_home, constant=True)
 
     @Property("QVariantMap", notify=patientChanged)  # type: ignore[arg-type]
     def steps(self) -> dict[str, Any]:
@@ -207,15 +235,25 @@ class LobbyModel(Shell):
     @Slot()
     def ask(self) -> None:
         """Somebody has a question; then they go on where they are."""
-        if not self.exit.is_open and self._over is None:
+        if self._is_bare:
             self._lay_over(pages.QUESTIONS, self.questioned.show)
 
     @Slot()
     def planNext(self) -> None:
         """Whoever is here looks at their next visits; then they go on where they are."""
-        if not self.exit.is_open and self._over is None and self._may_plan():
+        if self._is_bare and self._may_plan():
             session = self.patient.session
             self._lay_over(pages.NEXT_VISITS, lambda: self.following_visits.show(session))
+
+    @Slot()
+    def goHome(self) -> None:
+        """Whoever has been seen is about to go."""
+        if not self.exit.is_open and self._over is None:
+            self.patient.check_out()
+
+    def _show_leaving(self, found: Leaving) -> None:
+        session = self.patient.session
+        self._lay_over(pages.CHECK_OUT, lambda: self.going_home.show(session, found))
 
     def _may_plan(self) -> bool:
         return bool(self._in_force.current.planning.kinds and self._visit and self._visit.session)
@@ -228,9 +266,13 @@ class LobbyModel(Shell):
         self._moved()
 
     def _answered(self) -> None:
-        """Back to where they were."""
+        """Back to where they were; who checks out was nowhere before."""
+        if self._over is self._out:
+            self.wipe()
+            return
         self.questioned.leave()
         self.following_visits.leave()
+        self.going_home.look_again()
         self._moved()
 
     @Slot()
@@ -260,6 +302,8 @@ class LobbyModel(Shell):
         return not self.exit.is_open and self._over is None and self.patient.journey.place is Place.WELCOME
 
     def _is_done(self) -> bool:
+        if self._out is not None and self._over is self._out:
+            return self._out.is_over
         return self._over is None and self.patient.journey.place is Place.DONE
 
     def _tick_done(self, seconds: int) -> None:
@@ -302,6 +346,7 @@ class LobbyModel(Shell):
         self.exit.leave()
         self.questioned.leave()
         self.following_visits.leave()
+        self.going_home.leave()
         old, self._visit = self.patient, self._new_visit(carried)
         self._show_busy(False)
         self.patientChanged.emit()
@@ -320,6 +365,7 @@ class LobbyModel(Shell):
         visit.busyChanged.connect(lambda: self._show_busy(visit.busy))
         visit.ended.connect(self.wipe)
         visit.stays.connect(self._idle.watch)
+        visit.leaves.connect(self._show_leaving)
         visit.goesOn.connect(self._go_on)
         return visit
 

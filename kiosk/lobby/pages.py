@@ -16,6 +16,8 @@ STAFF_EXIT = "staffExit"
 # Each lies over whatever page somebody was at, and leads back there.
 QUESTIONS = "questions"
 NEXT_VISITS = "nextVisits"
+# It leads back to the welcome screen.
+CHECK_OUT = "checkOut"
 # The visit's own place shows the page of an item.
 PLACES: Mapping[Place, str] = {
     Place.WELCOME: "WelcomeStep",
@@ -44,6 +46,7 @@ def of_places() -> dict[str, str]:
         STAFF_EXIT: "StaffExitStep",
         QUESTIONS: "QuestionsStep",
         NEXT_VISITS: "NextVisitsStep",
+        CHECK_OUT: "CheckOutStep",
     }
 
 

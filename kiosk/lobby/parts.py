@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.services.record.delays import DelayReader
     from kiosk.services.record.forms import FormService
     from kiosk.services.staffing.ending import EndingService
+    from kiosk.services.visit.leaving import LeavingService
     from kiosk.services.visit.next_visits import NextVisitService
     from kiosk.services.visit.notices import NoticeShowing
     from kiosk.services.visit.paying import PayingService
@@ -56,6 +57,7 @@ class LobbyServices:
     paying: PayingService
     delays: DelayReader
     notices: NoticeShowing
+    leaving: LeavingService
 
 
 @dataclass(frozen=True)

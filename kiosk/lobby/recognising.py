@@ -17,6 +17,7 @@ from kiosk.domain.identity import (
     SeeFrontDesk,
 )
 from kiosk.domain.people import Appointment
+from kiosk.domain.visit.agreeing import Leaving
 from kiosk.domain.visit.arrival import AlreadyCheckedIn, TooEarly, outlook
 from kiosk.domain.visit.journey import Journey
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
@@ -43,11 +44,16 @@ class Recognising(QObject):
         known: there are appointments to be shown.
         accepted: the visit for those appointments is to begin, or to go on.
         refused: it cannot go on here, as a `Refused`.
+        leaves: they have been seen and are about to go, as a `Leaving`.
+
+    Attributes:
+        goes_home: whoever is here wants to check out.
     """
 
     known = Signal()
     accepted = Signal()
     refused = Signal(object)
+    leaves = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +74,7 @@ class Recognising(QObject):
         # What opens the patient's record, and by which answers; empty without a record.
         self.session = ""
         self.claim: IdentityClaim | None = None
+        self.goes_home = False
         self.factor.entered.connect(self._identify)
         self.identity.unable.connect(lambda: self._refuse(RefusalReason.FRONT_DESK))
         self.factor.unable.connect(lambda: self._turn_away(TurnedAway.NO_SECOND_ANSWER))
@@ -116,7 +123,30 @@ class Recognising(QObject):
                 assert_never(never)
 
     def _known(self, who: Identified) -> None:
-        self.session = session = who.session
+        self.session = who.session
+        if self.goes_home and who.session:
+            self._look_at_leaving(who)
+        else:
+            self._expected(who)
+
+    def _look_at_leaving(self, who: Identified) -> None:
+        """What they go with; who has nothing to go from is told what anybody is who says who they are."""
+
+        def show(found: Leaving | None) -> None:
+            if found is None:
+                self._expected(who)
+            else:
+                self.leaves.emit(found)
+
+        self._asking.work(
+            lambda: self._services.leaving.look(who.session),
+            show,
+            RefusalReason.NO_ANSWER,
+            lambda: self._look_at_leaving(who),
+        )
+
+    def _expected(self, who: Identified) -> None:
+        session = who.session
         settings = self._content.settings
         named = self._services.entrance.place
         # What is a place no more serves nobody of another one.

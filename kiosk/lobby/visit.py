@@ -49,6 +49,7 @@ class VisitModel(QObject):
         ended: the patient is done.
         goesOn: whoever was here with the patient has somebody else to check in.
         stays: they stand here, though they touch nothing.
+        leaves: they have been seen and are about to go, as a `Leaving`.
     """
 
     moved = Signal()
@@ -58,6 +59,7 @@ class VisitModel(QObject):
     ended = Signal()
     goesOn = Signal()
     stays = Signal()
+    leaves = Signal(object)
 
     def __init__(
         self, equipment: Equipment, content: LobbyContent, parent: QObject, carried: Carried | None = None
@@ -103,6 +105,7 @@ class VisitModel(QObject):
         self._recognising.known.connect(lambda: self.go(Place.APPOINTMENTS))
         self._recognising.accepted.connect(self._open)
         self._recognising.refused.connect(self.refuse)
+        self._recognising.leaves.connect(self.leaves)
         self._asking.busyChanged.connect(self.busyChanged)
         self._asking.refused.connect(self.refuse)
         for step in self.steps.values():
@@ -263,6 +266,11 @@ class VisitModel(QObject):
     def _show_told(self) -> None:
         for shown in (self.receipt, self.refusal):
             shown.changed.emit()
+
+    def check_out(self) -> None:
+        """They have been seen and want to go: who are they?"""
+        self._recognising.goes_home = True
+        self.go(Place.IDENTITY)
 
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""

@@ -24,6 +24,7 @@ from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import PhoneWay
 from kiosk.domain.telephone.lifecycle import CallBackState
 from kiosk.domain.undo import MissedChange, WayBack
+from kiosk.domain.visit.agreeing import AgreedWay
 from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.visit import ArrivalRow, ExpectedRow, SearchHit
@@ -51,6 +52,7 @@ Way = (
     | ToldWho
     | DelayWay
     | NoticeWay
+    | AgreedWay
 )
 
 
@@ -338,6 +340,8 @@ class StaffModel(StaffState):
             case NoticeWay() as way:
                 about = _visit(way.visit_id)
                 text = translate("Staff", "Taken back: what {who} is told is as before.")
+            case AgreedWay() as way:
+                about, text = _visit(way.visit_id), translate("Staff", "Taken back: {who} is as before.")
             case MessageWay() as way:
                 about = frozenset({Change(Topic.MESSAGE)})
                 text = translate("Staff", "Taken back: the message about {who} is as before.")
@@ -367,6 +371,8 @@ class StaffModel(StaffState):
                     services.delays.take_back(way, who)
                 case NoticeWay():
                     services.notices.take_back(way, who)
+                case AgreedWay():
+                    services.agreeing.take_back(way, who)
                 case MessageWay():
                     services.messages.take_back(way, who)
                 case PlanWay():
@@ -408,6 +414,10 @@ class StaffModel(StaffState):
 
     def told(self, way: NoticeWay, who: str) -> None:
         """``who`` was told something, or is told it no more, which can be taken back."""
+        self._keep(way, who)
+
+    def agreed(self, way: AgreedWay, who: str) -> None:
+        """What was agreed with ``who`` is kept, and they may have checked out, which can be taken back."""
         self._keep(way, who)
 
     def planned(self, way: PlanWay, who: str) -> None:

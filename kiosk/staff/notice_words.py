@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.notices import LONGEST_BLANK, LONGEST_NOTICE, Notice, NoticeProblem
+from kiosk.domain.visit.agreeing import MOST_POINTS, AgreedProblem
 from kiosk.qt.staff_language import staff_language
 
 translate = QCoreApplication.translate
@@ -31,6 +32,18 @@ def notice_refused_words(problem: NoticeProblem) -> str:
             return translate("Staff", "The clinic has changed these words. Close this, and choose others.")
         case NoticeProblem.GONE:
             return translate("Staff", "They do not wait here any more. Nobody was told anything.")
+        case _ as never:
+            assert_never(never)
+
+
+def agreed_refused_words(problem: AgreedProblem) -> str:
+    """Why nothing was agreed, and what to do."""
+    match problem:
+        case AgreedProblem.TOO_MANY:
+            text = translate("Staff", "At most {count} things can be agreed: take one away first.")
+            return text.format(count=MOST_POINTS)
+        case AgreedProblem.NO_VISIT:
+            return translate("Staff", "This visit is not there any more. Close this, and choose another one.")
         case _ as never:
             assert_never(never)
 

@@ -13,6 +13,7 @@ from kiosk.domain.telephone.calls import PhoneWay
 from kiosk.qt import theme
 from kiosk.staff.actions import Deed, Menu
 from kiosk.staff.dialogues.booking import BookAheadDialogue
+from kiosk.staff.dialogues.check_out import CheckOutDialogue
 from kiosk.staff.dialogues.confirming import ComingDialogue
 from kiosk.staff.dialogues.plan import PlanDialogue
 from kiosk.staff.dialogues.wait_list import WaitListDialogue
@@ -41,6 +42,19 @@ def planning(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed]
         if person is not None:
             BookAheadDialogue(model, window, scale(), person, done).open()
 
+    def check_out() -> None:
+        row = model.row()
+        if row is None:
+            return
+        person = chosen_person(model, shelf)
+
+        def book(over: QWidget) -> None:
+            if person is not None:
+                BookAheadDialogue(model, over, scale(), person, done).open()
+
+        books = person is not None and model.actor.may(Permission.BOOK)
+        CheckOutDialogue(model, window, row, book if books else None).open()
+
     def show_plan() -> None:
         PlanDialogue(model, window, scale(), chosen_person(model, shelf), done).open()
 
@@ -53,6 +67,16 @@ def planning(model: StaffModel, shelf: Shelf, window: QWidget) -> Iterator[Deed]
         lambda: chosen_person(model, shelf) is not None,
         lambda: translate("Staff", "Choose a patient first: in a list, or by the search (Ctrl+F)."),
         Permission.BOOK,
+    )
+    yield Deed(
+        "check_out",
+        translate("Staff", "Check ou&t..."),
+        "Ctrl+Alt+O",
+        check_out,
+        Menu.QUEUE,
+        lambda: model.row() is not None,
+        lambda: translate("Staff", "Choose a patient who has arrived first: click, or use the arrow keys."),
+        Permission.WORK_DESK,
     )
     yield Deed(
         "plan",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.services.desk.agreeing import AgreeingService
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.at_kiosk import AtKioskService
 from kiosk.services.desk.bills import BillService
@@ -82,3 +83,4 @@ class StaffServices:
     closing: ClosingService
     delays: DelayService
     notices: NoticeService
+    agreeing: AgreeingService

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>لم نتمكن من قراءة ذلك. اكتب اسم عائلتك وتاريخ ميلادك.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>كيف كانت زيارتك اليوم؟</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>مع السلامة</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>سأغادر الآن</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>المتابعة دون إجابة</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>جيدة جدًا</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>لا جيدة ولا سيئة</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>سيئة جدًا</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>هذا ما اتُّفق عليه معك اليوم:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>إذا كان لديك سؤال، فاطرحه الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>لن يعرف أحد أنك أنت من أجاب.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>انتهت زيارتك. نتمنى لك السلامة في طريقك.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>موعدك القادم: ⁨{visit}⁩</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>المتبقي دفعه: ⁨{amount}⁩. يرجى الدفع في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>مواعيدي القادمة</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>لدي سؤال</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>أين كنت ومتى تأتي في المرة القادمة، كرمز لهاتفك</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Let’s get you checked in.</source>
     <message>
         <source>%1, change to this language</source>
         <translation>⁨%1⁩، التغيير إلى هذه اللغة</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>سأغادر</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Wir konnten das nicht lesen. Schreiben Sie Ihren Namen und Ihr Geburtsdatum.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Bevor Sie gehen</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Wie war Ihr Besuch heute?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Auf Wiedersehen</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Ich gehe jetzt</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Ohne Antwort weiter</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Weder gut noch schlecht</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Das wurde heute mit Ihnen vereinbart:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Wenn Sie eine Frage haben, stellen Sie sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Niemand sieht, dass Sie das geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Ihr Besuch ist zu Ende. Kommen Sie gut nach Hause.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Ihr nächster Termin: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Noch zu zahlen: {amount}. Bitte zahlen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Meine nächsten Termine</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Ich habe eine Frage</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Wo Sie waren und wann Sie wiederkommen, als Code für Ihr Telefon</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Melden wir Sie an.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, zu dieser Sprache wechseln</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ich gehe nach Hause</translation>
     </message>
 </context>
 </TS>

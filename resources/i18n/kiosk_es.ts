@@ -1949,6 +1949,82 @@
         <source>A message for you</source>
         <translation>Un mensaje para usted</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Antes de irse</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>¿Qué tal ha ido su visita de hoy?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Hasta luego</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Me voy ahora</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Seguir sin responder</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ni bien ni mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Esto se ha acordado hoy con usted:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Si tiene una pregunta, hágala ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Nadie ve que ha respondido usted.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Su visita ha terminado. Buen regreso.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Su próxima visita: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Queda por pagar: {amount}. Pague en la recepción, por favor.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mis próximas visitas</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Tengo una pregunta</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Dónde ha estado y cuándo vuelve, como código para su teléfono</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Vamos a registrar su llegada.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, cambiar a este idioma</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Me voy</translation>
     </message>
 </context>
 </TS>

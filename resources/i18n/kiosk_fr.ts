@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Nous n’avons pas pu lire cela. Écrivez votre nom et votre date de naissance.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Comment s’est passée votre visite aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Au revoir</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Je pars maintenant</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Continuer sans répondre</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ni bien ni mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Très mal</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Voici ce qui a été convenu avec vous aujourd’hui :</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Si vous avez une question, posez-la maintenant.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Personne ne voit que c’est vous qui avez répondu.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Votre visite est terminée. Bon retour.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Votre prochain rendez-vous : {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Reste à payer : {amount}. Veuillez payer à l’accueil.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mes prochains rendez-vous</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>J’ai une question</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Où vous étiez et quand vous revenez, sous forme de code pour votre téléphone</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Enregistrons votre arrivée.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, passer à cette langue</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Je m’en vais</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>हम इसे पढ़ नहीं पाए। अपना उपनाम और जन्म तिथि लिखें।</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>जाने से पहले</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>आज यहाँ आना आपको कैसा लगा?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>नमस्ते</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>मैं अब जा रहा/रही हूँ</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>बिना जवाब दिए आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>बहुत अच्छा</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>अच्छा</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>न अच्छा न बुरा</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>बुरा</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>बहुत बुरा</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>आज आपके साथ यह तय हुआ:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>कोई सवाल हो तो अभी पूछें।</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>किसी को पता नहीं चलेगा कि जवाब आपने दिया।</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>आपका यहाँ का काम पूरा हुआ। ध्यान से जाइए।</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>आपकी अगली अपॉइंटमेंट: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>अभी देना है: {amount}। कृपया स्वागत डेस्क पर दें।</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>मेरी अगली अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>मेरा एक सवाल है</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>आप कहाँ आए थे और अगली बार कब आना है, आपके फ़ोन के लिए कोड में</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Let’s get you checked in.</source>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, यह भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>मैं जा रहा/रही हूँ</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Nou pa t ka li sa. Ekri siyati ou ak dat nesans ou.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Anvan w ale</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Ki jan vizit ou jodi a te ye?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Orevwa</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>M ap ale kounye a</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Kontinye san reponn</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Trè byen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Byen</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ni byen ni mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Trè mal</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Men sa nou te dakò avè w jodi a:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Si w gen yon kesyon, poze l kounye a.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Pèsòn pa wè se ou ki te reponn.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Vizit ou fini. Fè bon wout.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Pwochen randevou ou: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Rete pou peye: {amount}. Tanpri peye nan resepsyon an.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Pwochen randevou mwen yo</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Mwen gen yon kesyon</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Kote w te ye, ak kilè w ap tounen, kòm yon kòd pou telefòn ou</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Ann anrejistre ou.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, chanje pou lang sa a</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>M ap ale</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Non siamo riusciti a leggere. Scriva il cognome e la data di nascita.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Prima di andare via</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Com’è andata la sua visita oggi?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Arrivederci</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Vado via adesso</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Continuare senza rispondere</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Molto bene</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bene</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Né bene né male</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Molto male</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Questo è stato concordato oggi con lei:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Se ha una domanda, la faccia adesso.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Nessuno vede che ha risposto lei.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>La sua visita è finita. Buon rientro.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Il suo prossimo appuntamento: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Ancora da pagare: {amount}. Paghi alla reception, per favore.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>I miei prossimi appuntamenti</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Ho una domanda</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Dove è stato e quando torna, come codice per il suo telefono</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Registriamo il suo arrivo.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, cambiare in questa lingua</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Vado via</translation>
     </message>
 </context>
 </TS>

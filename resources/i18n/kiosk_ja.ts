@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>読み取れませんでした。姓と生年月日を入力してください。</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>お帰りの前に</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>今日の受診はいかがでしたか？</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>お大事に</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>帰ります</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>答えずに進む</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>とても良かった</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良かった</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>悪かった</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>とても悪かった</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>今日お約束したこと：</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>ご質問があれば、今どうぞ。</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>どなたの答えかは、だれにもわかりません。</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>本日の受診は終わりです。お気をつけてお帰りください。</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>次のご予約：{visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>お支払い残額：{amount}。受付窓口でお支払いください。</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>次の予約</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>質問があります</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>いらした場所と次回の日時を、携帯電話用のコードにしました</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Let’s get you checked in.</source>
     <message>
         <source>%1, change to this language</source>
         <translation>%1、この言語に変える</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>帰ります</translation>
     </message>
 </context>
 </TS>

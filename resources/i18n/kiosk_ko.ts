@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>읽을 수 없었습니다. 성과 생년월일을 입력해 주세요.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>가시기 전에</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>오늘 방문은 어떠셨습니까?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>안녕히 가십시오</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>지금 갑니다</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>대답하지 않고 계속</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>아주 좋았습니다</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋았습니다</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>보통입니다</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>나빴습니다</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>아주 나빴습니다</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>오늘 이렇게 하기로 했습니다:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>질문이 있으면 지금 하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>누가 대답했는지 아무도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>방문이 끝났습니다. 조심히 가십시오.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>다음 예약: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>남은 금액: {amount}. 접수처에서 지불해 주십시오.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>다음 예약</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>질문이 있습니다</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>다녀간 곳과 다음에 오실 때를 담은 휴대전화용 코드</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Let’s get you checked in.</source>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, 이 언어로 바꾸기</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>가려고 합니다</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Nie udało się tego odczytać. Proszę wpisać nazwisko i datę urodzenia.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Zanim Pan/Pani wyjdzie</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Jak przebiegła dzisiejsza wizyta?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Do widzenia</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Wychodzę teraz</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Dalej bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Bardzo dobrze</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ani dobrze, ani źle</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Źle</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Bardzo źle</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>To uzgodniono dzisiaj z Panem/Panią:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Jeśli ma Pan/Pani pytanie, proszę zadać je teraz.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Nikt nie widzi, że to Pana/Pani odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Wizyta zakończona. Bezpiecznej drogi.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Następna wizyta: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Pozostało do zapłaty: {amount}. Proszę zapłacić w recepcji.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Moje następne wizyty</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Mam pytanie</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Gdzie Pan/Pani był(a) i kiedy następna wizyta, jako kod na telefon</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Zameldujmy Pana/Panią.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, zmień na ten język</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Wychodzę</translation>
     </message>
 </context>
 </TS>

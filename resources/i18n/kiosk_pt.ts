@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Não conseguimos ler. Escreva o seu sobrenome e a sua data de nascimento.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Antes de ir embora</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Como foi a sua visita hoje?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Até logo</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Vou embora agora</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Continuar sem responder</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muito boa</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Nem boa nem má</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Má</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Muito má</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Isto foi combinado hoje consigo:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Se tiver uma pergunta, faça-a agora.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Ninguém vê que foi você que respondeu.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>A sua visita terminou. Bom regresso.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Sua próxima consulta: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Falta pagar: {amount}. Pague na recepção, por favor.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Minhas próximas consultas</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Tenho uma pergunta</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Onde esteve e quando volta, como código para o seu telefone</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Vamos registrar sua chegada.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, mudar para este idioma</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Vou embora</translation>
     </message>
 </context>
 </TS>

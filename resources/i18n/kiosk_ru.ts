@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Мы не смогли это прочитать. Введите фамилию и дату рождения.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Перед уходом</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Как прошёл ваш сегодняшний визит?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>До свидания</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Я ухожу</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Дальше без ответа</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Очень хорошо</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ни хорошо, ни плохо</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Очень плохо</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Сегодня с вами договорились:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Если у вас есть вопрос, задайте его сейчас.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Никто не увидит, что отвечали вы.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Ваш визит окончен. Счастливого пути.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Ваш следующий приём: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Осталось оплатить: {amount}. Оплатите, пожалуйста, у стойки регистрации.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Мои следующие приёмы</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>У меня вопрос</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Где вы были и когда придёте снова — код для телефона</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Let’s get you checked in.</source>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, перейти на этот язык</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Я ухожу</translation>
     </message>
 </context>
 </TS>

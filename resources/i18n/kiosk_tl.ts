@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Hindi namin ito nabasa. I-type ang iyong apelyido at petsa ng kapanganakan.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Bago po kayo umalis</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Kumusta po ang pagbisita ninyo ngayon?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Paalam po</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Aalis na po ako</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Magpatuloy nang walang sagot</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Napakabuti</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Mabuti</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Hindi mabuti, hindi masama</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Masama</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Napakasama</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Ito po ang napagkasunduan ninyo ngayon:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Kung may tanong kayo, itanong po ngayon.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Walang makakakita na kayo po ang sumagot.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Tapos na po ang pagbisita ninyo. Ingat po sa pag-uwi.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Susunod ninyong appointment: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Babayaran pa: {amount}. Magbayad po sa front desk.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Mga susunod kong appointment</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>May tanong ako</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Kung saan kayo galing at kailan ang balik, bilang code para sa telepono ninyo</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Mag-check in po tayo.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, palitan sa wikang ito</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Aalis na po ako</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>Chúng tôi không đọc được. Hãy nhập họ và ngày sinh của bạn.</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Trước khi quý vị về</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>Buổi khám hôm nay của quý vị thế nào?</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Tạm biệt</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>Tôi về bây giờ</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Đi tiếp mà không trả lời</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Rất tốt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Không tốt</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Rất tệ</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>Hôm nay đã thống nhất với quý vị:</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>Nếu có câu hỏi, xin hỏi bây giờ.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>Không ai biết câu trả lời là của quý vị.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>Buổi khám đã xong. Chúc quý vị đi đường bình an.</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>Cuộc hẹn sắp tới: {visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>Còn phải trả: {amount}. Xin trả ở quầy tiếp tân.</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>Các cuộc hẹn sắp tới của tôi</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>Tôi có câu hỏi</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>Nơi quý vị đã đến và lần tới khi nào, dưới dạng mã cho điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Xin làm thủ tục đến.</translation>
     <message>
         <source>%1, change to this language</source>
         <translation>%1, đổi sang ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Tôi sắp về</translation>
     </message>
 </context>
 </TS>

@@ -1949,6 +1949,82 @@
         <source>We could not read that. Type your name and date of birth.</source>
         <translation>我们无法读取。请输入您的姓氏和出生日期。</translation>
     </message>
+    <message>
+        <source>Before you go</source>
+        <translation>离开之前</translation>
+    </message>
+    <message>
+        <source>How was your visit today?</source>
+        <translation>您今天的就诊怎么样？</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>再见</translation>
+    </message>
+    <message>
+        <source>I am leaving now</source>
+        <translation>我现在离开</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>不回答，继续</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不好</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>很不好</translation>
+    </message>
+    <message>
+        <source>This was agreed with you today:</source>
+        <translation>今天和您约定了这些：</translation>
+    </message>
+    <message>
+        <source>If you have a question, ask it now.</source>
+        <translation>如果您有问题，请现在提问。</translation>
+    </message>
+    <message>
+        <source>Nobody sees that it was you who answered.</source>
+        <translation>没有人会知道是您回答的。</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Take care on your way.</source>
+        <translation>您的就诊结束了。请慢走。</translation>
+    </message>
+    <message>
+        <source>Your next visit: {visit}</source>
+        <translation>您的下次预约：{visit}</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}. Please pay at the front desk.</source>
+        <translation>尚需支付：{amount}。请到前台支付。</translation>
+    </message>
+    <message>
+        <source>My next visits</source>
+        <translation>我的下次预约</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>我有问题</translation>
+    </message>
+    <message>
+        <source>Where you were, and when you come next, as a code for your phone</source>
+        <translation>您到过的地方和下次来的时间，供手机扫描的二维码</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>
@@ -2739,6 +2815,10 @@ Let’s get you checked in.</source>
     <message>
         <source>%1, change to this language</source>
         <translation>%1，换成这种语言</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>我要离开</translation>
     </message>
 </context>
 </TS>

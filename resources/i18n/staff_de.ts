@@ -7709,5 +7709,121 @@
         <source>it could not be delivered</source>
         <translation>sie war nicht zustellbar</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Verabschieden</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Noch ist nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>&amp;Check out</source>
+        <translation>&amp;Verabschieden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, they stay</source>
+        <translation>&amp;Behalten, sie bleiben</translation>
+    </message>
+    <message>
+        <source>Book the &amp;next visit...</source>
+        <translation>&amp;Nächsten Termin buchen...</translation>
+    </message>
+    <message>
+        <source>Next visit: {time}, {whom}</source>
+        <translation>Nächster Termin: {time}, {whom}</translation>
+    </message>
+    <message>
+        <source>No next visit is booked.</source>
+        <translation>Kein nächster Termin ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Still owed: {amount}</source>
+        <translation>Noch offen: {amount}</translation>
+    </message>
+    <message>
+        <source>They have asked or said {count} things: see the messages.</source>
+        <translation>Es gibt {count} Fragen oder Mitteilungen von ihnen: siehe Nachrichten.</translation>
+    </message>
+    <message>
+        <source>That is too much: take something away first.</source>
+        <translation>Das ist zu viel: Entfernen Sie erst etwas.</translation>
+    </message>
+    <message>
+        <source>Choose what is not agreed any more.</source>
+        <translation>Wählen Sie, was nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>{who} has checked out.</source>
+        <translation>{who} ist verabschiedet.</translation>
+    </message>
+    <message>
+        <source>What was agreed with {who} is kept.</source>
+        <translation>Was mit {who} vereinbart ist, ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>At most {count} things can be agreed: take one away first.</source>
+        <translation>Höchstens {count} Dinge können vereinbart werden: Entfernen Sie erst eines.</translation>
+    </message>
+    <message>
+        <source>This visit is not there any more. Close this, and choose another one.</source>
+        <translation>Diesen Besuch gibt es nicht mehr. Schließen Sie dies und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Check ou&amp;t...</source>
+        <translation>Verabsch&amp;ieden...</translation>
+    </message>
+    <message>
+        <source>Agreed with the patient</source>
+        <translation>Mit dem Patienten vereinbart</translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Weder gut noch schlecht</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
 </context>
 </TS>

@@ -7709,5 +7709,121 @@
         <source>it could not be delivered</source>
         <translation>no se pudo entregar</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Despedir</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Aún no se ha acordado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Check out</source>
+        <translation>&amp;Despedir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, they stay</source>
+        <translation>&amp;Guardar, se queda</translation>
+    </message>
+    <message>
+        <source>Book the &amp;next visit...</source>
+        <translation>Reservar la &amp;próxima visita...</translation>
+    </message>
+    <message>
+        <source>Next visit: {time}, {whom}</source>
+        <translation>Próxima visita: {time}, {whom}</translation>
+    </message>
+    <message>
+        <source>No next visit is booked.</source>
+        <translation>No hay próxima visita reservada.</translation>
+    </message>
+    <message>
+        <source>Still owed: {amount}</source>
+        <translation>Pendiente de pago: {amount}</translation>
+    </message>
+    <message>
+        <source>They have asked or said {count} things: see the messages.</source>
+        <translation>Ha preguntado o dicho {count} cosas: vea los mensajes.</translation>
+    </message>
+    <message>
+        <source>That is too much: take something away first.</source>
+        <translation>Es demasiado: quite antes algo.</translation>
+    </message>
+    <message>
+        <source>Choose what is not agreed any more.</source>
+        <translation>Elija lo que ya no vale.</translation>
+    </message>
+    <message>
+        <source>{who} has checked out.</source>
+        <translation>{who} ha terminado su visita.</translation>
+    </message>
+    <message>
+        <source>What was agreed with {who} is kept.</source>
+        <translation>Lo acordado con {who} está guardado.</translation>
+    </message>
+    <message>
+        <source>At most {count} things can be agreed: take one away first.</source>
+        <translation>Se pueden acordar como mucho {count} cosas: quite antes una.</translation>
+    </message>
+    <message>
+        <source>This visit is not there any more. Close this, and choose another one.</source>
+        <translation>Esta visita ya no existe. Cierre esto y elija otra.</translation>
+    </message>
+    <message>
+        <source>Check ou&amp;t...</source>
+        <translation>Despedi&amp;r...</translation>
+    </message>
+    <message>
+        <source>Agreed with the patient</source>
+        <translation>Acordado con el paciente</translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo ha ido</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ni bien ni mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Muy mal</translation>
+    </message>
 </context>
 </TS>

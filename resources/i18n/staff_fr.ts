@@ -7709,5 +7709,121 @@
         <source>it could not be delivered</source>
         <translation>il n’a pas pu être remis</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Rien n’est encore convenu.</translation>
+    </message>
+    <message>
+        <source>&amp;Check out</source>
+        <translation>&amp;Terminer la visite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, they stay</source>
+        <translation>&amp;Garder, la visite continue</translation>
+    </message>
+    <message>
+        <source>Book the &amp;next visit...</source>
+        <translation>Réserver la &amp;prochaine visite...</translation>
+    </message>
+    <message>
+        <source>Next visit: {time}, {whom}</source>
+        <translation>Prochaine visite : {time}, {whom}</translation>
+    </message>
+    <message>
+        <source>No next visit is booked.</source>
+        <translation>Aucune prochaine visite n’est réservée.</translation>
+    </message>
+    <message>
+        <source>Still owed: {amount}</source>
+        <translation>Reste dû : {amount}</translation>
+    </message>
+    <message>
+        <source>They have asked or said {count} things: see the messages.</source>
+        <translation>{count} questions ou remarques de sa part : voir les messages.</translation>
+    </message>
+    <message>
+        <source>That is too much: take something away first.</source>
+        <translation>C’est trop : retirez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Choose what is not agreed any more.</source>
+        <translation>Choisissez ce qui n’est plus convenu.</translation>
+    </message>
+    <message>
+        <source>{who} has checked out.</source>
+        <translation>{who} : la visite est terminée.</translation>
+    </message>
+    <message>
+        <source>What was agreed with {who} is kept.</source>
+        <translation>Ce qui est convenu avec {who} est gardé.</translation>
+    </message>
+    <message>
+        <source>At most {count} things can be agreed: take one away first.</source>
+        <translation>On peut convenir de {count} choses au plus : retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>This visit is not there any more. Close this, and choose another one.</source>
+        <translation>Cette visite n’existe plus. Fermez ceci et choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Check ou&amp;t...</source>
+        <translation>&amp;Terminer la visite...</translation>
+    </message>
+    <message>
+        <source>Agreed with the patient</source>
+        <translation>Convenu avec le patient</translation>
+    </message>
+    <message>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Ni bien ni mal</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Très mal</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ import tomllib
 
 import pytest
 
+from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_document import DocumentRefused, read, written
 from kiosk.domain.clinic_options import Known
@@ -129,7 +130,7 @@ def test_settings_are_stored_and_read_again() -> None:
 def test_a_clinic_is_told_what_is_not_said_in_its_languages() -> None:
     (line,) = not_said_in((NoticeTemplate("x", {"en": "Hello"}),), ("en", "es"))
     assert line == "what staff tell patients by 'x' is not said in es"
-    assert list(not_said_in(USUAL_NOTICES, [*USUAL_NOTICES[0].says])) == []
+    assert list(not_said_in((*USUAL_NOTICES, *USUAL_AGREED), [*USUAL_NOTICES[0].says])) == []
 
 
 def test_a_clinic_says_it_in_its_own_languages_and_in_all_where_it_is_said_in_none_of_them() -> None:

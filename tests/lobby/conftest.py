@@ -143,6 +143,7 @@ _WALLED = {
     "payment",
     "delays",
     "notices",
+    "check_out",
 }
 
 

@@ -35,13 +35,13 @@ OF_PATIENT = (
     "coverage", "questionnaire_response", "clinical_statement", "consent", "patient_identifier", "patient_telecom",
     "patient_address", "related_person", "patient_link", "representative",
 )  # fmt: skip
-OF_VISIT = ("form_draft", "change_request")
+OF_VISIT = ("form_draft", "change_request", "agreed_point")
 # What lists are made of, and what is of computers and those who look on.
 OF_LISTS = {
     "patient_name", "appointment", "visit", "visit_appointment", "checklist_item", "step_record", "ticket", "help_call",
     "desk_entry", "human_name", "patient_correction", "audit_event", "broken_glass", "lobby_session", "record_grant",
     "disclosure", "phone_call", "call_back", "special_privacy", "message",
-    "charge", "payment", "payment_plan", "bill_question", "wait_entry", "taken_back", "notice",
+    "charge", "payment", "payment_plan", "bill_question", "wait_entry", "taken_back", "notice", "check_out",
 }  # fmt: skip
 WHY = "Called by the ward, she is in pain"
 # Somebody who came two weeks ago, and has gone; somebody who is here today.
@@ -74,6 +74,7 @@ def _fill(owner: Database) -> None:
         "representative": "visit_id relationship name told_at",
         "form_draft": "questionnaire version resource saved_at",
         "change_request": "field old new status decided_by",
+        "agreed_point": "template says written_by written_at ended_by",
     }
     with owner.write() as connection:
         connection.execute(

@@ -365,6 +365,16 @@ def _fill(database: Database) -> None:
             }
             for n in visits
         ],
+        "agreed_point": [
+            {
+                "id": f"ag{n}", "visit_id": f"v{n}", "template": "", "says": {}, "written_by": "Ivo",
+                "written_at": starts[n], "ended_by": "",
+            }
+            for n in visits
+        ],
+        "check_out": [
+            {"visit_id": f"v{n}", "kiosk": "k", "at": starts[n], "said": n % 2 == 0} for n in visits
+        ],
         "change_request": [
             {"id": f"q{n}", "visit_id": f"v{n}", "field": "phone", "status": "accepted"} for n in visits
         ],

@@ -46,6 +46,7 @@ PERSONAL = (
     "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",
     "booking_state", "wait_entry", "booking_mail", "mail_stop", "mail_reply",
     "charge", "payment", "payment_plan", "bill_question", "day_close", "day_close_line", "notice",
+    "agreed_point", "check_out", "how_it_went",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
@@ -62,6 +63,9 @@ ALLOWED = {
     "kiosk_message_from",
     # What they are told was shown to them.
     "kiosk_notice_seen",
+    # They check out, and say how it went.
+    "kiosk_check_out",
+    "kiosk_say_how",
     # Whoever works here ends the lobby.
     "kiosk_staff_salt",
     "kiosk_exit_knock",

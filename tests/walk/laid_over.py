@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.agreed import USUAL_AGREED
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.visit.agreed import AgreedPoint
+from kiosk.domain.visit.agreeing import BeforeGoing, Leaving
+from kiosk.lobby.check_out_words import CheckOutPart
 from kiosk.lobby.next_words import NextPart
 from kiosk.lobby.question_words import QuestionPart
+from kiosk.qt.qr import qr_path
+from tests.visitor import NOON
 from tests.walk.clinic import CROWDED_GIVEN, LAB, LONG
 
 if TYPE_CHECKING:
@@ -61,7 +68,8 @@ def asked(lobby: WalkedLobby) -> Iterator[str]:
 
 def _part(lobby: WalkedLobby, name: str) -> Iterator[str]:
     """As `_show`, of what lies over a page."""
-    over = lobby.model.questioned if lobby.model.questioned.is_open else lobby.model.following_visits
+    model = lobby.model
+    over = next(one for one in (model.questioned, model.following_visits, model.going_home) if one.is_open)
     lobby.seen_parts.add(over._part)
     yield from lobby._show(name)
 
@@ -124,3 +132,27 @@ def _next_visits_open(lobby: WalkedLobby, part: NextPart) -> None:
 def _next_part(lobby: WalkedLobby, part: NextPart) -> None:
     ahead = lobby.model.following_visits
     lobby.play.wait(lambda: ahead._part is part and not ahead.busy, part)
+
+
+def checked_out(lobby: WalkedLobby) -> Iterator[str]:
+    """They have been seen, and go: with as much as can be agreed, and with nothing."""
+    out = lobby.model.going_home
+    moment = lobby.receipt.tell_us_at or NOON
+    says = {template.key: template.says for template in USUAL_AGREED}
+    points = [AgreedPoint(key, {code: text.replace("{what}", LONG[:40]) for code, text in words.items()}, moment)
+              for key, words in says.items()]  # fmt: skip
+    for found in (
+        Leaving("", "A 01", False, BeforeGoing((), (), None), True),
+        Leaving("", "A 01", False, BeforeGoing(tuple(points), (lobby.booking,), Money(123456, "USD")), True),
+    ):
+        lobby._normal()
+        lobby.model._show_leaving(found)
+        yield from _part(lobby, f"check out, {len(found.before.points)} agreed")
+    out._error = QCoreApplication.translate("Lobby", "This cannot be done here. Please ask the front desk.")
+    out.changed.emit()
+    yield from _part(lobby, "check out, not done")
+    out._code = qr_path("\n".join(out._summary(found)))
+    for part in (CheckOutPart.HOW, CheckOutPart.GONE):
+        lobby._normal()
+        out._turn(part)
+        yield from _part(lobby, f"check out, {part}")

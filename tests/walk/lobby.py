@@ -27,6 +27,7 @@ from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.steps import RepresentativeTold
 from kiosk.domain.visit.visit import LobbyVisit
+from kiosk.lobby.check_out_words import CheckOutPart
 from kiosk.lobby.next_words import NextPart
 from kiosk.lobby.pages import of_steps
 from kiosk.lobby.question_words import QuestionPart
@@ -119,7 +120,7 @@ class WalkedLobby(Visitor):
         self.seen_reasons: set[RefusalReason] = set()
         self.seen_kinds: set[str] = set()
         self.seen_overlays: set[str] = set()
-        self.seen_parts: set[QuestionPart | NextPart] = set()
+        self.seen_parts: set[QuestionPart | NextPart | CheckOutPart] = set()
 
     def close(self) -> None:
         self.lobby.close()
@@ -481,6 +482,7 @@ class WalkedLobby(Visitor):
         receipt.changed.emit()
         yield from self._show("done, another")
         yield from laid_over.next_visits(self)
+        yield from laid_over.checked_out(self)
         self._restart()
 
     def _refusals(self) -> Iterator[str]:
@@ -520,6 +522,6 @@ class WalkedLobby(Visitor):
             raise WalkFailed(f"only these overlays are there: {overlays}")
         reasons = set(RefusalReason) - self.seen_reasons
         overlays -= self.seen_overlays
-        parts = {*QuestionPart, *NextPart} - self.seen_parts
+        parts = {*QuestionPart, *NextPart, *CheckOutPart} - self.seen_parts
         if missing or kinds or overlays or reasons or parts:
             raise WalkFailed(f"not seen: {missing} {kinds} {overlays} {reasons} {parts}")

@@ -83,7 +83,7 @@ TRANSITIONS = (
     Transition(
         Phase.CALLED, Phase.ACKNOWLEDGED, "back to waiting, or to another queue", Mover.STAFF, is_back=True
     ),
-    Transition(Phase.WITH_STAFF, Phase.CHECKED_OUT, "check out", Mover.STAFF),
+    Transition(Phase.WITH_STAFF, Phase.CHECKED_OUT, "check out", Mover.EITHER),
     # With the next appointment of the day still to come, the end of one is no end of the visit.
     Transition(
         Phase.WITH_STAFF,

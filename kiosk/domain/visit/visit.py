@@ -23,6 +23,7 @@ from kiosk.domain.people.details import Details, Link, RelatedPerson
 from kiosk.domain.people.joins import Join
 from kiosk.domain.places import Places
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.agreed import AgreedPoint
 from kiosk.domain.visit.checklist import Checklist, at_desk, settled
 from kiosk.domain.visit.steps import (
     CheckInFinished,
@@ -371,6 +372,8 @@ class VisitDetails(PatientDetails):
     messages: tuple[StaffMessage, ...] = ()
     # What the patient was told in it, the first first.
     notices: tuple[Notice, ...] = ()
+    # What was agreed with them before they go, the first first.
+    agreed: tuple[AgreedPoint, ...] = ()
 
 
 @dataclass(frozen=True)

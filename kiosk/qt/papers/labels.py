@@ -34,6 +34,8 @@ def draw(painter: QPainter, size: PaperSize, text: PaperText, dots: float) -> No
             _wristband(painter, inner, text, millimetre)
         case PaperKind.TICKET:
             _ticket(painter, inner, text, millimetre)
+        case PaperKind.SUMMARY:
+            _ticket(painter, inner, text, millimetre, title=0.1)
         case _ as never:
             assert_never(never)
     painter.restore()
@@ -85,14 +87,16 @@ def _wristband(painter: QPainter, room: QRectF, text: PaperText, millimetre: flo
     _write(painter, words, text, millimetre, title=0.42)
 
 
-def _ticket(painter: QPainter, room: QRectF, text: PaperText, millimetre: float) -> None:
+def _ticket(
+    painter: QPainter, room: QRectF, text: PaperText, millimetre: float, *, title: float = 0.3
+) -> None:
     """The number first, then where to go, the square last."""
     side = room.width() * 0.42
     square = QRectF(room.center().x() - side / 2, room.bottom() - side, side, side)
     words = room
     if draw_square(painter, square, text.code, millimetre) is not None:
         words = room.adjusted(0, 0, 0, -side - _GAP * millimetre)
-    _write(painter, words, text, millimetre, title=0.3, middle=True)
+    _write(painter, words, text, millimetre, title=title, middle=True)
 
 
 def _write(

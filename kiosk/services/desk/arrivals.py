@@ -52,6 +52,7 @@ from kiosk.services.desk.reminders import returned_from
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
+from kiosk.services.record.agreeing import points_of
 from kiosk.services.record.bookings import before_of
 from kiosk.services.record.corrections import corrections_of
 from kiosk.services.record.coverages import coverages_of
@@ -220,6 +221,7 @@ class ArrivalService:
                 flags=flags_of(connection, visit_id),
                 messages=of_patient(connection, who, records_of(connection, patient_id), visit_id),
                 notices=notices_of(connection, visit_id) if who.may(Permission.MESSAGE) else (),
+                agreed=points_of(connection, visit_id, by=True),
                 until=reason_until(connection, patient_id, who) if shown[0].is_special else None,
             )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.figures import LONGEST, CameIn, Figures, figures
 from kiosk.domain.permissions import Permission
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.agreeing import HowItWent
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, first_due
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.arrival_parts import checklists
@@ -56,7 +58,8 @@ class FigureService:
             visits = _visits(connection, since, until, site, settings)
             left = _left_to_desk(connection, since, until)
             waits = _help_waits(connection, since, until, settings)
-        return figures(since, until, visits, left, waits)
+            how = _how_it_went(connection, since, until)
+        return replace(figures(since, until, visits, left, waits), how=how)
 
     def save(self, file: Path, content: bytes, who: Actor) -> None:
         """Write figures into a new file, for its owner to read. Raises FileRefused."""
@@ -121,6 +124,17 @@ def _visits(
         for row in found
         if not site or not row["place"] or places.site_of(row["place"]) in ("", site)
     ]
+
+
+def _how_it_went(connection: Connection, since: date, until: date) -> tuple[tuple[HowItWent, int], ...]:
+    how = tables.how_it_went.c
+    query = (
+        select(how.answer, func.sum(how.count).label("count"))
+        .where(how.day >= since, how.day <= until)
+        .group_by(how.answer)
+        .order_by(how.answer.desc())
+    )
+    return tuple((HowItWent(row.answer), int(row[1])) for row in connection.execute(query))
 
 
 def _left_to_desk(connection: Connection, since: date, until: date) -> Counter[tuple[ItemKind, str]]:

@@ -190,15 +190,7 @@ class QueueService:
             MoveRefused: the ticket no longer stands at ``expected``, or may not go from there to ``target``.
         """
         with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
-            values: dict[str, Any] = {"room": room} if room else {}
-            if target is TicketStatus.CALLED:
-                values = self._call_values(act, room)
-            moved = None
-            if may_move(expected, target):
-                moved = self._move(act, ticket_id, expected, target, values)
-            if moved is None:
-                raise MoveRefused(self._status(act.connection, ticket_id))
-            return moved
+            return move_in(self, act, ticket_id, expected, target, room)
 
     def let_first(self, ticket_id: str, reason: str, who: Actor) -> WayBack:
         """Somebody who waits goes first, for a ``reason`` that stands beside their name; no more where it is empty.
@@ -443,6 +435,26 @@ class QueueService:
         table = tables.ticket
         found = connection.execute(select(table.c.status).where(table.c.id == ticket_id)).scalar_one_or_none()
         return TicketStatus(found) if found else None
+
+
+def move_in(
+    queue: QueueService,
+    act: Act,
+    ticket_id: str,
+    expected: TicketStatus,
+    target: TicketStatus,
+    room: str = "",
+) -> WayBack:
+    """As `QueueService.move`, within an act of somebody who may."""
+    values: dict[str, Any] = {"room": room} if room else {}
+    if target is TicketStatus.CALLED:
+        values = queue._call_values(act, room)
+    moved = None
+    if may_move(expected, target):
+        moved = queue._move(act, ticket_id, expected, target, values)
+    if moved is None:
+        raise MoveRefused(queue._status(act.connection, ticket_id))
+    return moved
 
 
 def _begun_again(connection: Connection, bookings: Sequence[str], began: datetime) -> set[str]:

@@ -15,7 +15,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
 from kiosk.domain.visit.lifecycle import may_take_back
 from kiosk.services.desk import touched
-from kiosk.services.desk.acting import VisitAct, acting_on
+from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
 from kiosk.services.desk.opening import once_shown, open_visit, opened_by_visit
 from kiosk.services.record.clinic import settings_in
 from kiosk.store import tables
@@ -45,25 +45,31 @@ class UndoService:
         open_visit(self._database, way.visit_id, who, self._clock())
 
     def _undo(self, way: WayBack, who: Actor) -> None:
-        before = way.before
-        with acting_on(self._database, who, Permission.WORK_QUEUE, self._clock(), way.visit_id) as visit:
-            for permission in _needed(way):
-                visit.who.must(permission)
-            if visit.before != way.after or not _may_go(way):
-                raise UndoRefused
-            if way.rows:
-                settings = settings_in(visit.connection)
-                opened_by_visit(visit.connection, way.visit_id, who, visit.now, settings)
-            if not touched.stand(visit.connection, way.rows):
-                raise UndoRefused
-            visit.set(
-                status=before.status,
-                acknowledged_at=before.acknowledged_at,
-                acknowledged_by=before.acknowledged_by,
-            )
-            put_back(visit, way)
-            touched.put_back(visit.connection, way.rows)
-            visit.did(Action.UNDONE)
+        with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
+            undo_in(act, way)
+
+
+def undo_in(act: Act, way: WayBack) -> None:
+    """As `UndoService.undo`, within an act of somebody who may work with the queue; the record is open to them."""
+    before = way.before
+    with with_visit(act, way.visit_id) as visit:
+        for permission in _needed(way):
+            visit.who.must(permission)
+        if visit.before != way.after or not _may_go(way):
+            raise UndoRefused
+        if way.rows:
+            settings = settings_in(visit.connection)
+            opened_by_visit(visit.connection, way.visit_id, act.who, visit.now, settings)
+        if not touched.stand(visit.connection, way.rows):
+            raise UndoRefused
+        visit.set(
+            status=before.status,
+            acknowledged_at=before.acknowledged_at,
+            acknowledged_by=before.acknowledged_by,
+        )
+        put_back(visit, way)
+        touched.put_back(visit.connection, way.rows)
+        visit.did(Action.UNDONE)
 
 
 def _needed(way: WayBack) -> Iterator[Permission]:

@@ -205,6 +205,11 @@ def warnings(
         for line in (
             *told_of_walks(decisions.settings.get("walks", ()), names, languages),
             *not_said_in(decisions.settings.get("notices", settings.notices), languages),
+            *not_said_in(
+                decisions.settings.get("agreed", settings.agreed),
+                languages,
+                "what is agreed with patients by",
+            ),
         )
     ]
     return tuple(told)

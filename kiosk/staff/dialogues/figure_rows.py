@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.figures import Figures, Group, Spread
 from kiosk.domain.spreadsheets import as_text
+from kiosk.domain.visit.agreeing import HowItWent
 from kiosk.domain.visit.checklist import Reason
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.tongue_words import language_words
@@ -81,6 +82,20 @@ def _rows(made: Figures) -> Iterator[FigureRow]:
         yield _of_spread(part, translate("Staff", "answered"), made.help)
     if made.unanswered:
         yield FigureRow(part, translate("Staff", "never answered"), made.unanswered)
+    part = translate("Staff", "How it went")
+    for how, count in made.how:
+        yield FigureRow(part, _how_words(how), count)
+
+
+def _how_words(how: HowItWent) -> str:
+    """An answer, as kiosks say it."""
+    return {
+        HowItWent.VERY_GOOD: translate("Staff", "Very good"),
+        HowItWent.GOOD: translate("Staff", "Good"),
+        HowItWent.SO_SO: translate("Staff", "Neither good nor bad"),
+        HowItWent.BAD: translate("Staff", "Bad"),
+        HowItWent.VERY_BAD: translate("Staff", "Very bad"),
+    }[how]
 
 
 def _of_group(part: str, name: str, group: Group[int] | Group[str]) -> FigureRow:

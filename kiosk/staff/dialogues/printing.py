@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 # Dots to the inch of what is shown before it is printed, and its largest size on the screen, in pixels.
 DOTS, SEEN = 203, (560, 240)
 MOST_COPIES = 20
+# What there is of who is here alone.
+_OF_VISITS = (PaperKind.TICKET, PaperKind.SUMMARY)
 
 
 def kind_words(kind: PaperKind) -> str:
@@ -35,6 +37,7 @@ def kind_words(kind: PaperKind) -> str:
         PaperKind.LABEL: translate("Staff", "Label"),
         PaperKind.WRISTBAND: translate("Staff", "Wristband"),
         PaperKind.TICKET: translate("Staff", "Ticket"),
+        PaperKind.SUMMARY: translate("Staff", "Summary"),
     }[kind]
 
 
@@ -67,6 +70,22 @@ def ticket_text(details: VisitDetails, model: StaffModel) -> PaperText:
     return PaperText(row.ticket, (*dict.fromkeys(told), *others), "\n".join(lines), language.mirrored)
 
 
+def summary_text(details: VisitDetails, model: StaffModel) -> PaperText:
+    """What somebody takes along, in their language: what was agreed in this visit. In its code is where and when."""
+    settings = model.settings
+    code = details.patient.language.partition("-")[0]
+    language = next((item for item in SHIPPED if item.code == code), SHIPPED[0])
+    own = settings.words.get(language.code, {})
+    where = Whereabouts(settings, language.code, lambda text: own.get(text.strip()) or text)
+    said = [point.text(language.code) for point in details.agreed]
+    booked = sorted(details.appointments, key=lambda item: item.start)
+    place = [part for part in where.site(booked[0]) if part] if booked else []
+    today = date_words(settings.today(details.row.arrived_at), settings)
+    return PaperText(
+        settings.name, (today, *said, *place), "\n".join((settings.name, today, *place)), language.mirrored
+    )
+
+
 class PrintDialogue(Dialogue):
     """Which paper, on which printer, how many; what was chosen for a kind stands there the next time.
 
@@ -93,7 +112,7 @@ class PrintDialogue(Dialogue):
         form = self.fields()
         self.kind, self.paper, self.printer = DropDown(), DropDown(), DropDown()
         for kind in PaperKind:
-            if kind is not PaperKind.TICKET or self._details is not None:
+            if kind not in _OF_VISITS or self._details is not None:
                 self.kind.addItem(kind_words(kind), kind)
         for name in printers():
             self.printer.addItem(name, name)
@@ -131,6 +150,9 @@ class PrintDialogue(Dialogue):
         if kind is PaperKind.TICKET:
             assert self._details is not None
             return size, ticket_text(self._details, self.model)
+        if kind is PaperKind.SUMMARY:
+            assert self._details is not None
+            return size, summary_text(self._details, self.model)
         return size, identity_text(self._person, self.model, self._details)
 
     def _offer_sizes(self) -> None:

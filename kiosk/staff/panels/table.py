@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.kinds import ROOMS
 from kiosk.staff.panels import (
+    agreed,
     appointments,
     changes,
     checklist,
@@ -26,6 +27,7 @@ OF_EVERY_VISIT: tuple[Cards, ...] = (
     flagged.cards,
     messages.cards,
     notices.cards,
+    agreed.cards,
     checklist.cards,
     changes.cards,
     corrections.cards,

@@ -5,6 +5,9 @@ Times are UTC; ids are UUIDv7 text, so they sort by when they were made.
 
 from __future__ import annotations
 
+from kiosk.store.tables.agreeing import agreed_point as agreed_point
+from kiosk.store.tables.agreeing import check_out as check_out
+from kiosk.store.tables.agreeing import how_it_went as how_it_went
 from kiosk.store.tables.articles import article as article
 from kiosk.store.tables.articles import article_text as article_text
 from kiosk.store.tables.bookings import appointment as appointment

@@ -49,10 +49,11 @@ def test_every_phase_is_reached_and_every_step_stands_once() -> None:
     for _ in Phase:
         reached |= {step.after for step in TRANSITIONS if step.before in reached}
     assert reached == set(Phase)
-    # A patient finishes, or the desk for them; everything else is for staff.
+    # A patient finishes and checks out, or the desk for them; everything else is for staff.
     assert [step.after for step in TRANSITIONS if step.who is not Mover.STAFF] == [
         Phase.AT_KIOSK,
         Phase.ARRIVED,
+        Phase.CHECKED_OUT,
     ]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.domain.actor import Actor
 from kiosk.domain.messages import MessageState, MessageWay, NewMessage, ToWhom
 from kiosk.domain.permissions import Permission
+from tests.services.desk.agreed_calls import AGREED
 from tests.services.desk.notice_calls import NOTICES
 
 # A message to everybody, and a way back from what was never done.
@@ -22,4 +23,5 @@ MESSAGES: dict[str, tuple[Permission, Callable[[Any, Actor], object]]] = {
     "MessageService.take_back": (Permission.MESSAGE, lambda it, who: it.messages.take_back(UNSENT, who)),
     # What patients are told.
     **NOTICES,
+    **AGREED,
 }

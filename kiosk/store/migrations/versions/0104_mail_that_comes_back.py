@@ -8,7 +8,7 @@ from alembic import op
 from kiosk.store import wall
 
 revision: str = "0104"
-down_revision: str | Sequence[str] | None = "0100"
+down_revision: str | Sequence[str] | None = "0101"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
 

@@ -38,12 +38,29 @@ LobbyPage {
         onClicked: root.lobby.start()
     }
 
-    SecondaryButton {
-        objectName: root.inFlow ? "askButton" : ""
-        visible: root.inFlow
-        text: root.question
+    GridLayout {
         Layout.fillWidth: true
-        onClicked: root.lobby.ask()
+        // On a wide panel the languages below would not be seen otherwise.
+        columns: Theme.wide && root.inFlow ? 2 : 1
+        columnSpacing: Theme.spaceMedium
+        rowSpacing: Theme.spaceMedium
+
+        SecondaryButton {
+            objectName: root.inFlow ? "askButton" : ""
+            visible: root.inFlow
+            text: root.question
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.lobby.ask()
+        }
+
+        SecondaryButton {
+            objectName: "goHomeButton"
+            text: qsTr("I am leaving")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.lobby.goHome()
+        }
     }
 
     GridLayout {
