@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.content import load_articles
+from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.notices import USUAL_NOTICES
 from kiosk.domain.visit.steps import FieldChange
 from kiosk.qt.comfort import Comfort, add_display_menu
@@ -37,7 +38,7 @@ DATA = re.compile(
     "|".join(
         (
             *(re.escape(item.name) for item in SHIPPED),
-            *(re.escape(text) for notice in USUAL_NOTICES for text in notice.says.values()),
+            *(re.escape(text) for said in (*USUAL_NOTICES, *USUAL_AGREED) for text in said.says.values()),
             *(re.escape(page.texts["en"].title) for page in load_articles().values()),
             r"Family\d?|Given|Dr Chen|Main building|Room 204|Your health|YOUR HEALTH|Consent to treatment",
             r"Elsewhere|Desk|desk-1|kiosk-1",
