@@ -136,6 +136,7 @@ def _next_part(lobby: WalkedLobby, part: NextPart) -> None:
 
 def checked_out(lobby: WalkedLobby) -> Iterator[str]:
     """They have been seen, and go: with as much as can be agreed, and with nothing."""
+    lobby.model.following_visits.leave()
     out = lobby.model.going_home
     moment = lobby.receipt.tell_us_at or NOON
     says = {template.key: template.says for template in USUAL_AGREED}
