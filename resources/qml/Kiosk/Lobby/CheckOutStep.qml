@@ -35,10 +35,12 @@ LobbyPage {
     Repeater {
         model: root.step.points.length
 
-        NoticeCard {
+        // With all of the width: names and addresses may be long.
+        BodyText {
             required property int index
 
             objectName: "agreed_" + index
+            second: false
             text: root.step.points[index] ?? ""
         }
     }
