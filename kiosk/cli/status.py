@@ -91,7 +91,7 @@ def _record(url: str) -> bool:
             if broken is not None:
                 typer.echo(f"  {told(broken)}")
         # A record of before knows of no mail that comes back.
-        if revision >= ANSWERED and (unread := told_unreadable(record, settings.load().mail)):
+        if revision >= ANSWERED and (unread := _mail(record)):
             typer.echo(f"  {unread}")
         for name in ClinicService(record).wrong():
             typer.echo(
@@ -122,6 +122,14 @@ def _record(url: str) -> bool:
         for fault in kiosk.faults:
             typer.echo(f"    {_told(fault, now)}")
     return True
+
+
+def _mail(record: Database) -> str:
+    """What to know of the mail that comes in; empty for nothing, and to a login that has no part in mail."""
+    try:
+        return told_unreadable(record, settings.load().mail)
+    except StoreRefused:
+        return ""
 
 
 def _not_there(url: str) -> str:

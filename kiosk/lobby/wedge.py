@@ -122,9 +122,15 @@ class Wedge(QObject):
     def _is_paced(self, event: QKeyEvent, sign: str) -> bool:
         """Whether a key may be one of a burst: a sign after another sooner than a hand's, or the first one.
 
-        By when the keys were pressed: those of a hand, too, arrive together where the program was busy.
+        By when the keys were pressed: those of a hand, too, arrive together where the program was busy. The keys on the
+        screen are the program's own, and of no time at all.
         """
-        if event.isAutoRepeat() or event.key() in _NO_KEYS or event.modifiers() & _COMMANDS:
+        if (
+            not event.timestamp()
+            or event.isAutoRepeat()
+            or event.key() in _NO_KEYS
+            or event.modifiers() & _COMMANDS
+        ):
             return False
         if not self._text:
             return sign > " "

@@ -35,6 +35,7 @@ def test_every_page_has_a_name_of_its_own_and_a_file() -> None:
         pages.STAFF_EXIT,
         pages.QUESTIONS,
         pages.NEXT_VISITS,
+        pages.CHECK_OUT,
         *(name for step in steps for name in step),
     ]
     files = pages.of_steps(steps)

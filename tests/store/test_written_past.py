@@ -9,6 +9,7 @@ from uuid6 import uuid7
 from kiosk.domain.audit import Action
 from kiosk.domain.permissions import StaffRole
 from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.exporting import of_patients, told_of
 from kiosk.services.desk.queue import QueueService
 from tests.actors import who_did
 from tests.engines import OWNER
@@ -190,3 +191,16 @@ def test_every_table_that_staff_write_of_patients_is_told_of(desk: Desk) -> None
         ).fetchall()
     unasked = {name for (name,) in writable} - {name for (name,) in asked}
     assert unasked == UNASKED.keys()
+
+
+def test_every_table_of_a_copy_can_be_read_by_who_makes_it(desk: Desk) -> None:
+    """What the export reads of a patient is granted whole; a new table is granted, or said to say nothing new."""
+    may = "SELECT has_column_privilege('kiosk_staff', %s, %s, 'SELECT')"
+    with desk.wall.connect(OWNER) as owner:
+        shut = [
+            f"{name}.{column}"
+            for name, (table, _) in of_patients().items()
+            for column in told_of(table)
+            if owner.execute(may, (name, column)).fetchone() != (True,)
+        ]
+    assert shut == []

@@ -23,7 +23,15 @@ from kiosk.store.database import Database
 
 Row = Mapping[str, Any]
 # What is made to find somebody by, or counts and keeps order among rows: it says nothing that is not said elsewhere.
-_MADE = frozenset({"patient_name", "patient_join_row", "lobby_session", "record_grant", "audit_event"})
+_MADE = frozenset(
+    {
+        "patient_name", "patient_join_row", "lobby_session", "record_grant", "audit_event", "check_out", "mail_reply",
+        "booked_time",
+    }
+)  # fmt: skip
+
+# By what an answer to a mail is known, and where it went: for the program alone.
+_UNTOLD = {"booking_mail": frozenset({"token", "address", "told_start", "sequence"})}
 
 
 @dataclass(frozen=True)
@@ -119,6 +127,11 @@ def of_patients() -> dict[str, tuple[Table, str]]:
     return found
 
 
+def told_of(table: Table) -> list[str]:
+    """The columns that are read of it."""
+    return [each.name for each in table.c if each.name not in _UNTOLD.get(table.name, ())]
+
+
 def _all_of(connection: Connection, ids: list[str]) -> dict[str, tuple[Row, ...]]:
     keys = {
         "patient_id": ids,
@@ -141,5 +154,9 @@ def _ids(connection: Connection, table: Table, patients: list[str]) -> list[str]
 
 
 def _rows(connection: Connection, table: Table, column: str, keys: Iterable[str]) -> Iterable[Row]:
-    query = select(table).where(table.c[column].in_(list(keys))).order_by(*table.primary_key.columns)
+    query = (
+        select(*(table.c[name] for name in told_of(table)))
+        .where(table.c[column].in_(list(keys)))
+        .order_by(*table.primary_key.columns)
+    )
     return (dict(row) for row in connection.execute(query).mappings())
