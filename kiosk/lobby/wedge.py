@@ -74,6 +74,8 @@ class Wedge(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._wait_is_over)
         window.looks_first(self)
+        # Nobody reads a scan that a window took along.
+        window.window.destroyed.connect(self._forget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is of a scan, or may be."""

@@ -73,9 +73,14 @@ class TremblingVisitor:
         self._answer_form()
         lobby.screen("insurance")
         self.press("primaryButton")
+        lobby.screen("message")
+        # Nothing to say.
+        self.press("secondaryButton")
         lobby.screen("consent")
         self.play.draw("signature", SIGNATURE)
         self.press("primaryButton")
+        lobby.screen("payment")
+        self.press("payLater")
         lobby.screen("done")
 
     @staticmethod
