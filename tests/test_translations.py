@@ -118,7 +118,11 @@ def test_a_page_that_answers_names_a_button_as_it_is_written(path: Path) -> None
     for (_, source), text in translations.texts(path).items():
         written.setdefault(source, set()).add(text or source)
     code, count = path.stem.removeprefix("kiosk_"), 0
-    for article in load_articles().values():
+    articles = load_articles().values()
+    if not any(code in article.texts for article in articles):
+        # One that was just added: nobody has written the clinic's pages in it.
+        return
+    for article in articles:
         english = EMPHASISED.findall(article.texts["en"].body)
         named = EMPHASISED.findall(article.texts[code].body) if code in article.texts else english
         assert [source for source in english if source not in written] == [], article.key

@@ -52,7 +52,7 @@ def test_it_is_made_with_the_first_reading_and_every_hour(desk: Desk, qtbot: QtB
     paper = DayOnPaper(model, tmp_path, lambda: here[0])
     paper.tick()
     file = tmp_path / DAY_FILE
-    qtbot.waitUntil(lambda: saved(desk) == 1 and file.exists())
+    qtbot.waitUntil(lambda: saved(desk) == 1 and file.exists() and model._runner.idle)
     text = text_of(file)
     assert "Family3, Given" in text
     assert "A 01" in text

@@ -17,8 +17,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.clinic import LARGEST, ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
+from kiosk.domain.notices import USUAL_NOTICES
 from kiosk.domain.people import Appointment, Contact, Coverage, Patient
 from kiosk.domain.places import Location, LocationKind
 from kiosk.domain.planning import Planning
@@ -85,6 +87,9 @@ SETTINGS_FIELDS = {
     "date_order": st.sampled_from(["mdy", "dmy", "ymd"]),
     # A plan is judged as it is made.
     "planning": st.sampled_from([Planning(), PLAN]),
+    # Each with a key of its own.
+    "notices": st.sampled_from([(), USUAL_NOTICES]),
+    "agreed": st.sampled_from([(), USUAL_AGREED]),
 }
 
 

@@ -86,7 +86,7 @@ def by_key(desk: Desk, qtbot: QtBot, going: str, item_id: str, key: Qt.Key) -> N
     for _ in range(len(THINGS)):
         if window.shelf.table(KEY).key_of(view.chosen()) != item_id:
             QTest.keyClick(view, Qt.Key.Key_Down)
-    QTest.keyClick(window, key, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: item_id not in listed(window))
 
 
@@ -102,7 +102,11 @@ def test_both_actions_by_mouse_and_by_key(desk: Desk, other: StaffWindow, qtbot:
     assert desk.window.shelf.name_of(KEY).text() == f"Lost property  ({len(THINGS)})"
     # With nothing chosen the key says what to do.
     in_front(desk.window, qtbot)
-    QTest.keyClick(desk.window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(
+        desk.window,
+        Qt.Key.Key_F11,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     assert "Choose something that was found" in desk.window.said.text()
     going = desk.window.acts[f"list_{KEY}"].shortcut().toString()
     assert going.startswith(("Ctrl+", "Alt+"))

@@ -14,25 +14,42 @@ from PySide6.QtQuick import QQuickItem
 
 import kiosk
 from kiosk import app
+from kiosk.app import record
 from kiosk.cli.player import Player
+from kiosk.domain.agreed import USUAL_AGREED
+from kiosk.domain.articles.article import Article, ArticleText
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.qt.languages import SHIPPED, Language
 from kiosk.services.record.clinic import ClinicService
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.pseudo import is_said, outside, said, with_text
-from tests.walk import laws
+from tests.walk import clinic, laws
 from tests.walk import lobby as walked
+from tests.walk.clinic import planned
 from tests.walk.lobby import WalkedLobby
 
 # The language that was added, which is the last of the table.
+LONG_NAME, SHORT_NAME = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 PSEUDO: Language = SHIPPED[-1]
 PLACES = ("Main building", "Room 204", "Waiting area B", "Take the lift on your left to the second floor")
+TITLE, BODY = "Tîtlé ôf ä pägé", "Wôrds ôf ä pägé."
+_PLANNED = planned(SETTINGS)
+# What the clinic has not said in the language: ways, kinds of visits, what it agrees with patients, and what is owed.
+CLINIC = (
+    clinic.STEPS_UP, clinic.TO_LIFT, "Ride up to the second floor.",
+    *(place.name for place in _PLANNED.places.locations),
+    *(kind.name for service in _PLANNED.places.services for kind in service.visit_types),
+    *(template.says["en"].replace("{what}", clinic.LONG[:40]) for template in USUAL_AGREED),
+    "Lift beside the pharmacy", "Your plan has a copay", "Visit of June", "Dr Ana", "Dr Bo", "North", "Check-up",
+)  # fmt: skip
 # What the record says of people and whom nobody translates; languages are called by their own names.
 DATA = (
     "Saint Mary’s Community Clinic", "García-López de la Fuente", "Maximiliano", "Dr Wilhelmina Featherstonehaugh",
     "Blue Harbor Mutual Health Insurance", "kg", "lb", "A 01", "Luis Emergency", "s•••••@example.org",
     "18 Orchard Street, Springfield, MA 02139", walked.CROWDED_GIVEN,
-    *(language.name for language in SHIPPED),
+    *(language.name for language in SHIPPED), TITLE, BODY, *CLINIC,
+    # Hebrew puts it before the name of a month.
+    "ב",
 )  # fmt: skip
 
 
@@ -55,7 +72,17 @@ def form() -> dict[str, Any]:
     return found
 
 
-whole = walked._form
+whole = walked.every_kind
+
+
+def articles() -> dict[str, Article]:
+    """The shipped pages of the clinic, said in the language too: brackets would be blanks that nobody has filled in."""
+
+    def spoken(made: Article) -> Article:
+        text = ArticleText(TITLE, BODY)
+        return replace(made, texts={**made.texts, PSEUDO.code: text})
+
+    return {key: spoken(made) for key, made in app.load_articles().items()}
 
 
 @pytest.fixture
@@ -63,7 +90,8 @@ def lobby(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     words = {PSEUDO.code: {place: said(place) for place in PLACES}}
     settings = replace(SETTINGS, languages=tuple(item.code for item in SHIPPED), words=words)
     monkeypatch.setattr(walked, "SETTINGS", settings)
-    monkeypatch.setattr(walked, "_form", form)
+    monkeypatch.setattr(walked, "every_kind", form)
+    monkeypatch.setattr(record, "load_articles", articles)
     made = WalkedLobby(tmp_path, Clock())
     yield made
     made.close()
@@ -89,7 +117,7 @@ def left_over(text: str) -> str:
     """What of a text is neither in the language nor data."""
     locale = QLocale(PSEUDO.locale)
     months = [locale.monthName(month) for month in range(1, 13)]
-    days = [locale.dayName(day) for day in range(1, 8)]
+    days = [locale.dayName(day, form) for day in range(1, 8) for form in (LONG_NAME, SHORT_NAME)]
     for data in sorted((*DATA, *months, *days, locale.amText(), locale.pmText()), key=len, reverse=True):
         text = text.replace(data, "")
     return "" if is_said(text) else outside(text)

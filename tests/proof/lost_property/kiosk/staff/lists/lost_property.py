@@ -43,7 +43,7 @@ def made(facts: Facts) -> StaffList[LostItem]:
         ),
         actions=(
             RowAction(
-                "give_back", translate("Staff", "&Give back"), "Shift+F11",
+                "give_back", translate("Staff", "&Give back"), "Ctrl+Shift+F11",
                 lambda item, _window: _settle(
                     model, item, lambda services, who: services.lost_property.give_back(item.id, who),
                     translate("Staff", "{what} is with whom it belongs to."),
@@ -51,7 +51,7 @@ def made(facts: Facts) -> StaffList[LostItem]:
                 nothing=nothing,
             ),
             RowAction(
-                "throw_away", translate("Staff", "&Throw away"), "Shift+F12",
+                "throw_away", translate("Staff", "&Throw away"), "Ctrl+Shift+F12",
                 lambda item, _window: _settle(
                     model, item, lambda services, who: services.lost_property.throw_away(item.id, who),
                     translate("Staff", "{what} is thrown away."),
