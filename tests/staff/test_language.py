@@ -93,7 +93,7 @@ def test_the_window_is_opened_anew_where_it_was_in_the_language_that_was_chosen(
     entry(window, "Deutsch").trigger()
     anew = now_in(desk, "Anzeige")
     assert anew is not window
-    assert (anew.width(), anew.height()) == (900, 640)
+    desk.qtbot.waitUntil(lambda: (anew.width(), anew.height()) == (900, 640))
     assert desk.program.desk is not None
     assert desk.program.desk.actor.name == "Zoë Kim"
     # Whoever has them in their fingers finds them.
