@@ -11,6 +11,8 @@ LOGINS = ["kiosk_lobby", "kiosk_staff", "kiosk_board", "kiosk_import"]
 # What only the functions of the wall read and write, for whoever calls them.
 OF_FUNCTIONS = {
     "booked_time",
+    # By the owner alone, who reads the mail.
+    "mail_reply",
     "lobby_session",
     "lobby_attachment",
     "staff_attachment",
