@@ -125,6 +125,8 @@ def _hits(
         .limit(SEARCH_LIMIT)
     )
     people = rows.read(connection, query, [person.c.id], reading.patient_from).made
+    if not people:
+        return ()
     # Asked for together with them, an engine looks through all visits for the few.
     tickets = _tickets(connection, day, since, [one.id for one in people])
     return tuple(SearchHit(one, *tickets.get(one.id, ("", "")), appointment_start=None) for one in people)
