@@ -59,6 +59,15 @@ def shown(connection: Connection, session: str, now: datetime) -> dict[str, Any]
     return {"session_key": key_of(session), "session_now": now}
 
 
+def whose(connection: Connection, session: str, now: datetime) -> str:
+    """The id of the patient whom a session opens; empty for none."""
+    query = select(patient_of(connection.dialect.name))
+    found = (
+        connection.execute(query, shown(connection, session, now)).scalar_one_or_none() if session else None
+    )
+    return str(found or "")
+
+
 def key_of(session: str) -> str:
     """How a session is known to the record."""
     return hashlib.sha256(session.encode()).hexdigest()

@@ -12,15 +12,14 @@ from sqlalchemy import Connection, RowMapping, exists, func, insert, or_, select
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
-from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.money.charges import USUAL_CURRENCY
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.visit.agreeing import BeforeGoing, HowItWent, Leaving
 from kiosk.domain.visit.visit import HERE, VisitStatus, attended
-from kiosk.services.record import agreeing, audit, payments, reading, sessions
-from kiosk.services.visit.applying import StepRefused
+from kiosk.services.record import agreeing, audit, payments, reading
+from kiosk.services.visit.at_kiosk import patient_at
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
@@ -48,7 +47,7 @@ class LeavingService:
         """What they leave with; None where they have not been seen today, or have something else to wait for."""
         now = self._clock()
         with self._database.read(session, now) as connection:
-            patient_id = _patient(connection, session, now)
+            patient_id = patient_at(connection, session, now)
             row = self._seen(connection, patient_id, now)
             if row is None:
                 return None
@@ -76,7 +75,7 @@ class LeavingService:
         now = self._clock()
         with self._database.write(session, now) as connection:
             announce_nothing(connection)
-            patient_id = _patient(connection, session, now)
+            patient_id = patient_at(connection, session, now)
             if not self._ended(connection, patient_id, visit_id, now):
                 return False
             for topic in (Topic.VISIT, Topic.TICKET):
@@ -91,7 +90,7 @@ class LeavingService:
         now = self._clock()
         with self._database.write(session, now) as connection:
             announce_nothing(connection)
-            patient_id = _patient(connection, session, now)
+            patient_id = patient_at(connection, session, now)
             if connection.dialect.name == "postgresql":
                 counts = func.kiosk_say_how(visit_id, self._kiosk, int(how))
                 counted = bool(connection.execute(select(counts)).scalar_one())
@@ -185,11 +184,3 @@ def _is_all(connection: Connection, visit_id: str) -> bool:
     """Whether nothing else of a visit is to be waited for, once what is under way has been."""
     booked = reading.appointments_of_visit(connection, visit_id)
     return len(attended(booked)) == sum(item.status in HERE for item in booked)
-
-
-def _patient(connection: Connection, session: str, now: datetime) -> str:
-    query = select(sessions.patient_of(connection.dialect.name))
-    found = connection.execute(query, sessions.shown(connection, session, now)).scalar_one_or_none()
-    if not session or found is None:
-        raise StepRefused(EntryReason.NO_SESSION)
-    return str(found)

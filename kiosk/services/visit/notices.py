@@ -49,9 +49,7 @@ class NoticeShowing:
             audit.append(connection, now, events)
 
     def _of(self, connection: Connection, session: str, now: datetime) -> tuple[str, tuple[Notice, ...]]:
-        query = select(sessions.patient_of(connection.dialect.name))
-        shown = sessions.shown(connection, session, now)
-        patient_id = connection.execute(query, shown).scalar_one_or_none()
+        patient_id = sessions.whose(connection, session, now)
         return (patient_id, notices.of_patient(connection, patient_id)) if patient_id else ("", ())
 
     def _mark(self, connection: Connection, key: str, now: datetime) -> bool:

@@ -10,17 +10,16 @@ from contextlib import contextmanager
 from datetime import datetime
 from threading import Lock
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from kiosk.devices.terminal import PaymentTerminal
 from kiosk.domain.clinic import Clinic
-from kiosk.domain.desk import EntryReason
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import USUAL_CURRENCY, PatientAccount
 from kiosk.domain.money.payments import OPEN, PaymentReason, PaymentRefused, PaymentState
-from kiosk.services.items.item import StepRefused
-from kiosk.services.record import audit, payments, sessions
+from kiosk.services.record import audit, payments
 from kiosk.services.record.payments import NewPayment
+from kiosk.services.visit.at_kiosk import patient_at
 from kiosk.store.database import Database
 
 
@@ -63,7 +62,7 @@ class PayingService:
         """What they owe in the clinic's currency, why, and what was paid of it."""
         now = self._clock()
         with self._database.read(session, now) as connection:
-            patient_id = _patient(connection, session, now)
+            patient_id = patient_at(connection, session, now)
             ids = payments.records_shown(connection, patient_id)
             return payments.account_of(connection, ids, self._clinic.current.currency or USUAL_CURRENCY)[0]
 
@@ -106,14 +105,6 @@ class PayingService:
     def _writing(self, session: str) -> Iterator[KioskBook]:
         now = self._clock()
         with self._database.write(session, now) as connection:
-            book = KioskBook(connection, self._kiosk, now, _patient(connection, session, now))
+            book = KioskBook(connection, self._kiosk, now, patient_at(connection, session, now))
             yield book
             book.write_down()
-
-
-def _patient(connection: Connection, session: str, now: datetime) -> str:
-    query = select(sessions.patient_of(connection.dialect.name))
-    found = connection.execute(query, sessions.shown(connection, session, now)).scalar_one_or_none()
-    if found is None:
-        raise StepRefused(EntryReason.NO_SESSION)
-    return str(found)
