@@ -10,9 +10,10 @@ from typing import Annotated
 import typer
 
 from kiosk import log, paths, settings
-from kiosk.cli.mailbox import TOLD, hear, mailbox_of, replies_of, told_unreadable
+from kiosk.cli.mailbox import hear, mailbox_of, replies_of
 from kiosk.cli.mailbox import told as told_heard
 from kiosk.cli.saying import DatabaseOption, KeysOption, record_of, said, who
+from kiosk.cli.unread_mail import TOLD, told_unreadable
 from kiosk.clock import system_clock as clock
 from kiosk.devices.imap import Mailbox, MailboxAway
 from kiosk.devices.smtp import MailLine, MailServer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from kiosk import log
 from kiosk.cli.saying import who
@@ -11,23 +10,17 @@ from kiosk.clock import system_clock as clock
 from kiosk.devices.imap import Mailbox, MailboxServer
 from kiosk.domain.actor import of_command
 from kiosk.domain.clinic import Clinic
-from kiosk.domain.counted import count
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.mail.incoming import ReplyOutcome
 from kiosk.domain.mail.settings import MailSettings
 from kiosk.interop.mail_bodies import UnreadableMail
 from kiosk.interop.mail_reading import key_of, read_mail
 from kiosk.services.desk.replies import ReplyService
-from kiosk.services.desk.replies import counts as counts_of
 from kiosk.store.database import Database
 from kiosk.store.sealed_word import MAIL_PASSWORD
 
 # In one round; what is left is there in the next.
 MOST = 100
-# From this revision on a record has what came of answers.
-ANSWERED = "0105"
-# What is told of what could not be read.
-TOLD = timedelta(days=30)
 _PORTS = {"tls": 993}
 _WORDS = {
     ReplyOutcome.CONFIRMED: "{count} confirmed",
@@ -91,18 +84,6 @@ def told(counts: dict[ReplyOutcome, int]) -> str:
     """What came of a round, in a sentence; empty for nothing."""
     parts = [_WORDS[heard].format(count=f"{number:,}") for heard, number in counts.items()]
     return f"Mailbox: {', '.join(parts)}." if parts else ""
-
-
-def told_unreadable(record: Database, found: MailSettings | None = None) -> str:
-    """How many messages nobody could read lately, and where they are; empty for none."""
-    counts = counts_of(record, clock() - TOLD, of_command(who()))
-    number = counts.get(ReplyOutcome.UNREADABLE, 0)
-    if not number:
-        return ""
-    where = f"the folder {found.imap_unreadable} of the mailbox" if found and found.imap else "the mailbox"
-    return (
-        f"Mail: {count(number, 'message')} of the last {TOLD.days} days could not be read; look into {where}"
-    )
 
 
 def _heard(replies: ReplyService, raw: bytes) -> ReplyOutcome:

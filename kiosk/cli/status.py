@@ -11,8 +11,8 @@ import typer
 from kiosk import app, paths, settings
 from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
-from kiosk.cli.mailbox import ANSWERED, told_unreadable
 from kiosk.cli.saying import DatabaseOption, said, who
+from kiosk.cli.unread_mail import ANSWERED, told_unreadable
 from kiosk.clock import system_clock as clock
 from kiosk.domain.actor import of_command
 from kiosk.domain.counted import count
