@@ -8,14 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.notices import (
-    LONGEST_BLANK,
-    LONGEST_NOTICE,
-    NewNotice,
-    NoticeRefused,
-    NoticeTemplate,
-    words_in,
-)
+from kiosk.domain.notices import NewNotice, NoticeRefused
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.agreed import AgreedPoint
 from kiosk.domain.visit.agreeing import (
@@ -30,12 +23,11 @@ from kiosk.domain.visit.lifecycle import may_move
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
 from kiosk.qt.staff_language import staff_language
-from kiosk.qt.widgets.choice import DropDown
-from kiosk.qt.widgets.sheet import label, line, typed
+from kiosk.qt.widgets.sheet import typed
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.view import ListView
-from kiosk.staff.dialogues.parts import Dialogue
+from kiosk.staff.dialogues.saying import SayingDialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.money_words import amount_words
 from kiosk.staff.notice_words import agreed_refused_words, notice_refused_words
@@ -47,12 +39,10 @@ translate = QCoreApplication.translate
 WIDTH, LOWEST = 680, 110
 
 
-class CheckOutDialogue(Dialogue):
+class CheckOutDialogue(SayingDialogue):
     """About one arrival, which is the one it was opened for.
 
     Attributes:
-        words: which of the clinic's words, or one's own.
-        text, blank: one's own words; what stands in the blanks, parted by semicolons where there are several.
         rows: what is agreed, with what is added here and not kept yet.
         known: the next visit and what is owed.
     """
@@ -65,8 +55,6 @@ class CheckOutDialogue(Dialogue):
             model, window, theme.scale_of(QApplication.font()), translate("Staff", "Check out"), WIDTH
         )
         self._row = row
-        # As they were when this was opened: what is kept is what is read here.
-        self._templates = {one.key: one for one in model.settings.agreed if one.says}
         self._new: list[NewNotice] = []
         self._gone: list[str] = []
         self._before: BeforeGoing | None = None
@@ -79,16 +67,7 @@ class CheckOutDialogue(Dialogue):
         self.view = ListView(self.rows, translate("Staff", "Agreed"), lambda: nothing, self.scale, self)
         self.view.setMinimumHeight(round(LOWEST * self.scale))
         self.within.addWidget(self.view, 1)
-        form = self.fields()
-        self.words = DropDown()
-        for template in self._templates.values():
-            self.words.addItem(words_in(template.says, staff_language().code), template.key)
-        self.words.addItem(translate("Staff", "Own words"), "")
-        self.blank, self.text = line("", 4 * LONGEST_BLANK), line("", LONGEST_NOTICE)
-        self._blank_label = label(translate("Staff", "&Blanks"), self.blank)
-        form.addRow(label(translate("Staff", "&Words"), self.words), self.words)
-        form.addRow(self._blank_label, self.blank)
-        form.addRow(label(translate("Staff", "&Own words"), self.text), self.text)
+        self.add_saying(model.settings.agreed)
         self.known = TextLabel("", "second")
         self.within.addWidget(self.known)
         self._may_end = may_move(row.ticket_status, TicketStatus.DONE)
@@ -101,10 +80,8 @@ class CheckOutDialogue(Dialogue):
             self.add_button(translate("Staff", "&Keep it, they stay"), self.keep)
         if book is not None:
             self.add_button(translate("Staff", "Book the &next visit..."), lambda: book(self))
-        self.words.currentIndexChanged.connect(self._follow)
         # What is booked or paid meanwhile.
         model.changed.connect(self._read)
-        self._follow()
         self.fit()
         self.words.setFocus()
         self._read()
@@ -147,35 +124,14 @@ class CheckOutDialogue(Dialogue):
         return dict(agreed_words(new, settings.agreed, settings.languages))
 
     @property
-    def _template(self) -> NoticeTemplate | None:
-        return self._templates.get(self.words.currentData())
-
-    def _follow(self) -> None:
-        template = self._template
-        names = template.blanks if template is not None else ()
-        self.text.setEnabled(template is None)
-        self.blank.setEnabled(bool(names))
-        self._blank_label.setText(
-            translate("Staff", "&Blanks: {names}").replace("{names}", "; ".join(names))
-            if names
-            else translate("Staff", "&Blanks")
-        )
-
-    @property
     def _typed(self) -> bool:
         """Something stands in the fields that is not agreed yet."""
-        return bool(typed(self.text) if self._template is None else self.blank.text().strip())
+        return bool(typed(self.text) if self.template is None else self.blank.text().strip())
 
     def add(self) -> bool:
         """What stands in the fields is agreed; whether it can be."""
-        template = self._template
-        if template is None:
-            new = NewNotice(self._row.visit_id, typed(self.text))
-        else:
-            parts = self.blank.text().split(";", max(0, len(template.blanks) - 1))
-            blanks = dict(zip(template.blanks, (part.strip() for part in parts), strict=False))
-            new = NewNotice(self._row.visit_id, template=template.key, blanks=blanks)
-        field = self.text if template is None else self.blank
+        new = self.said_in(self._row.visit_id)
+        field = self.text if self.template is None else self.blank
         try:
             self._said(new)
         except NoticeRefused as error:

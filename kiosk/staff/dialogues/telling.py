@@ -6,24 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.notices import (
-    LONGEST_BLANK,
-    LONGEST_NOTICE,
-    NewNotice,
-    NoticeProblem,
-    NoticeRefused,
-    NoticeTemplate,
-    NoticeWay,
-    told,
-    words_in,
-)
+from kiosk.domain.notices import NewNotice, NoticeProblem, NoticeRefused, NoticeWay, told
 from kiosk.domain.visit.visit import ArrivalRow
 from kiosk.qt import theme
-from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import DropDown
-from kiosk.qt.widgets.sheet import label, line, typed
 from kiosk.qt.widgets.text import TextLabel
-from kiosk.staff.dialogues.parts import Dialogue
+from kiosk.staff.dialogues.saying import SayingDialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.notice_words import notice_refused_words
 from kiosk.staff.words import who_is
@@ -31,12 +19,10 @@ from kiosk.staff.words import who_is
 translate = QCoreApplication.translate
 
 
-class TellDialogue(Dialogue):
+class TellDialogue(SayingDialogue):
     """A small form about one arrival, which is the one it was opened for.
 
     Attributes:
-        words: which of the clinic's words, or one's own.
-        text, blank: one's own words; what stands in the blanks, parted by semicolons where there are several.
         reads: what the patient will read.
     """
 
@@ -45,19 +31,8 @@ class TellDialogue(Dialogue):
             model, window, theme.scale_of(QApplication.font()), translate("Staff", "Tell the patient")
         )
         self._row = row
-        # As they were when this was opened: what is sent is what is read here.
-        self._templates = {one.key: one for one in model.settings.notices if one.says}
         self.within.addWidget(TextLabel(who_is(row), "name"))
-        form = self.fields()
-        self.words = DropDown()
-        for template in self._templates.values():
-            self.words.addItem(words_in(template.says, staff_language().code), template.key)
-        self.words.addItem(translate("Staff", "Own words"), "")
-        self.blank, self.text = line("", 4 * LONGEST_BLANK), line("", LONGEST_NOTICE)
-        self._blank_label = label(translate("Staff", "&Blanks"), self.blank)
-        form.addRow(label(translate("Staff", "&Words"), self.words), self.words)
-        form.addRow(self._blank_label, self.blank)
-        form.addRow(label(translate("Staff", "&Own words"), self.text), self.text)
+        self.add_saying(model.settings.notices)
         self.reads, self._note = TextLabel(""), TextLabel("", "second")
         self.within.addWidget(self.reads)
         self.within.addWidget(self._note)
@@ -71,34 +46,12 @@ class TellDialogue(Dialogue):
         self.words.setFocus()
 
     @property
-    def _template(self) -> NoticeTemplate | None:
-        return self._templates.get(self.words.currentData())
-
-    @property
     def new(self) -> NewNotice:
         """What stands in the form."""
-        template = self._template
-        if template is None:
-            return NewNotice(self._row.visit_id, typed(self.text))
-        values = [part.strip() for part in self.blank.text().split(";")]
-        # What is typed for the last blank may hold the sign that parts them.
-        names = template.blanks
-        if len(values) > len(names) > 0:
-            values = [*values[: len(names) - 1], "; ".join(values[len(names) - 1 :])]
-        return NewNotice(
-            self._row.visit_id, template=template.key, blanks=dict(zip(names, values, strict=False))
-        )
+        return self.said_in(self._row.visit_id)
 
     def _show(self) -> None:
-        template = self._template
-        names = template.blanks if template is not None else ()
-        self.text.setEnabled(template is None)
-        self.blank.setEnabled(bool(names))
-        self._blank_label.setText(
-            translate("Staff", "&Blanks: {names}").replace("{names}", "; ".join(names))
-            if names
-            else translate("Staff", "&Blanks")
-        )
+        template = self.template
         try:
             says, on_board = told(self.new, self.model.settings.notices, self.model.settings.languages)
         except NoticeRefused:
@@ -110,7 +63,7 @@ class TellDialogue(Dialogue):
         self._note.setText(self._where(template is not None and template.on_board))
 
     def _where(self, on_board: bool) -> str:
-        if self._template is None:
+        if self.template is None:
             return translate(
                 "Staff",
                 "Own words stand as they are written, at kiosks and on the printed ticket, and never on the board.",
@@ -142,7 +95,7 @@ class TellDialogue(Dialogue):
             case NoticeProblem.BLANK:
                 return self.blank
             case NoticeProblem.NOT_SAID | NoticeProblem.TOO_LONG:
-                return self.text if self._template is None else self.blank
+                return self.text if self.template is None else self.blank
             case _:
                 return self.words
 
