@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -18,8 +19,18 @@ import pytest
 from kiosk import paths
 from kiosk.app import content
 from kiosk.domain.forms import Form
-from tests.clusters import Cluster, binaries
-from tests.engines import compiled_once, empty, filled_on_server, server, server_template, tables_at_once, url
+from tests.clusters import Cluster
+from tests.devices.mailbox_server import LoopbackMailbox
+from tests.engines import (
+    compiled_once,
+    empty,
+    filled_on_server,
+    server,
+    server_template,
+    tables_at_once,
+    url,
+)
+from tests.private_server import private_server
 from tests.thinned import FEW, beyond_few, choose_examples, dealt, told_by_long_ones
 
 __all__ = ["compiled_once", "empty", "filled_on_server", "server", "server_template", "tables_at_once", "url"]
@@ -177,12 +188,15 @@ def shared_data() -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def dovecot() -> Iterator[LoopbackMailbox]:
+    """A mail server with mailboxes, of which nobody here has written anything."""
+    with closing(LoopbackMailbox()) as made:
+        yield made
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Cluster]:
     """A private server for all tests of this process."""
-    if binaries() is None:
-        pytest.skip("no PostgreSQL server is on this machine, and the development packages bring none for it")
-    cluster = Cluster.make()
-    cluster.start()
-    yield cluster
-    cluster.remove()
+    with private_server() as cluster:
+        yield cluster

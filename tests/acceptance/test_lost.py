@@ -34,9 +34,10 @@ from kiosk.store.accounts import OWNER
 from kiosk.store.database import Database
 from kiosk.store.passwords import Cost
 from tests.acceptance.test_newcomer import README
-from tests.clusters import Cluster, binaries
+from tests.clusters import Cluster
 from tests.factories import a_booking, a_contact, a_patient
 from tests.lobby.conftest import SETTINGS, Clock
+from tests.private_server import private_server
 from tests.visitor import Visitor
 
 HEADING = "### When something is lost"
@@ -102,12 +103,8 @@ def computer(tmp_path: Path) -> Callable[[str], Computer]:
 @pytest.fixture
 def server() -> Iterator[Cluster]:
     """A server of its own: it is to be lost."""
-    if binaries() is None:
-        pytest.skip("no PostgreSQL server is on this machine, and the development packages bring none for it")
-    cluster = Cluster.make()
-    cluster.start()
-    yield cluster
-    cluster.remove()
+    with private_server() as cluster:
+        yield cluster
 
 
 @contextmanager

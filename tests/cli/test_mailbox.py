@@ -33,13 +33,6 @@ UNREADABLE = message(b"BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nX", na
 ELSE = answers.written("Do you sell shoes?", name="shoes@mail.example").replace(b"Re: Clinic", b"Shoes")
 
 
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[LoopbackMailbox]:
-    made = LoopbackMailbox()
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def box(dovecot: LoopbackMailbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> LoopbackMailbox:
     """A computer that reads an empty mailbox, and hands mail over to nobody."""

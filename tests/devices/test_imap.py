@@ -2,7 +2,6 @@
 
 import imaplib
 import socket
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,13 +12,6 @@ from tests.devices.mailbox_server import LoopbackMailbox
 
 NOW = datetime.now(UTC)
 ONE, TWO = (f"From: a@d.example\r\nSubject: {name}\r\n\r\nHello\r\n".encode() for name in ("one", "two"))
-
-
-@pytest.fixture(scope="module")
-def dovecot() -> Iterator[LoopbackMailbox]:
-    made = LoopbackMailbox()
-    yield made
-    made.close()
 
 
 @pytest.fixture

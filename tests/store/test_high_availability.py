@@ -17,7 +17,8 @@ from sqlalchemy import text
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import ChangeFeed
 from kiosk.store.database import Database
-from tests.clusters import Cluster, binaries, wait_until
+from tests.clusters import Cluster, wait_until
+from tests.private_server import skip_without_server
 from tests.proxy import Proxy
 
 WRITERS = 6
@@ -68,8 +69,7 @@ def lasting_pair() -> Iterator[Pair]:
 
 @contextmanager
 def made_pair() -> Iterator[Pair]:
-    if binaries() is None:
-        pytest.skip("no PostgreSQL server is on this machine, and the development packages bring none for it")
+    skip_without_server()
     primary = Cluster.make(fast=False)
     try:
         primary.start()
