@@ -1,5 +1,8 @@
 """Nothing that PySide made of a QML type's class is left at an address that Qt uses again."""
 
+import re
+from pathlib import Path
+
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -30,3 +33,10 @@ def test_the_class_of_what_python_made_stays(qtbot: QtBot) -> None:
 
     assert class_name(Mine()) == "Mine"
     assert Mine.staticMetaObject.className() == "Mine"  # type: ignore[attr-defined]
+
+
+def test_nothing_else_reads_a_class_of_qt() -> None:
+    here = Path(__file__).parent
+    sources = {path for root in (here, here.parent / "kiosk") for path in root.rglob("*.py")}
+    asked = {path.name for path in sources if re.search(r"\.metaObject\(\)", path.read_text("utf-8"))}
+    assert asked == {"meta.py"}

@@ -14,6 +14,7 @@ from kiosk.lobby.narrator import Narrator
 from kiosk.lobby.spoken import clean
 from kiosk.qt.speech_player import SpeechPlayer
 from tests.lobby.conftest import Stage
+from tests.meta import class_name
 
 # Of 32767: what can be heard.
 AUDIBLE = 1000
@@ -126,7 +127,7 @@ class Blindfold:
                 return
             self.key(Qt.Key.Key_Down)
             item = self.stage.lobby.window.window.activeFocusItem()
-            passed.append(item.objectName() or str(item.metaObject().className()))
+            passed.append(item.objectName() or class_name(item))
         raise AssertionError(f"{name} is not reached by the arrow: {passed}")
 
     def press(self, *names: str) -> None:
