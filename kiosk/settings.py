@@ -125,6 +125,7 @@ class MachineSettings:
         staff_language: in which language the windows of staff open at this computer until somebody chooses another one:
             one of `STAFF_LANGUAGES`; empty for the system's, where it is one of them.
         scanner: a scanner that reads driving licences, and types what it reads, stands at this kiosk.
+        printer: the ESC/POS printer beside this computer, as its address; empty for none. See `kiosk.app.roll_printer`.
     """
 
     database_url: str
@@ -144,6 +145,7 @@ class MachineSettings:
     headphones: str = ""
     scanner: bool = False
     staff_language: str = ""
+    printer: str = ""
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -164,6 +166,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "headphones": str,
     "scanner": bool,
     "staff_language": str,
+    "printer": str,
 }
 
 

@@ -12,6 +12,7 @@ from kiosk.administration.people_dialogues import ConfirmDialogue
 from kiosk.administration.words import moment_words, program_words
 from kiosk.domain.computers import SHUT_OUT_HERE, Computer, Computers
 from kiosk.domain.enrolment import ENROLLED_FOR, NewEnrolment, Waiting
+from kiosk.qt.printer_words import printer_words
 from kiosk.qt.staff_language import number_words
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
 from kiosk.qt.widgets.text import TextLabel
@@ -94,6 +95,7 @@ class ComputersPage(OfficePage):
                 110,
                 gives_way=2,
             ),
+            Column(translate("Administration", "Printer"), self._printer, 90, gives_way=3),
             Column(translate("Administration", "Faults"), self._faults, 60, gives_way=3),
             Column(translate("Administration", "State"), self._standing, 110),
         ]
@@ -117,6 +119,10 @@ class ComputersPage(OfficePage):
     def _seen(self, computer: Computer) -> Cell:
         seen = computer.last_seen
         return Cell(moment_words(seen, self.office.clinic.current) if seen is not None else "")
+
+    @staticmethod
+    def _printer(computer: Computer) -> Cell:
+        return Cell(printer_words(computer.printer), strong=True)
 
     @staticmethod
     def _faults(computer: Computer) -> Cell:
@@ -167,6 +173,12 @@ class ComputersPage(OfficePage):
         if computer is None:
             return "\n".join(self._codes())
         told = self._standing_at(computer)
+        if computer.printer:
+            told.append(
+                translate("Administration", "The printer there: {state}.").format(
+                    state=printer_words(computer.printer)
+                )
+            )
         if computer.oldest_at is not None:
             told.append(
                 translate("Administration", "The oldest record waits since {moment}.").format(

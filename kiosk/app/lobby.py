@@ -89,5 +89,5 @@ def lobby_on(
     feed = FeedBridge(record.database.feed())
     feed.changed.connect(model.news)
     feed.start()
-    record.delivery.courier.start()
+    record.delivery.start()
     return Lobby(model, window, translation, runner, feed, record.delivery)

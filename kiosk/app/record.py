@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__, log, paths
 from kiosk.app.content import form_service, load_articles
+from kiosk.app.roll_printer import printer_of
 from kiosk.app.terminal import terminal_of
 from kiosk.domain.clinic import Clinic, ClinicSettings, InForce
 from kiosk.domain.computers import KioskPlace
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.forms import Form
 from kiosk.domain.places import Places
+from kiosk.domain.printers import PrinterState
 from kiosk.lobby.parts import LobbyServices
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
@@ -40,6 +43,9 @@ from kiosk.store.faults import FaultFile
 from kiosk.store.front import keep_front
 from kiosk.store.kept import KeptClinic
 from kiosk.store.outbox import Outbox, broken_beside, outbox_key
+
+if TYPE_CHECKING:
+    from kiosk.qt.papers.ticket_printer import TicketPrinter
 
 Clock = Callable[[], datetime]
 
@@ -87,9 +93,18 @@ class KioskMemory:
     entrance: Entrance
     kept: KeptClinic
     standing: KioskPlace
+    tickets: TicketPrinter | None = None
+
+    def start(self) -> None:
+        """Deliver, and look after the printer, in the background."""
+        self.courier.start()
+        if self.tickets is not None:
+            self.tickets.start()
 
     def close(self) -> None:
         """Stop delivering; what waits stays on the disk."""
+        if self.tickets is not None:
+            self.tickets.stop()
         self.courier.stop()
         self.outbox.close()
 
@@ -121,6 +136,7 @@ def make_delivery(
     checkin = CheckInService(database, clinic, clock)
     keeper = Keeper(database, clinic, clock, kept, machine.kiosk_name, standing)
     faults = FaultFile(paths.data_folder(), "lobby", clock)
+    tickets = _tickets(machine, faults)
 
     def housekeeping() -> None:
         broken.tell()
@@ -140,13 +156,27 @@ def make_delivery(
         faults.known,
         standing,
         keeper.forget_what_is_over,
+        (lambda: tickets.state) if tickets is not None else (lambda: PrinterState.READY),
     )
+    if tickets is not None:
+        tickets.news = courier.hurry
     list_ = KeptDayList(kept, clinic)
     entrance = Entrance(identity, checkin, courier, list_, clock, machine.kiosk_name, standing)
     if (fixed := kept.place()) is not None:
         standing.comes(fixed)
         standing.take_over()
-    return KioskMemory(outbox, courier, entrance, kept, standing)
+    return KioskMemory(outbox, courier, entrance, kept, standing, tickets)
+
+
+def _tickets(machine: MachineSettings, faults: FaultFile) -> TicketPrinter | None:
+    """What prints tickets beside this kiosk. Raises SettingsError."""
+    printer = printer_of(machine)
+    if printer is None:
+        return None
+    # A lobby without a printer loads nothing of it.
+    from kiosk.qt.papers.ticket_printer import TicketPrinter
+
+    return TicketPrinter(printer, faults.note)
 
 
 @dataclass(frozen=True)
@@ -213,6 +243,7 @@ def lobby_record(
         DelayReader(database, clock),
         NoticeShowing(database, clock, machine.kiosk_name),
         LeavingService(database, clinic, clock, machine.kiosk_name),
+        delivery.tickets,
     )
     shown, revision = (current.forms, current.revision) if current else ({}, "")
     return LobbyRecord(database, delivery, services, settings, shown, revision)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings
 from kiosk import paths
 from kiosk.app.content import form_service, load_articles
 from kiosk.app.record import Clock, stands_at
+from kiosk.app.roll_printer import printer_of
 from kiosk.app.terminal import terminal_of
 from kiosk.clock import system_clock
 from kiosk.domain.actor import Actor
@@ -32,6 +33,7 @@ from kiosk.store.faults import FaultFile
 
 if TYPE_CHECKING:
     from kiosk.devices.terminal import PaymentTerminal
+    from kiosk.domain.printers import RollPrinter
     from kiosk.services.upkeep import Upkeep
     from kiosk.staff.services import StaffServices
     from kiosk.staff.window import StaffWindow
@@ -72,10 +74,12 @@ def staff_services(
     forms: FormService,
     till: str = "",
     terminal: PaymentTerminal | None = None,
+    roll: RollPrinter | None = None,
 ) -> StaffServices:
     """The use cases of the staff window on ``database``, under the settings that are in force.
 
-    ``till`` is what the drawer of this computer is called, ``terminal`` what takes cards beside it.
+    ``till`` is what the drawer of this computer is called, ``terminal`` what takes cards there, ``roll`` what prints
+    tickets and labels there.
     """
     from kiosk.services.desk.agreeing import AgreeingService
     from kiosk.services.desk.arrivals import ArrivalService
@@ -130,7 +134,7 @@ def staff_services(
         missing=MissingService(database, clinic, clock),
         who_is_here=WhoIsHereService(database, clock),
         correcting=CorrectingService(database, clinic, clock),
-        printing=PrintingService(database, clock),
+        printing=PrintingService(database, clock, roll),
         figures=FigureService(database, clinic, clock),
         joining=JoiningService(database, clinic, clock),
         glass=GlassService(database, clinic, clock),
@@ -171,7 +175,13 @@ def make_staff(
     clinic = InForce(ClinicService(database).load())
     place = stands_at(database, machine, clinic.current.places)
     services = staff_services(
-        database, clinic, clock, form_service(database, clock), computer_name(machine), terminal_of(machine)
+        database,
+        clinic,
+        clock,
+        form_service(database, clock),
+        computer_name(machine),
+        terminal_of(machine),
+        printer_of(machine),
     )
     runner = Runner()
     feed = FeedBridge(database.feed())

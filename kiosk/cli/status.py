@@ -31,6 +31,8 @@ from kiosk.store.key_files import key_files
 from kiosk.store.outbox import Outbox, broken_beside, outbox_key
 
 # Of what was set aside, the latest; the desk has them all.
+# From which revision a record knows of printers.
+PRINTERS = "0116"
 SHOWN = 10
 
 command = typer.Typer(add_completion=False)
@@ -80,7 +82,7 @@ def _record(url: str) -> bool:
         if revision is None:
             typer.echo(f"Record {shown}: is empty; 'kiosk database upgrade' makes its tables")
             return False
-        kiosks = DeskService(record, clock).kiosks(of_command(who()))
+        kiosks = DeskService(record, clock).kiosks(of_command(who()), printers=revision >= PRINTERS)
         typer.echo(f"Record {shown}: answers, revision {revision}")
         for file in settings.heads_files(settings.load(), url):
             try:
@@ -119,6 +121,8 @@ def _record(url: str) -> bool:
             )
         elif kiosk.problem == AGAIN:
             typer.echo("    some of it was not taken just now; it is kept, and is tried again shortly")
+        if kiosk.printer:
+            typer.echo(f"    its printer: {kiosk.printer.replace('_', ' ')}")
         for fault in kiosk.faults:
             typer.echo(f"    {_told(fault, now)}")
     return True

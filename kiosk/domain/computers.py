@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
 from kiosk.domain.faults import Fault
+from kiosk.domain.printers import PrinterState
 
 
 class Role(StrEnum):
@@ -38,6 +39,7 @@ class Computer:
         pending, oldest_at: how many records wait there for delivery, and since when the oldest (aware).
         set_aside: how many of its records the desk has instead of the record.
         faults: of its program, the latest first.
+        printer: how the printer beside it is; ready where there is none.
         has_login: it comes to a server under a login of its own, which ``is_shut_out`` or not.
     """
 
@@ -54,6 +56,7 @@ class Computer:
     has_login: bool = False
     is_shut_out: bool = False
     is_fixed: bool = False
+    printer: PrinterState = PrinterState.READY
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from kiosk.qt.translation import Translation
 if TYPE_CHECKING:
     # A lobby can be touched before its record is open: until then nothing loads what opens it.
     from kiosk.domain.forms import Form
+    from kiosk.qt.papers.ticket_printer import TicketPrinter
     from kiosk.services.desk.help import HelpService
     from kiosk.services.offline.courier import Courier
     from kiosk.services.offline.entrance import Entrance
@@ -58,6 +59,8 @@ class LobbyServices:
     delays: DelayReader
     notices: NoticeShowing
     leaving: LeavingService
+    # None where no printer stands beside this kiosk.
+    tickets: TicketPrinter | None = None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
+from kiosk.domain.papers import PaperText
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.checklist import at_desk
 from kiosk.domain.visit.visit import LobbyVisit, Receipt
@@ -100,6 +101,13 @@ class ReceiptModel(QObject):
         It takes longer than a frame; any thread may make it.
         """
         return qr_path("\n".join(self._around.where.ticket(receipt)))
+
+    def on_paper(self, receipt: Receipt) -> PaperText:
+        """The ticket as it is printed: what the screen and its code say, in the patient's language."""
+        lines = self._around.where.ticket(receipt)
+        others = tuple(line for line in lines if line != receipt.ticket)
+        mirrored = self._around.translation.language.mirrored
+        return PaperText(receipt.ticket, others, "\n".join(lines), mirrored)
 
     qrPath = Property(str, lambda self: self._code[0], notify=changed)
     qrModules = Property(int, lambda self: self._code[1], notify=changed)

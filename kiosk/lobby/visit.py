@@ -97,6 +97,7 @@ class VisitModel(QObject):
         self.help = HelpModel(self)
         self.journey = Journey()
         self._visit: LobbyVisit | None = None
+        self._forget_ticket: Callable[[], None] = lambda: None
         self._page = self.page
         self._connect()
 
@@ -240,6 +241,7 @@ class VisitModel(QObject):
             self._till.shut(lambda: self._services.courier.leave(visit.opening))
         elif session:
             self._asking.tell(lambda: self._services.entrance.close(session))
+        self._forget_ticket()
         self._visit = None
         self._recognising.leave()
         for step in self.steps.values():
@@ -388,6 +390,9 @@ class VisitModel(QObject):
         self.receipt.show(receipt, code)
         self.go(Place.DONE)
         self._told.read()
+        if (printer := self._services.tickets) is not None and receipt.ticket:
+            printer.print(self.receipt.on_paper(receipt))
+            self._forget_ticket = printer.forget
 
     # Help
 

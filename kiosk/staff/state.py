@@ -334,6 +334,16 @@ class StaffState(QObject):
         row = self.row()
         return row is not None and row.is_known and row.ticket_status in OPEN
 
+    @property
+    def roll_dots(self) -> int:
+        """How many dots the printer of rolls beside this computer prints across; 0 where there is none."""
+        roll = self._services.printing.roll
+        return roll.dots if roll is not None else 0
+
+    def printers(self) -> list[KioskState]:
+        """The kiosks at which the printer does not print."""
+        return [kiosk for kiosk in self.snapshot.of(KIOSKS) if kiosk.printer]
+
     def backlog(self) -> list[KioskState]:
         """The kiosks at which records wait for delivery."""
         return [kiosk for kiosk in self.snapshot.of(KIOSKS) if kiosk.pending]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
+from kiosk.qt.printer_words import printer_words
 from kiosk.qt.widgets.text import Line
 from kiosk.staff.actions import ActionButton
 from kiosk.staff.state import StaffState
@@ -20,8 +21,9 @@ class StatusLine:
     def __init__(self, bar: QStatusBar, state: StaffState, undo: QAction) -> None:
         self._state = state
         self.connection, self.said, self.waits, self.backlog = Line(), Line(), Line(), Line()
-        self.telephone = Line()
+        self.telephone, self.printers = Line(), Line()
         self.telephone.hide()
+        self.printers.hide()
         self.said.setObjectName("said")
         self.said.setAccessibleName(translate("Staff", "What has just been done"))
         # It has the room that the rest leaves.
@@ -30,7 +32,7 @@ class StatusLine:
         self.undoing.hide()
         for part in (self.said, self.undoing):
             bar.addWidget(part)
-        for part in (self.telephone, self.backlog, self.connection, self.waits):
+        for part in (self.telephone, self.printers, self.backlog, self.connection, self.waits):
             bar.addPermanentWidget(part)
 
     def show_telephone(self, words: str) -> None:
@@ -67,12 +69,19 @@ class StatusLine:
     def show_waits(self) -> None:
         """How many wait, and for how long."""
         self._show_backlog()
+        self._show_printers()
         count, middle, longest = self._state.waits()
         self.waits.setText(
             translate("Staff", "{count} waiting · median {middle} · longest {longest}").format(
                 count=count, middle=wait_words(middle), longest=wait_words(longest)
             )
         )
+
+    def _show_printers(self) -> None:
+        """Which kiosks give no tickets of paper now, and what is to be done there."""
+        told = [f"{kiosk.kiosk}: {printer_words(kiosk.printer)}" for kiosk in self._state.printers()]
+        self.printers.setVisible(bool(told))
+        self.printers.setText(translate("Staff", "Printer at {kiosks}").format(kiosks=", ".join(told)))
 
     def _show_backlog(self) -> None:
         """What waits at kiosks that cannot deliver, and for how long."""

@@ -392,6 +392,10 @@
         <translation>Wartet dort</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>Fehler</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>This record is on one computer, and its programs have no logins and are not enrolled: whoever holds the key holds the record.</source>
         <translation>Diese Datenbank liegt auf einem Computer; ihre Programme haben keinen Zugang und sind nicht eingerichtet: Wer den Schlüssel hat, hat die Daten.</translation>
+    </message>
+    <message>
+        <source>The printer there: {state}.</source>
+        <translation>Der Drucker dort: {state}.</translation>
     </message>
     <message>
         <source>The oldest record waits since {moment}.</source>
@@ -4310,6 +4318,10 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Printer of tickets (ESC/POS)</source>
+        <translation>Wartemarkendrucker (ESC/POS)</translation>
+    </message>
+    <message>
         <source>Into a file (PDF)...</source>
         <translation>In eine Datei (PDF)...</translation>
     </message>
@@ -4340,6 +4352,10 @@
     <message>
         <source>How it will look: {words}</source>
         <translation>So sieht es aus: {words}</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer of tickets: {state}. Mend that, and print again.</source>
+        <translation>Nicht gedruckt. Wartemarkendrucker: {state}. Bitte beheben und noch einmal drucken.</translation>
     </message>
     <message>
         <source>{what} of {name}: printed on {printer}.</source>
@@ -7106,6 +7122,10 @@
         <translation>Wartend: {count} · Median {middle} · längste {longest}</translation>
     </message>
     <message>
+        <source>Printer at {kiosks}</source>
+        <translation>Drucker an {kiosks}</translation>
+    </message>
+    <message>
         <source>{count} records wait at {kiosks}, the oldest for {age}</source>
         <translation>{count} Einträge warten: {kiosks}, der älteste seit {age}</translation>
     </message>
@@ -7824,6 +7844,26 @@
     <message>
         <source>Very bad</source>
         <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>off line</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>it says that it has a fault</source>
+        <translation>meldet eine Störung</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
     </message>
 </context>
 </TS>

@@ -392,6 +392,10 @@
         <translation>Por enviar</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>Fallos</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>This record is on one computer, and its programs have no logins and are not enrolled: whoever holds the key holds the record.</source>
         <translation>Esta base de datos está en un solo ordenador, y sus programas no tienen cuentas ni se vinculan: quien tiene la clave tiene los datos.</translation>
+    </message>
+    <message>
+        <source>The printer there: {state}.</source>
+        <translation>Su impresora: {state}.</translation>
     </message>
     <message>
         <source>The oldest record waits since {moment}.</source>
@@ -4310,6 +4318,10 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Printer of tickets (ESC/POS)</source>
+        <translation>Impresora de tickets (ESC/POS)</translation>
+    </message>
+    <message>
         <source>Into a file (PDF)...</source>
         <translation>En un archivo (PDF)...</translation>
     </message>
@@ -4340,6 +4352,10 @@
     <message>
         <source>How it will look: {words}</source>
         <translation>Cómo quedará: {words}</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer of tickets: {state}. Mend that, and print again.</source>
+        <translation>No se ha impreso. Impresora de tickets: {state}. Corregir esto y volver a imprimir.</translation>
     </message>
     <message>
         <source>{what} of {name}: printed on {printer}.</source>
@@ -7106,6 +7122,10 @@
         <translation>En espera: {count} · mediana {middle} · máximo {longest}</translation>
     </message>
     <message>
+        <source>Printer at {kiosks}</source>
+        <translation>Impresora de {kiosks}</translation>
+    </message>
+    <message>
         <source>{count} records wait at {kiosks}, the oldest for {age}</source>
         <translation>Envíos pendientes en {kiosks}: {count}, el más antiguo desde hace {age}</translation>
     </message>
@@ -7824,6 +7844,26 @@
     <message>
         <source>Very bad</source>
         <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>tapa abierta</translation>
+    </message>
+    <message>
+        <source>off line</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>it says that it has a fault</source>
+        <translation>indica una avería</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
     </message>
 </context>
 </TS>

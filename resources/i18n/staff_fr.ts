@@ -392,6 +392,10 @@
         <translation>À envoyer</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
         <source>Faults</source>
         <translation>Erreurs</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>This record is on one computer, and its programs have no logins and are not enrolled: whoever holds the key holds the record.</source>
         <translation>Cette base de données est sur un seul ordinateur, et ses programmes n’ont pas de comptes et ne sont pas raccordés&#xa0;: qui détient la clé détient les données.</translation>
+    </message>
+    <message>
+        <source>The printer there: {state}.</source>
+        <translation>Son imprimante : {state}.</translation>
     </message>
     <message>
         <source>The oldest record waits since {moment}.</source>
@@ -4310,6 +4318,10 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Printer of tickets (ESC/POS)</source>
+        <translation>Imprimante à tickets (ESC/POS)</translation>
+    </message>
+    <message>
         <source>Into a file (PDF)...</source>
         <translation>Dans un fichier (PDF)...</translation>
     </message>
@@ -4340,6 +4352,10 @@
     <message>
         <source>How it will look: {words}</source>
         <translation>Aperçu&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer of tickets: {state}. Mend that, and print again.</source>
+        <translation>Non imprimé. Imprimante à tickets : {state}. Corriger cela, puis relancer l’impression.</translation>
     </message>
     <message>
         <source>{what} of {name}: printed on {printer}.</source>
@@ -7106,6 +7122,10 @@
         <translation>{count} en attente · médiane {middle} · maximum {longest}</translation>
     </message>
     <message>
+        <source>Printer at {kiosks}</source>
+        <translation>Imprimante de {kiosks}</translation>
+    </message>
+    <message>
         <source>{count} records wait at {kiosks}, the oldest for {age}</source>
         <translation>{count} données attendent&#xa0;: {kiosks}, la plus ancienne depuis {age}</translation>
     </message>
@@ -7824,6 +7844,26 @@
     <message>
         <source>Very bad</source>
         <translation>Très mal</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>off line</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>it says that it has a fault</source>
+        <translation>signale une panne</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
     </message>
 </context>
 </TS>

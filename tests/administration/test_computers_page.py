@@ -16,6 +16,7 @@ from kiosk.administration.computers_sheets import EnrolmentCodeSheet, EnrolSheet
 from kiosk.administration.people_dialogues import ConfirmDialogue
 from kiosk.domain.enrolment import Code
 from kiosk.domain.permissions import StaffRole
+from kiosk.domain.printers import PrinterState
 from kiosk.domain.visit.visit import KioskState
 from kiosk.qt.qr import qr_rows
 from kiosk.qt.widgets.choice import DropDown
@@ -61,7 +62,9 @@ def row_of(page: ComputersPage, name: str) -> list[str]:
 
 
 def test_what_a_kiosk_said_last_is_there_and_what_can_be_done_about_it(place: Place) -> None:
-    state = KioskState("lobby-east", NOW, "1.2", 4, NOW - timedelta(hours=1), set_aside=1)
+    state = KioskState(
+        "lobby-east", NOW, "1.2", 4, NOW - timedelta(hours=1), set_aside=1, printer=PrinterState.NO_PAPER
+    )
     DeskService(place.elsewhere, place.clock).report(state)
     page = page_of(place)
     names = [page.rows.key_of(number) for number in range(page.rows.rowCount())]
@@ -69,11 +72,13 @@ def test_what_a_kiosk_said_last_is_there_and_what_can_be_done_about_it(place: Pl
     row = row_of(page, name)
     assert "1.2" in row
     assert "4 waiting, 1 set aside" in row
+    assert "out of paper" in row
     assert not page.shut.isEnabled(), "it has no login of its own"
     if place.elsewhere.embedded:
         assert "whoever holds the key holds the record" in page.about.text()
         return
     assert "waits since" in page.about.text()
+    assert "The printer there: out of paper." in page.about.text()
     # A computer of staff is shut out by the owner of the record.
     assert row_of(page, "staff_1")[-1] == "may come in"
     assert not page.shut.isEnabled()

@@ -13,6 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.failures import StoreUnavailable
+from kiosk.domain.printers import PrinterState
 from kiosk.domain.visit.visit import KioskState
 from kiosk.services.desk.entries import DeskService
 from kiosk.settings import told_to_others
@@ -162,7 +163,7 @@ def test_status_tells_faults_of_this_computer_and_of_other_kiosks(tmp_path: Path
     file.note(ZeroDivisionError("Zyxwvut"))
     other = FaultFile(tmp_path / "elsewhere", "lobby", lambda: datetime.now(UTC))
     other.note(KeyError("Zyxwvut"))
-    state = KioskState("lobby-west", NOW, "1", 4, NOW, "stuck", 2, other.known())
+    state = KioskState("lobby-west", NOW, "1", 4, NOW, "stuck", 2, other.known(), PrinterState.NO_PAPER)
     DeskService(database, lambda: datetime.now(UTC)).report(state)
     database.close()
     box = Outbox(tmp_path / "kiosk-here" / "outbox.bin", bytes(32))
@@ -173,11 +174,26 @@ def test_status_tells_faults_of_this_computer_and_of_other_kiosks(tmp_path: Path
     said = done.stdout.decode()
     assert "lobby-west: 4 waiting" in said
     assert "2 set aside for the desk" in said
+    assert "its printer: no paper" in said
     assert "it is kept, and tried again" in said
     assert "fault of lobby: KeyError at" in said
     assert "fault of staff: ZeroDivisionError at" in said
     assert "2 times, the last 0 min ago" in said
     assert "Zyxwvut" not in said
+
+
+def test_status_tells_of_a_record_that_knows_no_printers(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'clinic.db'}"
+    database = Database(url)
+    database.upgrade()
+    DeskService(database, lambda: datetime.now(UTC)).report(KioskState("lobby-west", NOW, "1", 4, NOW))
+    database.downgrade("0105")
+    database.close()
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f'database_url = "{url}"\nkiosk_name = "here"\n')
+    done = run("-m", "kiosk", "status", home=tmp_path, KIOSK_SETTINGS=str(settings))
+    assert "lobby-west: 4 waiting" in done.stdout.decode()
+    assert done.returncode == 0
 
 
 ADDRESSES = ("postgresql://lobby:secret@db/kiosk", "postgresql://db/kiosk?password=secret")

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.printers import PrinterState
 from kiosk.domain.visit.visit import DeskEntry, KioskState
+from kiosk.qt.printer_words import printer_words
 from kiosk.services.desk.entries import DeskService
 from tests.factories import NOW, an_actor
 from tests.staff.conftest import Desk
@@ -51,5 +53,19 @@ def test_what_waits_at_a_kiosk_is_told_with_its_age(desk: Desk, qtbot: QtBot) ->
     qtbot.waitUntil(label.isVisible)
     assert "3 records wait at lobby-east" in label.text()
     assert "12 min" in label.text()
+    service.report(KioskState("lobby-east", NOW, "1", 0, None))
+    qtbot.waitUntil(lambda: not label.isVisible())
+
+
+def test_a_printer_that_does_not_print_is_told_until_it_does(desk: Desk, qtbot: QtBot) -> None:
+    service = DeskService(desk.elsewhere, lambda: NOW)
+    for name, state in (("lobby-east", PrinterState.NO_PAPER), ("lobby-west", PrinterState.READY)):
+        service.report(KioskState(name, NOW, "1", 0, None, printer=state))
+    label = desk.window.line.printers
+    qtbot.waitUntil(label.isVisible)
+    assert label.text() == "Printer at lobby-east: out of paper"
+    said = [printer_words(state) for state in PrinterState]
+    assert said[0] == ""
+    assert len(set(said)) == len(said), "each has words of its own"
     service.report(KioskState("lobby-east", NOW, "1", 0, None))
     qtbot.waitUntil(lambda: not label.isVisible())

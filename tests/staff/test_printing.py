@@ -1,5 +1,6 @@
 """Labels, wristbands and tickets from the staff window: for whom they were begun, written down, readable."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ from kiosk.domain.papers import PaperKind
 from kiosk.domain.permissions import StaffRole
 from kiosk.services.staffing.access import AccessReader
 from kiosk.staff.dialogues import printing
-from kiosk.staff.dialogues.printing import PrintDialogue
+from kiosk.staff.dialogues.printing import ROLL, PrintDialogue
 from tests.actors import signed_in, who_did
+from tests.devices.escpos_printer import EscPosPrinter
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import closed, opened
 from tests.staff.test_opening import work_as
@@ -134,6 +136,52 @@ def test_a_printer_that_takes_nothing_is_told_and_the_choice_is_remembered(
     # Each kind has a printer of its own.
     pick(again, PaperKind.LABEL)
     assert again.paper.currentData() == "57x32"
+
+
+@pytest.fixture
+def roll(desk: Desk) -> Iterator[EscPosPrinter]:
+    """A printer of rolls beside this computer."""
+    made = EscPosPrinter()
+    desk.window.model._services.printing.roll = made.client()
+    yield made
+    made.close()
+
+
+def test_a_paper_comes_from_the_roll_beside_this_computer(
+    desk: Desk, qtbot: QtBot, roll: EscPosPrinter
+) -> None:
+    shown(desk, qtbot, desk.arrive(1))
+    for kind, copies in ((PaperKind.WRISTBAND, 1), (PaperKind.LABEL, 2)):
+        made = opened(desk, qtbot, PrintDialogue, Qt.Key.Key_P)
+        pick(made, kind)
+        made.printer.setCurrentIndex(made.printer.findData(ROLL))
+        made.copies.setValue(copies)
+        made.primary.click()
+        closed(desk, qtbot, PrintDialogue)
+    assert [roll.read(number) for number in range(len(roll.papers))] == [{"1001"}] * 3
+    assert who_did(desk.elsewhere, Action.PAPER_PRINTED) == ["Desk", "Desk"]
+
+
+def test_a_roll_that_is_out_of_paper_is_told_with_what_to_do(
+    desk: Desk, qtbot: QtBot, roll: EscPosPrinter
+) -> None:
+    shown(desk, qtbot, desk.arrive(1))
+    roll.rows_left = 0
+    made = opened(desk, qtbot, PrintDialogue, Qt.Key.Key_P)
+    made.printer.setCurrentIndex(made.printer.findData(ROLL))
+    made.primary.click()
+    qtbot.waitUntil(lambda: "out of paper. Mend that, and print again" in made.told.text())
+    assert made.isVisible()
+    roll.refill()
+    assert roll.papers == [], "what was not printed then is printed at no other time"
+    made.primary.click()
+    closed(desk, qtbot, PrintDialogue)
+    assert roll.read() == {"1001"}
+
+
+def test_a_computer_without_a_roll_offers_none(desk: Desk, qtbot: QtBot) -> None:
+    shown(desk, qtbot, desk.arrive(1))
+    assert opened(desk, qtbot, PrintDialogue, Qt.Key.Key_P).printer.findData(ROLL) < 0
 
 
 def test_who_may_not_work_the_desk_prints_nothing(desk: Desk, qtbot: QtBot) -> None:

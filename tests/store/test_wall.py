@@ -496,17 +496,17 @@ def test_the_lobbys_program_does_all_it_has_to_behind_the_wall(wall: Wall) -> No
     HelpService(wall.lobby, now).call("h1", "kiosk-1", "identity")
     assert not HelpService(wall.lobby, now).is_answered("h1")
     desk = DeskService(wall.lobby, now)
+    from kiosk.domain.printers import PrinterState
     from kiosk.domain.visit.visit import DeskEntry, KioskState
 
     entry = DeskEntry("d1", "kiosk-1", "left", "left", now(), now(), "Family1", None, {"reason": "pain"})
     desk.bring(entry)
     desk.bring(entry)
     desk.report(KioskState("kiosk-1", now(), "1", 3, now()))
-    desk.report(KioskState("kiosk-1", now(), "1", 0, None))
+    desk.report(KioskState("kiosk-1", now(), "1", 0, None, printer=PrinterState.NO_PAPER))
     assert [found.id for found in DeskService(wall.owner, now).entries(an_actor())] == ["d1"]
-    assert [(found.kiosk, found.pending) for found in DeskService(wall.owner, now).kiosks(an_actor())] == [
-        ("kiosk-1", 0)
-    ]
+    (said,) = DeskService(wall.owner, now).kiosks(an_actor())
+    assert (said.kiosk, said.pending, said.printer) == ("kiosk-1", 0, PrinterState.NO_PAPER)
     with wall.connect("lobby_2") as other:
         assert refused(other, "UPDATE kiosk_state SET pending = 99"), "each kiosk speaks for itself"
 

@@ -22,6 +22,7 @@ from kiosk.domain.people.corrections import Correction
 from kiosk.domain.people.details import Details, Link, RelatedPerson
 from kiosk.domain.people.joins import Join
 from kiosk.domain.places import Places
+from kiosk.domain.printers import PrinterState
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.visit.agreed import AgreedPoint
 from kiosk.domain.visit.checklist import Checklist, at_desk, settled
@@ -476,6 +477,7 @@ class KioskState:
         problem: a code; empty where there is none.
         set_aside: how many records the desk has in the place of the record.
         faults: those of its program, the latest first.
+        printer: how the printer beside it is; ready where there is none.
     """
 
     kiosk: str
@@ -486,3 +488,4 @@ class KioskState:
     problem: str = ""
     set_aside: int = 0
     faults: tuple[Fault, ...] = ()
+    printer: PrinterState = PrinterState.READY

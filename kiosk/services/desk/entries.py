@@ -80,17 +80,19 @@ class DeskService:
             "problem": state.problem,
             "set_aside": state.set_aside,
             "faults": faults.dump(state.faults[:FAULTS_TOLD]),
+            "printer": state.printer,
         }
         with self._database.write() as connection:
             announce(connection, Topic.DESK)
             row = insert_for(connection, table).values(account=said["kiosk"], **said)
             connection.execute(row.on_conflict_do_update(index_elements=[table.c.account], set_=said))
 
-    def kiosks(self, who: Actor) -> tuple[KioskState, ...]:
-        """Every kiosk that has ever reported, by name."""
+    def kiosks(self, who: Actor, *, printers: bool = True) -> tuple[KioskState, ...]:
+        """Every kiosk that has ever reported, by name; of a record of before ``printers``, without these."""
         who.must(Permission.SEE_DAY)
         table = tables.kiosk_state
-        query = select(table).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
+        told = [column for column in table.c if printers or column is not table.c.printer]
+        query = select(*told).order_by(table.c.kiosk, table.c.account).limit(MOST_KIOSKS)
         with self._database.under(who).read_once() as connection:
             return rows.read(connection, query, [table.c.account], reading.kiosk_state_from).made
 

@@ -14,6 +14,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.papers import PaperKind
 from kiosk.domain.permissions import Permission
+from kiosk.domain.printers import PrinterState, Raster, RollPrinter
 from kiosk.services.desk.acting import acting
 from kiosk.services.staffing import files, sessions
 from kiosk.services.staffing.auditing import NoSuchPatient
@@ -36,11 +37,18 @@ def forget_day(folder: Path, clinic: Clinic, clock: Callable[[], datetime]) -> N
 
 
 class PrintingService:
-    """Writes down what is printed; drawing it is the window's."""
+    """Writes down what is printed; drawing it is the window's.
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    Attributes:
+        roll: the ESC/POS printer beside this computer; None for none.
+    """
+
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], roll: RollPrinter | None = None
+    ) -> None:
         self._database = database
         self._clock = clock
+        self.roll = roll
 
     def save(
         self, patient_id: str, kind: PaperKind, content: Callable[[], bytes], file: Path, who: Actor
@@ -58,6 +66,22 @@ class PrintingService:
             return content()
 
         files.write_made(file, noted)
+
+    def print_on_roll(
+        self, patient_id: str, kind: PaperKind, picture: Raster, copies: int, who: Actor
+    ) -> PrinterState:
+        """Print a paper on the roll beside this computer; READY where all of the copies are printed.
+
+        Raises NoSuchPatient, and LookupError where there is no such printer.
+        """
+        if self.roll is None:
+            raise LookupError("no printer of rolls")
+        self.note(patient_id, kind, who)
+        for _ in range(copies):
+            state = self.roll.print(picture)
+            if state is not PrinterState.READY:
+                return state
+        return PrinterState.READY
 
     def keep_day(self, folder: Path, content: Callable[[], bytes], who: Actor) -> None:
         """Put the day's list in the place of the one before, in a folder that is there, for its owner to read.

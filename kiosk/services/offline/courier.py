@@ -22,6 +22,7 @@ from kiosk.domain.desk import EntryReason, TurnedAway
 from kiosk.domain.failures import EnvironmentFailure, StoreUnavailable
 from kiosk.domain.faults import Fault
 from kiosk.domain.identity import IdentityClaim
+from kiosk.domain.printers import PrinterState
 from kiosk.domain.queue import label
 from kiosk.domain.visit.steps import CheckInFinished, LeftForDesk, QuestionLeft, Step, VisitOpened
 from kiosk.domain.visit.visit import KioskState, LobbyVisit, Receipt, VisitState, VisitStatus, after, receipt
@@ -61,11 +62,12 @@ class Courier:
         faults: Callable[[], tuple[Fault, ...]] = tuple,
         standing: KioskPlace | None = None,
         tidying: Callable[[], None] = lambda: None,
+        printer: Callable[[], PrinterState] = lambda: PrinterState.READY,
     ) -> None:
         """``housekeeping`` is done in the background now and then, while the record answers; ``tidying`` always.
 
         ``fault`` is told whatever nobody foresaw; ``faults`` are those of this program, for the record. ``standing`` is
-        where the kiosk stands.
+        where the kiosk stands. ``printer`` says how the printer beside it is.
         """
         self._identity = identity
         self._checkin = checkin
@@ -77,6 +79,7 @@ class Courier:
         self._version = version
         self._housekeeping = housekeeping
         self._tidying = tidying
+        self._printer = printer
         self._fault = fault
         self._faults = faults
         self._lock = threading.RLock()
@@ -357,6 +360,7 @@ class Courier:
             STUCK if self._delivery.stuck else AGAIN if self._delivery.rests else "",
             backlog.set_aside,
             self._faults(),
+            self._printer(),
         )
         before = self._reported
         recent = before is not None and now - before.reported_at < REPORT_EVERY

@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import CONTACT_FIELDS, Appointment, AppointmentStatus, Contact, Patient
+from kiosk.domain.printers import state_of
 from kiosk.domain.visit.arrival import reach
 from kiosk.domain.visit.checklist import Checklist, ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.visit import KioskState
@@ -213,4 +214,5 @@ def kiosk_state_from(row: RowMapping) -> KioskState:
         row["problem"],
         row["set_aside"],
         told,
+        state_of(row.get("printer", "")),
     )

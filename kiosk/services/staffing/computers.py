@@ -213,6 +213,7 @@ def _state(row: RowMapping) -> Computer:
         oldest_at=said.oldest_at,
         set_aside=said.set_aside,
         faults=said.faults,
+        printer=said.printer,
     )
 
 

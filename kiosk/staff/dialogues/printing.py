@@ -10,11 +10,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from kiosk.domain.papers import SIZES, PaperKind, PaperSize, PaperText, sizes_of
+from kiosk.domain.printers import PrinterState
 from kiosk.domain.visit.visit import VisitDetails, receipt
 from kiosk.domain.whereabouts import Whereabouts
 from kiosk.qt.languages import SHIPPED
 from kiosk.qt.papers.labels import image_of
 from kiosk.qt.papers.printing import PrinterRefused, pdf_of_paper, print_on, printers
+from kiosk.qt.papers.rolls import raster_of
+from kiosk.qt.printer_words import printer_words
 from kiosk.qt.widgets.choice import DropDown, Number
 from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.text import TextLabel
@@ -27,6 +30,8 @@ translate = QCoreApplication.translate
 # Dots to the inch of what is shown before it is printed, and its largest size on the screen, in pixels.
 DOTS, SEEN = 203, (560, 240)
 MOST_COPIES = 20
+# The printer of rolls that the machine settings name, as it is remembered; no printer of a system has this name.
+ROLL = "escpos:"
 # What there is of who is here alone.
 _OF_VISITS = (PaperKind.TICKET, PaperKind.SUMMARY)
 
@@ -114,6 +119,9 @@ class PrintDialogue(Dialogue):
         for kind in PaperKind:
             if kind not in _OF_VISITS or self._details is not None:
                 self.kind.addItem(kind_words(kind), kind)
+        self._dots = model.roll_dots
+        if self._dots:
+            self.printer.addItem(translate("Staff", "Printer of tickets (ESC/POS)"), ROLL)
         for name in printers():
             self.printer.addItem(name, name)
         self.printer.addItem(translate("Staff", "Into a file (PDF)..."), "")
@@ -203,6 +211,14 @@ class PrintDialogue(Dialogue):
         """Print it, or write it into a file."""
         (size, text), copies, key = self.chosen(), self.copies.value(), self._person.id
         printer = str(self.printer.currentData())
+        if printer == ROLL:
+            self._remember()
+            picture = raster_of(size, text, self._dots)
+            self.ask(
+                lambda services, who: services.printing.print_on_roll(key, size.kind, picture, copies, who),
+                lambda state: self._roll_answered(size, state),
+            )
+            return
         if printer:
             self._remember()
             self.ask(
@@ -221,12 +237,22 @@ class PrintDialogue(Dialogue):
             lambda _: self._ended(translate("Staff", "Saved: {file}").format(file=file)),
         )
 
+    def _roll_answered(self, size: PaperSize, state: PrinterState) -> None:
+        if state is PrinterState.READY:
+            self._printed(size, self.printer.currentText())
+            return
+        text = translate("Staff", "Not printed: the printer of tickets: {state}. Mend that, and print again.")
+        self.say(text.format(state=printer_words(state)))
+
     def _hand_over(self, printer: str, size: PaperSize, text: PaperText, copies: int) -> None:
         try:
             print_on(printer, size, text, copies)
         except PrinterRefused as error:
             self.failed(error)
             return
+        self._printed(size, printer)
+
+    def _printed(self, size: PaperSize, printer: str) -> None:
         said = translate("Staff", "{what} of {name}: printed on {printer}.")
         self._ended(said.format(what=kind_words(size.kind), name=self._person.name, printer=printer))
 

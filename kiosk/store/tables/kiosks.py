@@ -113,6 +113,8 @@ kiosk_state = Table(
     # How many of its records the desk has instead of the record, and the last faults of its program.
     Column("set_aside", Integer, nullable=False, default=0, server_default="0"),
     Column("faults", JSON, nullable=False, default=list, server_default="[]"),
+    # How the printer beside it is: a code; empty where that prints, or there is none.
+    Column("printer", String(20), nullable=False, default="", server_default=""),
 )
 
 # The kiosks that lists are sealed for. On a server each under its login, which the database fills in, and the first key

@@ -24,6 +24,7 @@ from sqlalchemy.engine import make_url
 
 import kiosk.services.desk
 import kiosk.services.staffing
+from kiosk.devices.escpos import EscPos, EscPosAddress
 from kiosk.domain import permissions
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Head
@@ -32,6 +33,7 @@ from kiosk.domain.papers import PaperKind
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
+from kiosk.domain.printers import Raster
 from kiosk.domain.queue import TicketStatus
 from kiosk.domain.telephone.calls import About, CallEnding, Direction, Outcome, PhoneWay
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
@@ -173,7 +175,8 @@ class House:
         self.joining = JoiningService(database, SETTINGS, self.now)
         self.queue = QueueService(database, SETTINGS, self.now)
         self.figures = FigureService(database, SETTINGS, self.now)
-        self.printing = PrintingService(database, self.now)
+        # Nothing answers there.
+        self.printing = PrintingService(database, self.now, EscPos(EscPosAddress("127.0.0.1", 9)))
         self.registering = RegisteringService(database, SETTINGS, self.now)
         self.undo = UndoService(database, self.now)
         self.who_is_here = WhoIsHereService(database, self.now)
@@ -366,6 +369,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "PrintingService.note": (
         Permission.WORK_DESK,
         lambda it, who: it.printing.note("p1", PaperKind.LABEL, who),
+    ),
+    "PrintingService.print_on_roll": (
+        Permission.WORK_DESK,
+        lambda it, who: it.printing.print_on_roll("p1", PaperKind.LABEL, Raster(1, b"-"), 1, who),
     ),
     "PrintingService.keep_day": (
         Permission.SEE_DAY,

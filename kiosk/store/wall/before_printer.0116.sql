@@ -1,0 +1,1 @@
+REVOKE UPDATE (printer) ON kiosk_state FROM kiosk_lobby;
