@@ -16,7 +16,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition
+from hypothesis.stateful import invariant, precondition
 from sqlalchemy import RowMapping, select
 
 from kiosk.domain.audit import Head
@@ -48,6 +48,7 @@ from tests.factories import NOW, a_booking, a_patient, an_actor
 from tests.services.clinic_maker import claim, record
 from tests.services.lines import MOMENTS
 from tests.soak.acts import NOT_DONE, UNAVAILABLE, act
+from tests.soak.at_desk import STAFF, AtDesk, people, staff_members
 from tests.soak.desk_work import decide, settle_oldest
 from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
 from tests.soak.promises import (
@@ -63,17 +64,14 @@ from tests.soak.promises import (
     whose_is_told,
 )
 from tests.soak.station import Station, answer_to
-from tests.soak.templates import CLINIC, DAYS, PEOPLE, SITES, Templates, appointment_id, first_place
+from tests.soak.templates import CLINIC, DAYS, SITES, Templates, appointment_id, first_place
 
 KIOSKS = {"kiosk-1": SITES[0], "kiosk-2": SITES[1], "kiosk-3": SITES[0]}
-STAFF = ("staff-1", "staff-2")
 kiosks = st.integers(0, len(KIOSKS) - 1)
-people = st.sampled_from(PEOPLE)
 cuts = st.sampled_from(("", "before", "after"))
-staff_members = st.sampled_from(STAFF)
 
 
-class ClinicDay(RuleBasedStateMachine):
+class ClinicDay(AtDesk):
     """Kiosks and staff on one record."""
 
     def __init__(self, templates: Templates) -> None:
@@ -107,6 +105,7 @@ class ClinicDay(RuleBasedStateMachine):
         self.heads: list[Head] = []
         # The bookings that the source once had on another day than they were made for.
         self.moved: set[str] = set()
+        self._open_desk()
 
     def clock(self) -> datetime:
         """A moment later whenever somebody looks: what comes after another thing has a later time."""
@@ -370,6 +369,7 @@ class ClinicDay(RuleBasedStateMachine):
         shown = self.arrivals.today(an_actor())
         nobody_is_out_of_sight(tickets, shown, (row.visit_id for row in in_their_turn(shown)))
         self._sessions_are_apart(visits)
+        self._desk_promises()
         ends = self.audit.verify(self.heads)
         assert isinstance(ends, tuple), f"I6: {ends}"
         self.heads.extend(ends)
@@ -411,6 +411,7 @@ class ClinicDay(RuleBasedStateMachine):
             if station.visit:
                 station.courier.leave(station.visit.opening)
                 station.visit = None
+        self._close_desk()
         self.promises()
         entries = {row["id"]: row for row in self._rows(tables.desk_entry)}
         applied = {row["id"]: row for row in self._rows(tables.step_record)}

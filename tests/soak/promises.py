@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import RowMapping
 
 from kiosk.domain.audit import Action
 from kiosk.domain.desk import EntryReason
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.payments import OPEN as OPEN_PAYMENT
+from kiosk.domain.money.payments import PaymentState, PayWay
+from kiosk.domain.planning.bookings import PlannedBooking
 from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.arrived import is_here
 from kiosk.domain.visit.visit import ArrivalRow, VisitStatus
@@ -16,6 +21,8 @@ from kiosk.services.visit.applying import StepRefused
 
 Rows = Sequence[RowMapping]
 ById = Mapping[str, RowMapping]
+# A payment that was taken, whatever became of it later.
+KEPT = (PaymentState.APPROVED, PaymentState.VOIDED, PaymentState.REFUNDED)
 
 
 def nothing_is_lost(
@@ -158,3 +165,56 @@ def opens_nothing(work: Callable[..., object], *arguments: object) -> None:
     except StepRefused:
         return
     raise AssertionError("I5: a session opens what is not its patient's, or no longer")
+
+
+def as_staff_were_told(
+    what: str,
+    rows: Rows,
+    told: Mapping[str, tuple[str, str]],
+    shown: Iterable[str],
+    age: str,
+    now: datetime,
+) -> None:
+    """Each ``what`` stands as staff were ``told`` (its state, and whose it is), and none is lost or there twice.
+
+    ``shown`` are those that staff look at, ``age`` the column of since when each is there: who has none, nobody sees
+    that it has waited.
+    """
+    assert {row["id"] for row in rows} == set(told), f"a {what} was lost, or is there twice"
+    for row in rows:
+        state, owner = told[row["id"]]
+        assert row["state"] == state, f"a {what} is {row['state']}, and staff were told that it is {state}"
+        if state == "taken":
+            assert row["owner"] == owner, f"a {what} is somebody else's"
+        elif state == "open":
+            assert not row["owner"], f"a {what} that nobody has taken is somebody's"
+        assert row[age], f"a {what} has no age"
+        assert row[age] <= now, f"a {what} is from tomorrow"
+    seen = list(shown)
+    assert len(seen) == len(set(seen)), f"a {what} is shown twice"
+    open_ones = {key for key, (state, _) in told.items() if state in ("open", "taken")}
+    assert open_ones <= set(seen), f"a {what} that somebody has to see to is out of sight"
+
+
+def as_the_terminal_says(payments: Rows, took: Mapping[str, Money], gave: Mapping[str, Money]) -> None:
+    """Money at the terminal is money in the record, and of each payment once; what is open may be either."""
+    known = {row["id"]: row for row in payments}
+    assert {*took, *gave} <= known.keys(), "money: the terminal has what the record does not know"
+    for key, row in known.items():
+        if row["way"] != PayWay.CAISSE_AP or row["state"] in OPEN_PAYMENT:
+            continue
+        there = (gave if row["returns_id"] else took).get(key)
+        held = row["taken"] if row["state"] in KEPT else 0
+        assert held == (there.minor if there else 0), (
+            f"money: {row['state']} in the record, {there} at the terminal"
+        )
+
+
+def no_time_is_doubled(booked: Iterable[PlannedBooking]) -> None:
+    """Nobody, and no room, is booked twice at one time, but where staff have said that it shall be."""
+    free_from: dict[str, datetime] = {}
+    for item in sorted(booked, key=lambda item: item.start):
+        for calendar in () if item.overbooked else item.calendars:
+            until = free_from.get(calendar)
+            assert until is None or until <= item.start, f"{calendar} is booked twice at {item.start}"
+            free_from[calendar] = item.end

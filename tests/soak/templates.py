@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.places import Location, Places
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.factories import NOW, a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS
 
@@ -76,6 +78,8 @@ class Templates:
             for day in DAYS
         ]
         PatientService(database).save([a_patient(number) for number in PEOPLE], bookings)
+        # Whoever reads what staff write to each other.
+        signed_in(database, "Mia", StaffRole.FRONT_DESK)
 
 
 def first_place(number: int) -> str:
