@@ -30,6 +30,8 @@ MOST_NAMED = 12
 MOST_BYTES = 100_000
 # In which the windows of staff can be, as `kiosk.qt.staff_language` offers them.
 STAFF_LANGUAGES = ("en", "de", "fr", "es")
+# Of serial ports, in bits a second, as scanners have them.
+SCANNER_SPEEDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 # A password in an address, or as a part of its own.
 _PASSWORD = re.compile(r"://[^/@\s:]*:[^@\s]+@|password\s*=")
 
@@ -125,6 +127,9 @@ class MachineSettings:
         staff_language: in which language the windows of staff open at this computer until somebody chooses another one:
             one of `STAFF_LANGUAGES`; empty for the system's, where it is one of them.
         scanner: a scanner that reads driving licences, and types what it reads, stands at this kiosk.
+        scanner_port: the serial port of one that sends what it reads, such as ``/dev/ttyACM0`` or ``COM3``; empty for
+            none.
+        scanner_speed: of that port, in bits a second.
         printer: the ESC/POS printer beside this computer, as its address; empty for none. See `kiosk.app.roll_printer`.
     """
 
@@ -144,6 +149,8 @@ class MachineSettings:
     speech: str = "headphones"
     headphones: str = ""
     scanner: bool = False
+    scanner_port: str = ""
+    scanner_speed: int = 9600
     staff_language: str = ""
     printer: str = ""
 
@@ -165,6 +172,8 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "speech": str,
     "headphones": str,
     "scanner": bool,
+    "scanner_port": str,
+    "scanner_speed": int,
     "staff_language": str,
     "printer": str,
 }
@@ -360,6 +369,9 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         raise SettingsError(f"{path}: 'keys' (or KIOSK_KEYS) must be one of: {', '.join(CHOICES)}.")
     if values.get("speech", "off") not in ("headphones", "off"):
         raise SettingsError(f"{path}: 'speech' must be headphones or off; nobody is read to aloud in a room.")
+    if values.get("scanner_speed", 9600) not in SCANNER_SPEEDS:
+        speeds = ", ".join(map(str, SCANNER_SPEEDS))
+        raise SettingsError(f"{path}: 'scanner_speed' must be one of: {speeds}.")
     if values.get("staff_language", "") not in ("", *STAFF_LANGUAGES):
         raise SettingsError(f"{path}: 'staff_language' must be one of: {', '.join(STAFF_LANGUAGES)}.")
     if not 0.05 <= float(values.get("millimetres_per_pixel", 0.248)) <= 2.0:

@@ -52,3 +52,15 @@ def test_a_place_that_is_none_is_told_with_those_that_there_are() -> None:
         place_of("West")
     with pytest.raises(SettingsError, match="is the name of several: a, b"):
         place_of("Room 1", Location("a", "Room 1"), Location("b", "Room 1"))
+
+
+@pytest.mark.parametrize("speed", ["9601", "'9600'", "true"])
+def test_a_speed_that_no_scanner_has_is_told_with_those_that_they_have(tmp_path: Path, speed: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"scanner_port = 'COM3'\nscanner_speed = {speed}\n", encoding="utf-8")
+    with pytest.raises(
+        SettingsError, match=r"'scanner_speed' (must be one of: 1200, |has a value of the wrong kind)"
+    ):
+        settings.load(file, {})
+    file.write_text("scanner_port = 'COM3'\nscanner_speed = 19200\n", encoding="utf-8")
+    assert settings.load(file, {}).scanner_speed == 19200

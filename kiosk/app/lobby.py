@@ -21,6 +21,7 @@ from kiosk.qt.feed import FeedBridge
 from kiosk.qt.panel import pitch
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
+from kiosk.qt.serial_scanner import SerialScanner
 from kiosk.qt.translation import Translation
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
@@ -43,6 +44,8 @@ class Lobby:
         self.feed.stop()
         if (reader := self.window.findChild(Narrator)) is not None:
             reader.close()
+        if (scanner := self.window.findChild(SerialScanner)) is not None:
+            scanner.stop()
         self.runner.close()
         self.window.close()
         self.translation.close()
@@ -90,4 +93,7 @@ def lobby_on(
     feed.changed.connect(model.news)
     feed.start()
     record.delivery.start()
+    if (scanner := window.findChild(SerialScanner)) is not None:
+        scanner.lost.connect(record.delivery.faults.note)
+        scanner.start()
     return Lobby(model, window, translation, runner, feed, record.delivery)

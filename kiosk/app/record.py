@@ -93,6 +93,7 @@ class KioskMemory:
     entrance: Entrance
     kept: KeptClinic
     standing: KioskPlace
+    faults: FaultFile
     tickets: TicketPrinter | None = None
 
     def start(self) -> None:
@@ -165,7 +166,7 @@ def make_delivery(
     if (fixed := kept.place()) is not None:
         standing.comes(fixed)
         standing.take_over()
-    return KioskMemory(outbox, courier, entrance, kept, standing, tickets)
+    return KioskMemory(outbox, courier, entrance, kept, standing, faults, tickets)
 
 
 def _tickets(machine: MachineSettings, faults: FaultFile) -> TicketPrinter | None:

@@ -14,6 +14,7 @@ from kiosk.cli.keys import line, meanings
 from kiosk.cli.saying import DatabaseOption, said, who
 from kiosk.cli.unread_mail import ANSWERED, told_unreadable
 from kiosk.clock import system_clock as clock
+from kiosk.devices.serial_ports import trouble_of
 from kiosk.domain.actor import of_command
 from kiosk.domain.counted import count
 from kiosk.domain.failures import EnvironmentFailure, StoreRefused
@@ -49,6 +50,8 @@ def status(database: DatabaseOption = None) -> None:
         url = database or machine.database_url
         if weakness := transport.weakness(troubles.address(url)):
             typer.echo(f"The way to the server is not safe: {weakness}")
+        if machine.scanner_port and (trouble := trouble_of(machine.scanner_port)):
+            typer.echo(f"The scanner at {machine.scanner_port} {trouble}")
         answers = _record(url)
         keys = key_files(url)
         for text in (*(line(key) for key in keys), *meanings(keys)):

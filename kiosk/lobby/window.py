@@ -23,6 +23,7 @@ from kiosk.qt import display
 from kiosk.qt.camera import find_camera
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
+from kiosk.qt.serial_scanner import SerialScanner
 from kiosk.qt.speech_player import Output
 from kiosk.qt.translation import Translation
 from kiosk.settings import MachineSettings
@@ -50,6 +51,8 @@ def open_lobby(
     Corner(window, model.millimetres)
     reading(window, machine).watch(model)
     Wedge(window)
+    if machine.scanner_port:
+        listening(window, machine)
     QGuiApplication.styleHints().setStartDragDistance(math.ceil(DRAG_MILLIMETRES / model.millimetres))
     translation.changed.connect(window.engine.retranslate)
     return window
@@ -66,6 +69,19 @@ def reading(window: QuickWindow, machine: MachineSettings) -> Narrator:
             return Headphones(machine.headphones)
 
     return Narrator(window, None if machine.speech == "off" else EspeakNg, output)
+
+
+def listening(window: QuickWindow, machine: MachineSettings) -> SerialScanner:
+    """What hears the scanner at a serial port, once it is started: what that sends goes the way of what is typed."""
+    scanner = SerialScanner(machine.scanner_port, machine.scanner_speed, window)
+
+    def scanned(text: str) -> None:
+        lobby = window.window.property("lobby")
+        if lobby is not None:
+            lobby.scanned(text)
+
+    scanner.scanned.connect(scanned)
+    return scanner
 
 
 def lobby_model(
@@ -90,5 +106,5 @@ def lobby_model(
         machine.kiosk_name,
         millimetres_per_pixel=millimetres_per_pixel,
         camera=lambda: find_camera(machine.camera_file),
-        scanner=machine.scanner,
+        scanner=machine.scanner or bool(machine.scanner_port),
     )

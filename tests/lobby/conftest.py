@@ -1,9 +1,10 @@
 """The real lobby window on a small clinic, driven by touches and keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtQuick import QQuickItem
@@ -65,16 +66,21 @@ class Stage(Visitor):
     """A patient, a lobby and its record, whose ``urls`` are the lobby's and that of the rest of the clinic."""
 
     def __init__(
-        self, urls: tuple[str, str], settings: ClinicSettings, clock: Clock, place: str = ""
+        self,
+        urls: tuple[str, str],
+        settings: ClinicSettings,
+        clock: Clock,
+        place: str = "",
+        machine: Mapping[str, Any] | None = None,
     ) -> None:
         own, self.url = urls
         self.clock = clock
         self.database = app.open_database(self.url)
         ClinicService(self.database).save(settings)
         self._own = self.database if own == self.url else Database(own)
-        machine = MachineSettings(database_url=own, kiosk_name="kiosk-1", place=place)
+        computer = MachineSettings(database_url=own, kiosk_name="kiosk-1", place=place, **machine or {})
         try:
-            lobby = app.make_lobby(self._own, machine, clock)
+            lobby = app.make_lobby(self._own, computer, clock)
         except SettingsError:
             self._close_records()
             raise
@@ -160,8 +166,8 @@ def urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, 
 def make_stage(qtbot: QtBot, urls: tuple[str, str], clock: Clock) -> Iterator[Callable[..., Stage]]:
     made: list[Stage] = []
 
-    def make(place: str = "", **changes: object) -> Stage:
-        made.append(Stage(urls, replace(SETTINGS, **changes), clock, place))  # type: ignore[arg-type]
+    def make(place: str = "", machine: Mapping[str, Any] | None = None, **changes: object) -> Stage:
+        made.append(Stage(urls, replace(SETTINGS, **changes), clock, place, machine))  # type: ignore[arg-type]
         return made[-1]
 
     yield make
