@@ -98,9 +98,11 @@ def fhir(
     source: SourceOption = "",
     report: ReportOption = None,
 ) -> None:
-    """Take in Patient, Coverage, Appointment, Organization, RelatedPerson, and who works where.
+    """Take in Patient, Coverage, Appointment, Organization, RelatedPerson, who works where, and what is owed.
 
-    The last are Location, HealthcareService, Practitioner and PractitionerRole.
+    Who works where are Location, HealthcareService, Practitioner and PractitionerRole. What is owed are Invoice and
+    ChargeItem (those that stand in no invoice); a PaymentNotice says what was paid of it at its source, and an Account
+    whose it is.
 
     Bundles, single resources and NDJSON. Importing the same again changes nothing. What a patient has confirmed at
     the kiosk is kept unless the file says it was changed later (meta.lastUpdated), and nobody who has arrived is

@@ -1,4 +1,4 @@
-"""FHIR R4 into the record: patients, their insurances and bookings, the people and places of the clinic.
+"""FHIR R4 into the record: patients, their insurances, bookings and bills, the people and places of the clinic.
 
 The files are gone through three times, since anything may refer to anything in any file: first for what others
 refer to (organizations, practitioners, locations, related persons), then for patients, then for what belongs to
@@ -10,15 +10,16 @@ One file, though long: each pass goes by what the one before it has noted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.money.charges import USUAL_CURRENCY
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.people.details import RelatedPerson
@@ -30,10 +31,12 @@ from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_coverage import Policy, Rank
 from kiosk.interop.fhir_doubles import Doubles
 from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
+from kiosk.interop.fhir_money import OF_MONEY, Bills
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.interop.whole_days import HeldByFiles, WholeDay
+from kiosk.services.record.charges import BroughtCharge, BroughtPayment
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.marks import Said
 from kiosk.services.record.patients import PatientService, SourcedPatient
@@ -42,6 +45,9 @@ from kiosk.services.record.taken import TakenIn
 BATCH = 500
 AUDIT_NAME = "import-fhir"
 _OF_PATIENTS = ("Appointment", *coverages.CARRIERS)
+# As the record has room for.
+LONGEST_SOURCE = 60
+B = TypeVar("B", BroughtCharge, BroughtPayment)
 
 
 @dataclass
@@ -59,6 +65,7 @@ class _Known:
     insured: list[tuple[Any, list[dict[str, Any]]]] = field(default_factory=list)
     with_patients: list[SourceFile] = field(default_factory=list)
     with_dependents: list[SourceFile] = field(default_factory=list)
+    with_money: list[SourceFile] = field(default_factory=list)
 
 
 class FhirImport:
@@ -93,6 +100,7 @@ class FhirImport:
         self._known = _Known()
         self._directory = Directory(self._references, self._now)
         self._doubles = Doubles(self._references)
+        self._bills = Bills(self._references, self._service.settings().currency or USUAL_CURRENCY)
         self._looked_at: dict[str, int] = {}
 
     def run(self, paths: Iterable[Path]) -> Report:
@@ -106,6 +114,7 @@ class FhirImport:
         with self._service.in_bulk(), garbage.looked_for_less():
             self._take_patients()
             self._take_dependents()
+            self._take_money()
         if self._held is not None:
             self.report.whole_day = self._held.withdraw(self._service, self._source, self._now, AUDIT_NAME)
         return self.report
@@ -113,18 +122,21 @@ class FhirImport:
     # The first pass
 
     def _survey(self, source: SourceFile) -> None:
-        has_patients = has_dependents = False
+        has_patients = has_dependents = has_money = False
         for item in read(source):
             if isinstance(item, NotUsed):
                 self._tell(item)
                 continue
             has_patients |= item.kind == "Patient"
             has_dependents |= item.kind in _OF_PATIENTS
+            has_money |= item.kind in OF_MONEY
             self._note(item)
         if has_patients:
             self._known.with_patients.append(source)
         if has_dependents:
             self._known.with_dependents.append(source)
+        if has_money:
+            self._known.with_money.append(source)
 
     def _note(self, item: SourcedResource) -> None:
         known, references, resource = self._known, self._references, item.resource
@@ -174,6 +186,9 @@ class FhirImport:
                 for policy in coverages.policies(item, self._now):
                     references.want(policy.beneficiary, "Patient")
                     self._note_policy(policy)
+            case "Account" | "ChargeItem" | "Invoice" | "PaymentNotice":
+                if self._bills.note(item) and item.kind == "Account":
+                    self.report.counts["Account"]["same"] += 1
             case other:
                 self.report.passed_over[other if other.isalpha() and len(other) < 60 else "?"] += 1
 
@@ -376,6 +391,43 @@ class FhirImport:
             )
             self._count("Appointment", taken, {told.key: item for item, told in batch})
             batch.clear()
+
+    # What is owed, and then what was paid of it elsewhere
+
+    def _take_money(self) -> None:
+        files, charges = self._known.with_money, self._service.charges(self._now)
+        owed: list[tuple[SourcedResource, BroughtCharge]] = []
+        for item in self._items(files, ("ChargeItem", "Invoice")):
+            notes: list[NotUsedReason] = []
+            found = self._bills.charge(item, notes)
+            self._note_all(item, notes)
+            if isinstance(found, NotUsedReason):
+                self._refuse(item, found)
+            elif found is not None:
+                owed.append((item, found))
+            if len(owed) >= BATCH:
+                self._save_money(owed, charges.take_in)
+        self._save_money(owed, charges.take_in)
+        paid: list[tuple[SourcedResource, BroughtPayment]] = []
+        for item in self._items(files, ("PaymentNotice",)):
+            notice = self._bills.payment(item)
+            if isinstance(notice, NotUsedReason):
+                self._refuse(item, notice)
+            else:
+                paid.append((item, notice))
+            if len(paid) >= BATCH:
+                self._save_money(paid, charges.take_in_payments)
+        self._save_money(paid, charges.take_in_payments)
+
+    def _save_money(
+        self, batch: list[tuple[SourcedResource, B]], take_in: Callable[[str, Sequence[B], str], TakenIn]
+    ) -> None:
+        for kind in dict.fromkeys(item.kind for item, _ in batch):
+            some = [(item, told) for item, told in batch if item.kind == kind]
+            source = (self._source or AUDIT_NAME)[:LONGEST_SOURCE]
+            taken = take_in(source, [told for _, told in some], AUDIT_NAME)
+            self._count(kind, taken, {told.key: item for item, told in some})
+        batch.clear()
 
     def _appointment(self, item: SourcedResource) -> BookingMessage | NotUsedReason:
         resource, references = item.resource, self._references

@@ -13,15 +13,14 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
+from kiosk.interop.fhir_export_money import money_of
+from kiosk.interop.fhir_export_parts import CODES, OURS, Resource, about, coded, instant, url_of, values
 from kiosk.services.desk.exporting import Exported, Row
 
 # What is written down that somebody got.
 WHAT = "all that the record holds, as FHIR"
-Resource = dict[str, Any]
-_OURS = "urn:kiosk:record"
-_CODES = "http://terminology.hl7.org/CodeSystem/"
 # What the holder is to the patient, as the record has it; FHIR says what the patient is to the holder.
 _TO_HOLDER = {"self": "self", "spouse": "spouse", "parent": "child", "child": "parent"}
 # Those that are told by the resources below; every other table of a patient is told as it stands.
@@ -29,7 +28,7 @@ _TOLD = frozenset(
     {
         "patient", "human_name", "patient_identifier", "patient_telecom", "patient_address", "related_person",
         "coverage", "appointment", "visit", "visit_appointment", "questionnaire_response", "form_draft", "consent",
-        "clinical_statement",
+        "clinical_statement", "charge", "payment",
     }
 )  # fmt: skip
 
@@ -46,9 +45,10 @@ def bundle_of(record: Exported) -> Resource:
         *map(_draft, record.of("form_draft")),
         *map(_consent, record.of("consent")),
         *map(_statement, record.of("clinical_statement")),
+        *money_of(record),
         *_basics(record),
     ]
-    patient = _about(record.patient["id"])
+    patient = about(record.patient["id"])
     for resource in resources:
         _owned(resource, patient)
     resources.append(_provenance(record, resources))
@@ -59,7 +59,7 @@ def bundle_of(record: Exported) -> Resource:
     return {
         "resourceType": "Bundle",
         "type": "collection",
-        "timestamp": _instant(record.at),
+        "timestamp": instant(record.at),
         "entry": entries,
     }
 
@@ -69,27 +69,11 @@ def text_of(record: Exported) -> bytes:
     return json.dumps(bundle_of(record), ensure_ascii=False, indent=2).encode()
 
 
-def url_of(kind: str, key: str) -> str:
-    """The fullUrl of a resource: its own id, where that is a UUID, else one that is made of it."""
-    try:
-        return UUID(key).urn
-    except ValueError:
-        return uuid5(NAMESPACE_URL, f"{_OURS}/{kind}/{key}").urn
-
-
-def _about(key: str, kind: str = "Patient") -> Resource:
-    return {"reference": url_of(kind, key)}
-
-
 def _owned(resource: Resource, patient: Resource) -> None:
     """What was a double's is the patient's here."""
     for name in ("subject", "patient", "beneficiary"):
         if name in resource:
-            resource[name] = patient
-
-
-def _instant(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.astimezone(UTC).isoformat(timespec="milliseconds")
+            resource[name] = [patient] if isinstance(resource[name], list) else patient
 
 
 def _day(day: date | None) -> str | None:
@@ -110,10 +94,6 @@ def _without_nothing(value: Any) -> Any:
     return value
 
 
-def _coded(system: str, code: str, text: str = "") -> Resource:
-    return {"coding": [{"system": f"{_CODES}{system}", "code": code}], "text": text}
-
-
 # Who it is
 
 
@@ -121,12 +101,12 @@ def _patient(record: Exported) -> Resource:
     row = record.patient
     number = {
         "use": "usual",
-        "type": _coded("v2-0203", "MR"),
-        "system": f"{_OURS}/number",
+        "type": coded("v2-0203", "MR"),
+        "system": f"{OURS}/number",
         "value": row["mrn"],
     }
     call = {
-        "relationship": [_coded("v2-0131", "C", row["emergency_relationship"])],
+        "relationship": [coded("v2-0131", "C", row["emergency_relationship"])],
         "name": {"text": row["emergency_name"]},
         "telecom": [{"system": "phone", "value": row["emergency_phone"]}] if row["emergency_phone"] else [],
     }
@@ -144,7 +124,7 @@ def _patient(record: Exported) -> Resource:
         "communication": [{"language": _language(row["language"]), "preferred": True}]
         if row["language"]
         else [],
-        "link": [{"other": _about(double["id"]), "type": "replaces"} for double in record.of("patient")],
+        "link": [{"other": about(double["id"]), "type": "replaces"} for double in record.of("patient")],
     }
 
 
@@ -154,7 +134,7 @@ def _others(record: Exported, row: Row) -> Iterator[Row]:
         if (item["value"], item["type"]) != (row["mrn"], "MR"):
             yield item
     for double in record.of("patient"):
-        number = {"use": "old", "type": "MR", "system": f"{_OURS}/number", "value": double["mrn"]}
+        number = {"use": "old", "type": "MR", "system": f"{OURS}/number", "value": double["mrn"]}
         yield {**number, "period_start": None, "period_end": None}
 
 
@@ -177,7 +157,7 @@ def _identifier(row: Row) -> Resource:
     is_code = kind.isalnum() and kind.upper() == kind and len(kind) <= 5
     return {
         "use": row["use"],
-        "type": _coded("v2-0203", kind) if is_code else {"text": kind},
+        "type": coded("v2-0203", kind) if is_code else {"text": kind},
         "system": row["system"],
         "value": row["value"],
         "period": _period(row),
@@ -230,7 +210,7 @@ def _related(row: Row) -> Resource:
         "resourceType": "RelatedPerson",
         "id": row["id"],
         "active": row["active"],
-        "patient": _about(row["patient_id"]),
+        "patient": about(row["patient_id"]),
         "relationship": [{"text": row["relationship"]}] if row["relationship"] else [],
         "name": [{"text": row["name"]}],
         "telecom": [{"system": system, "value": value} for system, value in reached if value],
@@ -251,14 +231,14 @@ def _coverage(row: Row) -> Resource:
         "type": {"text": row["type"]},
         "subscriber": {"display": row["subscriber_name"]},
         "subscriberId": row["member_id"],
-        "beneficiary": _about(row["patient_id"]),
-        "relationship": _coded(
+        "beneficiary": about(row["patient_id"]),
+        "relationship": coded(
             "subscriber-relationship", _TO_HOLDER.get(row["subscriber_relationship"], "other")
         ),
         "period": _period(row),
         "payor": [payer],
         "class": [
-            {"type": _coded("coverage-class", kind), "value": value} for kind, value in classes if value
+            {"type": coded("coverage-class", kind), "value": value} for kind, value in classes if value
         ],
         "order": row["coverage_order"] or None,
     }
@@ -277,28 +257,28 @@ def _appointment(row: Row) -> Resource:
         "id": row["id"],
         "status": row["status"],
         "description": row["description"],
-        "start": _instant(row["start"]),
-        "end": _instant(datetime.fromtimestamp(end, UTC)) if row["minutes"] else None,
+        "start": instant(row["start"]),
+        "end": instant(datetime.fromtimestamp(end, UTC)) if row["minutes"] else None,
         "minutesDuration": row["minutes"] or None,
         "comment": " · ".join(filter(None, (row["room"], row["waiting_area"], row["directions"]))),
-        "participant": [{"actor": _about(row["patient_id"]), "status": "accepted"}, *others],
+        "participant": [{"actor": about(row["patient_id"]), "status": "accepted"}, *others],
     }
 
 
 def _encounters(record: Exported) -> Iterator[Resource]:
     booked: dict[str, list[Resource]] = {}
     for row in record.of("visit_appointment"):
-        booked.setdefault(row["visit_id"], []).append(_about(row["appointment_id"], "Appointment"))
+        booked.setdefault(row["visit_id"], []).append(about(row["appointment_id"], "Appointment"))
     for row in record.of("visit"):
         yield {
             "resourceType": "Encounter",
             "id": row["id"],
             "status": row["status"],
-            "class": {"system": f"{_CODES}v3-ActCode", "code": "AMB"},
-            "subject": _about(row["patient_id"]),
+            "class": {"system": f"{CODES}v3-ActCode", "code": "AMB"},
+            "subject": about(row["patient_id"]),
             "appointment": booked.get(row["id"], []),
-            "period": {"start": _instant(row["started_at"])},
-            "extension": _values(row, {"id", "patient_id", "started_at"}),
+            "period": {"start": instant(row["started_at"])},
+            "extension": values(row, {"id", "patient_id", "started_at"}),
         }
 
 
@@ -311,14 +291,14 @@ def _answers(row: Row) -> Resource:
         "resourceType": "QuestionnaireResponse",
         "id": row["id"],
         "questionnaire": f"{row['questionnaire']}|{row['version']}",
-        "subject": _about(row["patient_id"]),
-        "encounter": _about(row["visit_id"], "Encounter"),
-        "authored": _instant(row["authored"]),
+        "subject": about(row["patient_id"]),
+        "encounter": about(row["visit_id"], "Encounter"),
+        "authored": instant(row["authored"]),
     }
 
 
 def _draft(row: Row) -> Resource:
-    key = uuid5(NAMESPACE_URL, f"{_OURS}/draft/{row['visit_id']}/{row['questionnaire']}")
+    key = uuid5(NAMESPACE_URL, f"{OURS}/draft/{row['visit_id']}/{row['questionnaire']}")
     return {
         **row["resource"],
         "resourceType": "QuestionnaireResponse",
@@ -326,8 +306,8 @@ def _draft(row: Row) -> Resource:
         "status": "in-progress",
         "questionnaire": f"{row['questionnaire']}|{row['version']}",
         "subject": {},
-        "encounter": _about(row["visit_id"], "Encounter"),
-        "authored": _instant(row["saved_at"]),
+        "encounter": about(row["visit_id"], "Encounter"),
+        "authored": instant(row["saved_at"]),
     }
 
 
@@ -338,10 +318,10 @@ def _consent(row: Row) -> Resource:
         "resourceType": "Consent",
         "id": row["id"],
         "status": "active",
-        "scope": _coded("consentscope", "patient-privacy"),
+        "scope": coded("consentscope", "patient-privacy"),
         "category": [{"text": row["document"]}],
-        "patient": _about(row["patient_id"]),
-        "dateTime": _instant(row["signed_at"]),
+        "patient": about(row["patient_id"]),
+        "dateTime": instant(row["signed_at"]),
         "performer": [{"display": signer}] if signer else [],
         "sourceAttachment": {
             "contentType": "application/json",
@@ -350,19 +330,19 @@ def _consent(row: Row) -> Resource:
             "title": f"{row['document']}|{row['version']}",
         },
         "policyRule": {"text": f"{row['document']}|{row['version']}"},
-        "extension": _values(row, {"id", "patient_id", "strokes", "signed_at"}),
+        "extension": values(row, {"id", "patient_id", "strokes", "signed_at"}),
     }
 
 
 def _statement(row: Row) -> Resource:
-    shared = {"id": row["id"], "extension": _values(row, {"id", "patient_id", "text"})}
+    shared = {"id": row["id"], "extension": values(row, {"id", "patient_id", "text"})}
     words = {"text": row["text"]}
     match row["kind"]:
         case "allergy":
             return {
                 "resourceType": "AllergyIntolerance",
                 **shared,
-                "patient": _about(row["patient_id"]),
+                "patient": about(row["patient_id"]),
                 "code": words,
             }
         case "medication":
@@ -371,13 +351,13 @@ def _statement(row: Row) -> Resource:
                 **shared,
                 "status": "unknown",
                 "medicationCodeableConcept": words,
-                "subject": _about(row["patient_id"]),
+                "subject": about(row["patient_id"]),
             }
         case _:
             return {
                 "resourceType": "Condition",
                 **shared,
-                "subject": _about(row["patient_id"]),
+                "subject": about(row["patient_id"]),
                 "code": words,
             }
 
@@ -394,38 +374,18 @@ def _basics(record: Exported) -> Iterator[Resource]:
             yield {
                 "resourceType": "Basic",
                 # What was recorded of an answer has the id of the answer itself.
-                "id": str(uuid5(NAMESPACE_URL, f"{_OURS}/{table}/{key}")),
-                "code": {"coding": [{"system": _OURS, "code": table.replace("_", "-")}], "text": table},
+                "id": str(uuid5(NAMESPACE_URL, f"{OURS}/{table}/{key}")),
+                "code": {"coding": [{"system": OURS, "code": table.replace("_", "-")}], "text": table},
                 "subject": {},
-                "extension": _values(row, set()),
+                "extension": values(row, set()),
             }
-
-
-def _values(row: Row, without: set[str]) -> list[Resource]:
-    """What a row says, each under its own name."""
-    told = ((name, _text(value)) for name, value in row.items() if name not in without)
-    return [{"url": f"{_OURS}/{name.replace('_', '-')}", "valueString": text} for name, text in told if text]
-
-
-def _text(value: Any) -> str:
-    match value:
-        case None:
-            return ""
-        case datetime():
-            return str(_instant(value))
-        case date():
-            return value.isoformat()
-        case str():
-            return value
-        case _:
-            return json.dumps(value, ensure_ascii=False)
 
 
 def _provenance(record: Exported, resources: Iterable[Resource]) -> Resource:
     return {
         "resourceType": "Provenance",
-        "id": str(uuid5(NAMESPACE_URL, f"{_OURS}/export/{record.patient['id']}/{_instant(record.at)}")),
-        "target": [_about(made["id"], made["resourceType"]) for made in resources],
-        "recorded": _instant(record.at),
+        "id": str(uuid5(NAMESPACE_URL, f"{OURS}/export/{record.patient['id']}/{instant(record.at)}")),
+        "target": [about(made["id"], made["resourceType"]) for made in resources],
+        "recorded": instant(record.at),
         "agent": [{"who": {"display": record.by}, "onBehalfOf": {"display": record.clinic}}],
     }

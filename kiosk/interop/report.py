@@ -59,6 +59,12 @@ class NotUsedReason(StrEnum):
     NO_PATIENT = "it names no patient"
     NO_AMOUNT = "it has no amount of a currency that is known"
     NO_CHARGE = "it is no charge: it needs a name of its own, and words of 300 letters at most without a card's number"
+    NO_BILL = "it names no invoice or charge of this source that the record has; import what it pays first, or with it"
+    NOT_OWED = "nothing is asked for it: it is a draft, planned, withdrawn, or paid at its source"
+    PAID_HERE = (
+        "its source has it as paid, and its patient has paid here since too: nothing was changed; look at what they "
+        "owe, and cancel the charge if it was paid twice"
+    )
     PATIENT_UNKNOWN = "its patient is not in the record"
     OTHER_PATIENT = (
         "its number is that of another patient's booking, which is still ahead; cancel that one first"
@@ -123,6 +129,10 @@ REFUSED = {
     "not_booked": NotUsedReason.NOT_BOOKED,
     "other_patient": NotUsedReason.OTHER_PATIENT,
     "not_active": NotUsedReason.NOT_ACTIVE,
+    "no_bill": NotUsedReason.NO_BILL,
+    "no_amount": NotUsedReason.NO_AMOUNT,
+    "not_owed": NotUsedReason.NOT_OWED,
+    "paid_here": NotUsedReason.PAID_HERE,
 }
 
 

@@ -41,6 +41,7 @@ from kiosk.domain.places import Location, Practitioner
 from kiosk.domain.visit.bookings import BookingMessage
 from kiosk.services.record import bookings, coverages, fresh, joins, merging, relations, whole_days
 from kiosk.services.record.bulk import audited, ids, values_by, write
+from kiosk.services.record.charges import ChargeService
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import SourcedCoverage
 from kiosk.services.record.fresh import Prepared as Prepared
@@ -71,6 +72,10 @@ class PatientService:
         # How what is taken in in bulk goes; None where nothing is.
         self._pace: Pace | None = None
         self.places = PlaceService(database)
+
+    def charges(self, now: datetime) -> ChargeService:
+        """What takes in what is owed, as of ``now`` (aware)."""
+        return ChargeService(self._database, lambda: now)
 
     @contextmanager
     def in_bulk(self) -> Iterator[None]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -17,6 +19,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    false,
     text,
 )
 
@@ -55,6 +58,14 @@ charge = Table(
     # As whoever brought it calls it.
     Column("source", String(60), nullable=False, default=""),
     Column("source_id", String(100), nullable=False, default=""),
+    # What its source asks for, before what was paid there, by its notices of that; ``amount`` is what is left.
+    Column("asked_there", BigInteger),
+    Column("paid_there", JSON, nullable=False, default=dict, server_default="{}"),
+    # Its source asks for it no more, which is not that somebody here does not.
+    Column("ended_there", Boolean, nullable=False, default=False, server_default=false()),
+    # When its source said so, and its own number of that.
+    Column("said_at", UtcDateTime),
+    Column("said_version", String(100), nullable=False, default="", server_default=""),
     *_made(),
     # On a server the same condition, which stands in the migration alone: here it would load that dialect everywhere.
     Index(
