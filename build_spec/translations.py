@@ -10,9 +10,11 @@ from build_spec.console import StepFailed, run, say
 from build_spec.layout import QML, ROOT, TRANSLATIONS, tool
 
 FOLDERS = (
-    *(QML / "Kiosk" / name for name in ("Board", "Controls", "Lobby")),
+    *(QML / "Kiosk" / name for name in ("Board", "Controls", "Enrol", "Lobby")),
     *(ROOT / "kiosk" / name for name in ("board", "lobby", "qt/notes", "qt/papers")),
 )
+# And the page before any of them.
+FILES = (ROOT / "kiosk" / "cli" / "newcomer.py",)
 # What staff read is in catalogues of its own: fewer languages, and another kind of words.
 STAFF_FOLDERS = tuple(ROOT / "kiosk" / name for name in ("staff", "administration", "app", "qt", "cli"))
 STAFF_CONTEXTS = ("Staff", "Administration", "Below")
@@ -24,7 +26,8 @@ SHIPPED = ROOT / "kiosk" / "qt" / "languages.py"
 
 def sources() -> list[Path]:
     """The files that have texts for patients."""
-    return sorted(path for folder in FOLDERS for path in folder.rglob("*") if path.suffix in (".py", ".qml"))
+    found = {path for folder in FOLDERS for path in folder.rglob("*") if path.suffix in (".py", ".qml")}
+    return sorted(found.union(FILES))
 
 
 def staff_sources() -> list[Path]:

@@ -31,7 +31,7 @@ PLURALS = {
 }  # fmt: skip
 LAYOUTS = paths.resources() / "qml" / "Kiosk" / "Keyboard" / "layouts"
 # Of what patients read; the staff window speaks English.
-CONTEXTS = ("Lobby", "Board", "Paper")
+CONTEXTS = ("Lobby", "Board", "Paper", "Enrol")
 # What is said in English and nowhere else yet takes a language off the welcome screen, but never this one.
 KEPT = [pytest.param(paths.resources() / "i18n" / translations.REFERENCE, id="kept")]
 CATALOGUES = [pytest.param(path, id=path.stem) for path in translations.catalogues()]

@@ -48,5 +48,5 @@ def enrol(
                 f"{paths.machine_settings_file()}, and KIOSK_DATABASE_URL out of its environment."
             )
             return
-        typer.echo(introduce(become))
+        typer.echo(introduce(become).told)
         typer.echo(f"Start it with: {_STARTS[become.program]}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kiosk import app, settings
 from kiosk.clock import system_clock
 from kiosk.domain.computers import Role
@@ -12,8 +14,28 @@ from kiosk.store.database import Database
 from kiosk.store.enrolling import Become
 
 
-def introduce(become: Become) -> str:
-    """A kiosk tells the public half of its pair, before anybody else can; where the computer stands, in a sentence."""
+@dataclass(frozen=True)
+class Introduced:
+    """How the first time went.
+
+    Attributes:
+        place: the name of the place at which the computer stands; empty for no place in particular.
+        failure: why it could not be tried out; empty where it was.
+    """
+
+    place: str = ""
+    failure: str = ""
+
+    @property
+    def told(self) -> str:
+        """As a command says it."""
+        if self.failure:
+            return f"It is enrolled, but could not be tried out: {self.failure}"
+        return f"It stands at: {self.place or 'no place in particular'}"
+
+
+def introduce(become: Become) -> Introduced:
+    """A kiosk tells the public half of its pair, before anybody else can; and where the computer stands."""
     try:
         record = Database(become.enrolled.address)
         try:
@@ -25,6 +47,6 @@ def introduce(become: Become) -> str:
             record.close()
     except EnvironmentFailure as failure:
         # What is left of it the program does by itself when it is started.
-        return f"It is enrolled, but could not be tried out: {failure}"
+        return Introduced(failure=str(failure))
     place = places.by_key.get(become.place)
-    return f"It stands at: {place.name if place else 'no place in particular'}"
+    return Introduced(place.name if place else "")

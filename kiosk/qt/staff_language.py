@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from kiosk import log, paths
 from kiosk.qt.languages import SHIPPED, Language
 from kiosk.qt.letters import letter_bar
-from kiosk.qt.translation import Catalogues, Translate, in_language
+from kiosk.qt.translation import Catalogues, Translate, in_language, language_of_system
 from kiosk.settings import STAFF_LANGUAGES
 
 translate = QCoreApplication.translate
@@ -60,12 +60,6 @@ def on_paper_words() -> Translate:
     return in_language(Catalogues(paths.resources() / "i18n"), staff_language().code)
 
 
-def language_of_system() -> str:
-    """The language in which this computer speaks to whoever works at it, as a code; empty where it says none."""
-    tags = QLocale.system().uiLanguages()
-    return tags[0].partition("-")[0] if tags else ""
-
-
 class StaffLanguage(QObject):
     """What was chosen at this computer, in force for every text that is made from then on, and remembered.
 
@@ -101,12 +95,16 @@ class StaffLanguage(QObject):
         chosen = next(item for item in self.offered if item.code == code)
         if chosen is not self.language and not self.may_change():
             return
-        self._remembered.setValue(_CHOSEN, code)
+        self.remember(code)
         if chosen is self.language:
             return
         self._install(chosen)
         log.get(__name__).info("staff_language", code=code)
         self.changed.emit()
+
+    def remember(self, code: str) -> None:
+        """The next time at this computer it is this one."""
+        self._remembered.setValue(_CHOSEN, code)
 
     def _install(self, chosen: Language) -> None:
         self.close()

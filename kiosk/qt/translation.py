@@ -113,3 +113,9 @@ class Translation(QObject):
 def tongues() -> frozenset[str]:
     """The codes of every language that there is, as ISO 639 has them; few of them are shipped."""
     return frozenset(QLocale.languageToCode(language) for language in QLocale.Language) - {""}
+
+
+def language_of_system() -> str:
+    """The language in which this computer speaks to whoever works at it, as a code; empty where it says none."""
+    tags = QLocale.system().uiLanguages()
+    return tags[0].partition("-")[0] if tags else ""

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>الردهة</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>لوحة غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>جهاز تسجيل الوصول: ⁨{program}⁩</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>ضم هذا الحاسوب إلى العيادة</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>تم ضم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>ينشئ أحد المسؤولين الرمز في نافذة الإدارة، تحت ⁨Kiosks and computers: Enrol⁩.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>من الآن اسمه ⁨{name}⁩، وهو مخصص لـ: ⁨{program}⁩.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>هذه النافذة مخصصة لـ: ⁨{program}⁩. شغّل الأخرى بالأمر: ⁨{command}⁩</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>ضم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>حفظ البيانات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>أدخل عنوان خادم العيادة.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>أدخل الرمز الذي يُستخدم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>كانت المحاولات كثيرة جدًا. حاول مرة أخرى بعد ⁨{seconds}⁩ ثانية.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>لا يقبل الخادم هذا الرمز: كُتب خطأً، أو استُخدم، أو قديم جدًا، أو جُرّب مرات كثيرة. يمكن لأحد المسؤولين إنشاء رمز آخر.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>يتكوّن الرمز من ⁨{letters}⁩ حرفًا ورقمًا، وليس فيه ⁨I⁩ أو ⁨O⁩ أو ⁨0⁩ أو ⁨1⁩.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>الخادم لا يجيب. تحقّق من العنوان ومن الشبكة. (⁨{why}⁩)</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>لا يمكن استخدام هذا الخادم هكذا: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>لم تتسنَّ تجربته بعد: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>مكانه: ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>ليس له مكان محدد.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>خادم العيادة</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>كما تسميه إعدادات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>الرمز الذي يُستخدم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>ستة عشر حرفًا ورقمًا، مع الشرطات بينها أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

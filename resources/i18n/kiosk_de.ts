@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>Eingangshalle</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>Anzeige im Wartezimmer</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Anmeldekiosk: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Diesen Computer für die Praxis einrichten</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Dieser Computer ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Den Code macht eine Administratorin oder ein Administrator im Verwaltungsfenster, unter Kioske und Computer: Einrichten.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Er heißt von jetzt an {name} und ist für: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Dieses Fenster ist für: {program}. Das andere wird so gestartet: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Diesen Computer einrichten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Die Daten auf diesem Computer führen</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Geben Sie die Adresse des Servers der Praxis ein.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Geben Sie den Einmalcode ein.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Das waren zu viele Versuche. Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Der Server nimmt keinen solchen Code: Er ist vertippt, schon benutzt, zu alt oder wurde zu oft versucht. In der Verwaltung kann ein anderer gemacht werden.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Ein Code hat {letters} Buchstaben und Ziffern; I, O, 0 und 1 kommen nicht vor.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Der Server antwortet nicht. Prüfen Sie die Adresse und das Netz. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Dieser Server kann so nicht verwendet werden: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Es konnte noch nicht ausprobiert werden: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Er steht hier: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Er steht an keinem bestimmten Ort.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Der Server der Praxis</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>So nennen ihn die Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Der Einmalcode</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Sechzehn Buchstaben und Ziffern, mit oder ohne die Striche dazwischen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

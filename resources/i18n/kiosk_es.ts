@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>vestíbulo</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>panel de la sala de espera</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepción</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Quiosco de llegada: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Vincular este ordenador con la clínica</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Este ordenador está vinculado</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Un administrador crea el código en la ventana de administración, en Quioscos y ordenadores: Vincular.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>A partir de ahora se llama {name} y sirve para: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Esta ventana sirve para: {program}. La otra se abre con: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Vincular este ordenador</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Guardar los datos en este ordenador</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Escriba la dirección del servidor de la clínica.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Escriba el código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Ha habido demasiados intentos. Inténtelo de nuevo dentro de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>El servidor no acepta ese código: está mal escrito, ya se usó, es demasiado antiguo o se probó demasiadas veces. Un administrador puede crear otro.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Un código tiene {letters} letras y cifras, y ninguna es I, O, 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>El servidor no responde. Compruebe la dirección y la red. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Este servidor no se puede usar así: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Todavía no se ha podido probar: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Está en: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>No está en ningún lugar en concreto.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>El servidor de la clínica</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>El que indica la configuración de este ordenador.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>El código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Dieciséis letras y cifras, con o sin los guiones que las separan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>panneau de la salle d’attente</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Borne d’accueil : {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Raccorder cet ordinateur au centre</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Cet ordinateur est raccordé</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Un administrateur crée le code dans la fenêtre d’administration, sous Bornes et ordinateurs : Raccorder.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Il s’appelle désormais {name} et sert à : {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Cette fenêtre sert à : {program}. L’autre se lance avec : {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un moment</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Raccorder cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Garder les données sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Saisissez l’adresse du serveur du centre.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Saisissez le code à usage unique.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Il y a eu trop d’essais. Réessayez dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Le serveur n’accepte pas ce code : il est mal saisi, déjà utilisé, trop ancien, ou a été essayé trop souvent. Un administrateur peut en créer un autre.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Un code a {letters} lettres et chiffres, et jamais I, O, 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Le serveur ne répond pas. Vérifiez l’adresse et le réseau. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Ce serveur ne peut pas être utilisé ainsi : {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Il n’a pas encore pu être essayé : {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Il se trouve ici : {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Il n’a pas de lieu particulier.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Le serveur du centre</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Celui que nomment les réglages de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Le code à usage unique</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Seize lettres et chiffres, avec ou sans les tirets qui les séparent.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>लॉबी</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>प्रतीक्षा कक्ष का बोर्ड</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>स्वागत डेस्क</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>चेक-इन कियोस्क: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>इस कंप्यूटर को क्लिनिक से जोड़ें</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>यह कंप्यूटर जुड़ गया है</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>कोड कोई व्यवस्थापक प्रशासन की खिड़की में, Kiosks and computers: Enrol के अंतर्गत बनाता है।</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>अब से इसका नाम {name} है, और यह इसके लिए है: {program}।</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>यह खिड़की इसके लिए है: {program}। दूसरी को इस आदेश से शुरू करें: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक पल</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>इस कंप्यूटर को जोड़ें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>डेटा इसी कंप्यूटर पर रखें</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>क्लिनिक के सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>एक बार का कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>बहुत ज़्यादा कोशिशें हुईं। {seconds} सेकंड बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>सर्वर यह कोड नहीं मानता: यह ग़लत लिखा है, इस्तेमाल हो चुका है, बहुत पुराना है, या बहुत बार आज़माया गया। व्यवस्थापक दूसरा बना सकता है।</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>कोड में {letters} अक्षर और अंक होते हैं, जिनमें I, O, 0 या 1 नहीं होते।</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>सर्वर जवाब नहीं दे रहा। पता और नेटवर्क जाँचें। ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>इस सर्वर का इस तरह उपयोग नहीं हो सकता: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>इसे अभी आज़माया नहीं जा सका: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>यह यहाँ है: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>इसकी कोई तय जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>क्लिनिक का सर्वर</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>जैसा इस कंप्यूटर की सेटिंग में लिखा है।</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>उदाहरण: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>सोलह अक्षर और अंक, बीच की रेखाओं के साथ या उनके बिना।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

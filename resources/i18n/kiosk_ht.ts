@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>antre</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>tablo sal datant lan</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>resepsyon</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Kyòs anrejistreman: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Mete òdinatè sa a nan klinik la</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Òdinatè sa a anrejistre</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Yon administratè fè kòd la nan fenèt administrasyon an, nan Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Depi kounye a li rele {name}, epi li sèvi pou: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Fenèt sa a sèvi pou: {program}. Louvri lòt la ak: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Yon ti moman</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Anrejistre òdinatè sa a</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fèmen</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Kenbe done yo sou òdinatè sa a</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Ekri adrès sèvè klinik la.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Ekri kòd ki sèvi yon sèl fwa a.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Te gen twòp esè. Eseye ankò nan {seconds} segonn.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Sèvè a pa aksepte kòd sa a: li mal ekri, li deja sèvi, li twò vye, oswa yo te eseye l twòp fwa. Yon administratè ka fè yon lòt.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Yon kòd gen {letters} lèt ak chif, san I, O, 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Sèvè a pa reponn. Verifye adrès la ak rezo a. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Nou pa ka sèvi ak sèvè sa a konsa: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Nou poko ka eseye l: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Li nan: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Li pa gen yon kote ki fikse.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Sèvè klinik la</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Jan reglaj òdinatè sa a di l.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Pa egzanp: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Kòd ki sèvi yon sèl fwa a</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Sèz lèt ak chif, avèk oswa san tirè ki nan mitan yo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lang</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>atrio</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>tabellone della sala d’attesa</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>reception</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Chiosco di accettazione: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Collegare questo computer alla clinica</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Questo computer è collegato</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Un amministratore crea il codice nella finestra di amministrazione, in Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Da ora si chiama {name} e serve per: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Questa finestra serve per: {program}. L’altra si avvia con: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Collegare questo computer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Tenere i dati su questo computer</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Inserire l’indirizzo del server della clinica.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Inserire il codice monouso.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Ci sono stati troppi tentativi. Riprovare tra {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Il server non accetta questo codice: è scritto male, già usato, troppo vecchio o provato troppe volte. Un amministratore può crearne un altro.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Un codice ha {letters} lettere e cifre, mai I, O, 0 o 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Il server non risponde. Controllare l’indirizzo e la rete. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Questo server non può essere usato così: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Non è stato ancora possibile provarlo: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Si trova qui: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Non si trova in un luogo particolare.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Il server della clinica</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Come lo indicano le impostazioni di questo computer.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Per esempio: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Il codice monouso</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Sedici lettere e cifre, con o senza i trattini in mezzo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

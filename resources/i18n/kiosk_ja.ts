@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>ロビー</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>待合室の表示板</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>受付窓口</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>受付機：{program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>このコンピューターを当院に登録する</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>このコンピューターは登録されました</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>コードは管理者が管理画面の Kiosks and computers: Enrol で発行します。</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>これからの名前は {name}、用途は {program} です。</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>この画面の用途は {program} です。もう一方は次のコマンドで起動してください：{command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>このコンピューターを登録する</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>データをこのコンピューターに置く</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>当院のサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>ワンタイムコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>試行回数が多すぎます。{seconds} 秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>サーバーはこのコードを受け付けません。入力の誤り、使用済み、期限切れ、または試行回数の超過です。管理者が別のコードを発行できます。</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>コードは {letters} 文字の英数字で、I、O、0、1 は含まれません。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>サーバーが応答しません。アドレスとネットワークを確認してください。（{why}）</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>このサーバーはこのままでは使えません：{why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>まだ試すことができませんでした：{why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>設置場所：{place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>決まった設置場所はありません。</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>当院のサーバー</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>このコンピューターの設定にあるものです。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>英数字 16 文字。間の線はあってもなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

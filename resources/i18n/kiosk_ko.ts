@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>로비</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>대기실 안내판</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>접수처</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>접수 기기: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>이 컴퓨터를 병원에 등록하기</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>이 컴퓨터가 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>코드는 관리자가 관리 창의 Kiosks and computers: Enrol에서 만듭니다.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>이제부터 이름은 {name}이고, 용도는 {program}입니다.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>이 창의 용도는 {program}입니다. 다른 창은 다음 명령으로 시작하십시오: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>잠시만 기다려 주십시오</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>이 컴퓨터 등록</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>데이터를 이 컴퓨터에 두기</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>병원 서버의 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>일회용 코드를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>시도가 너무 많았습니다. {seconds}초 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>서버가 이 코드를 받지 않습니다. 잘못 입력했거나, 이미 사용했거나, 너무 오래되었거나, 너무 여러 번 시도한 코드입니다. 관리자가 다른 코드를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>코드는 글자와 숫자 {letters}자이며 I, O, 0, 1은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>서버가 응답하지 않습니다. 주소와 네트워크를 확인하십시오. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>이 서버는 이렇게 사용할 수 없습니다: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>아직 시험해 보지 못했습니다: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>위치: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>정해진 위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>병원 서버</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>이 컴퓨터의 설정에 있는 서버입니다.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>예: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>일회용 코드</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>글자와 숫자 열여섯 자이며, 사이의 줄은 있어도 없어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>hol</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>tablica w poczekalni</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepcja</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Kiosk do meldowania się: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Dołącz ten komputer do przychodni</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Ten komputer jest dołączony</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Administrator tworzy kod w oknie administracji, w części Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Odtąd nazywa się {name}, przeznaczenie: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Przeznaczenie tego okna: {program}. Drugie uruchamia się tak: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Dołącz ten komputer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Trzymaj dane na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Wpisz adres serwera przychodni.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Wpisz kod jednorazowy.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Było zbyt wiele prób. Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Serwer nie przyjmuje takiego kodu: jest źle wpisany, już użyty, zbyt stary albo próbowany zbyt często. Administrator może utworzyć inny.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Kod ma {letters} liter i cyfr, bez I, O, 0 i 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Serwer nie odpowiada. Sprawdź adres i sieć. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Tego serwera nie można tak użyć: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Nie udało się jeszcze wypróbować: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Stoi tutaj: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Nie stoi w żadnym określonym miejscu.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Serwer przychodni</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Taki, jaki podają ustawienia tego komputera.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Na przykład: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Kod jednorazowy</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Szesnaście liter i cyfr, z kreskami lub bez nich.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>saguão</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>painel da sala de espera</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepção</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Quiosque de chegada: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Vincular este computador à clínica</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Este computador está vinculado</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Um administrador cria o código na janela de administração, em Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>A partir de agora ele se chama {name} e serve para: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Esta janela serve para: {program}. Inicie a outra com: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Vincular este computador</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Manter os dados neste computador</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Digite o endereço do servidor da clínica.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Digite o código de uso único.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Houve tentativas demais. Tente de novo em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>O servidor não aceita esse código: foi digitado errado, já foi usado, é antigo demais ou foi tentado vezes demais. Um administrador pode criar outro.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Um código tem {letters} letras e algarismos, nenhum deles I, O, 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>O servidor não responde. Confira o endereço e a rede. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Este servidor não pode ser usado assim: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Ainda não foi possível testar: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Fica em: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Não fica em nenhum lugar específico.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>O servidor da clínica</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Como dizem as configurações deste computador.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>O código de uso único</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Dezesseis letras e algarismos, com ou sem os traços entre eles.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>вестибюль</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>табло в зале ожидания</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>стойка регистрации</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Киоск регистрации: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Подключить этот компьютер к клинике</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Этот компьютер подключён</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Администратор создаёт код в окне администрирования, в разделе Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Теперь его имя {name}, назначение: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Назначение этого окна: {program}. Другое запускается так: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Подключить этот компьютер</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Хранить данные на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Введите адрес сервера клиники.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Введите одноразовый код.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Слишком много попыток. Повторите через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Сервер не принимает такой код: он введён с ошибкой, уже использован, устарел или его пробовали слишком часто. Администратор может создать другой.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>В коде {letters} букв и цифр, без I, O, 0 и 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Сервер не отвечает. Проверьте адрес и сеть. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Этот сервер так использовать нельзя: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Пока не удалось проверить: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Место: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Определённого места у него нет.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Сервер клиники</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Как указано в настройках этого компьютера.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Шестнадцать букв и цифр, с чёрточками или без них.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>lobby</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>board ng silid-hintayan</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>front desk</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Kiosk para sa pag-check in: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Idagdag ang computer na ito sa klinika</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Nakarehistro na ang computer na ito</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Gumagawa ang administrator ng code sa bintana ng administrasyon, sa Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Mula ngayon, {name} ang pangalan nito, at para ito sa: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Ang bintanang ito ay para sa: {program}. Buksan ang isa pa gamit ang: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Sandali lang</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Irehistro ang computer na ito</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Itago ang datos sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Ilagay ang address ng server ng klinika.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Ilagay ang code na pang-isang gamit.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Masyadong maraming pagsubok. Subukan muli pagkalipas ng {seconds} segundo.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Hindi tinatanggap ng server ang code na ito: mali ang pagkakasulat, nagamit na, masyadong luma, o masyadong maraming beses nang sinubukan. Makakagawa ng iba ang administrator.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>May {letters} letra at numero ang isang code, at walang I, O, 0 o 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Hindi sumasagot ang server. Tingnan ang address at ang network. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Hindi magagamit nang ganito ang server na ito: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Hindi pa ito nasubukan: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Nasa: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Wala itong tiyak na lugar.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Ang server ng klinika</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Ayon sa settings ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Halimbawa: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Ang code na pang-isang gamit</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Labing-anim na letra at numero, may guhit man o wala sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

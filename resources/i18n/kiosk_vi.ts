@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>sảnh</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>bảng của phòng chờ</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>quầy tiếp tân</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>Máy làm thủ tục: {program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>Đưa máy tính này vào phòng khám</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>Máy tính này đã được ghi nhận</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>Quản trị viên tạo mã trong cửa sổ quản trị, ở mục Kiosks and computers: Enrol.</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>Từ nay máy có tên {name}, dùng cho: {program}.</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>Cửa sổ này dùng cho: {program}. Mở cửa sổ kia bằng lệnh: {command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Xin chờ một chút</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>Ghi nhận máy tính này</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>Giữ dữ liệu trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>Hãy nhập địa chỉ máy chủ của phòng khám.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>Hãy nhập mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>Đã thử quá nhiều lần. Hãy thử lại sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>Máy chủ không nhận mã này: mã gõ sai, đã dùng, quá cũ hoặc đã thử quá nhiều lần. Quản trị viên có thể tạo mã khác.</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>Mã có {letters} chữ và số, không có I, O, 0 và 1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>Máy chủ không trả lời. Hãy kiểm tra địa chỉ và mạng. ({why})</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>Không thể dùng máy chủ này như vậy: {why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>Chưa thử được: {why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>Máy đặt tại: {place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>Máy không đặt ở nơi nhất định.</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>Máy chủ của phòng khám</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>Theo cài đặt của máy tính này.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>Mười sáu chữ và số, có hoặc không có gạch nối ở giữa.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

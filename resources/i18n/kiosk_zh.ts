@@ -198,6 +198,129 @@
     </message>
 </context>
 <context>
+    <name>Enrol</name>
+    <message>
+        <source>lobby</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>board of the waiting room</source>
+        <translation>候诊室显示屏</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Check-in kiosk: {program}</source>
+        <translation>签到机：{program}</translation>
+    </message>
+    <message>
+        <source>Make this computer one of the clinic’s</source>
+        <translation>将这台电脑加入诊所</translation>
+    </message>
+    <message>
+        <source>This computer is enrolled</source>
+        <translation>这台电脑已加入</translation>
+    </message>
+    <message>
+        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <translation>管理员在管理窗口的 Kiosks and computers: Enrol 中生成代码。</translation>
+    </message>
+    <message>
+        <source>From now on it is called {name}, and is for: {program}.</source>
+        <translation>从现在起它名为 {name}，用于：{program}。</translation>
+    </message>
+    <message>
+        <source>This window is for: {program}. Start the other one with: {command}</source>
+        <translation>此窗口用于：{program}。另一个窗口用此命令启动：{command}</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>加入这台电脑</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep the data on this computer</source>
+        <translation>把数据保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Enter the address of the clinic’s server.</source>
+        <translation>请输入诊所服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Enter the one-time code.</source>
+        <translation>请输入一次性代码。</translation>
+    </message>
+    <message>
+        <source>There were too many tries. Try again in {seconds} seconds.</source>
+        <translation>尝试次数过多。请在 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>The server takes no such code: it is mistyped, was used, is too old, or was tried too often. An administrator can make another one.</source>
+        <translation>服务器不接受这个代码：它输入有误、已被使用、已过期，或尝试次数过多。管理员可以再生成一个。</translation>
+    </message>
+    <message>
+        <source>A code has {letters} letters and digits, none of them I, O, 0 or 1.</source>
+        <translation>代码由 {letters} 个字母和数字组成，不含 I、O、0 和 1。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network. ({why})</source>
+        <translation>服务器没有回应。请检查地址和网络。（{why}）</translation>
+    </message>
+    <message>
+        <source>This server cannot be used so: {why}</source>
+        <translation>不能这样使用这台服务器：{why}</translation>
+    </message>
+    <message>
+        <source>It could not be tried out yet: {why}</source>
+        <translation>尚未能试用：{why}</translation>
+    </message>
+    <message>
+        <source>It stands at: {place}</source>
+        <translation>它位于：{place}</translation>
+    </message>
+    <message>
+        <source>It stands at no place in particular.</source>
+        <translation>它没有固定的位置。</translation>
+    </message>
+    <message>
+        <source>The clinic’s server</source>
+        <translation>诊所的服务器</translation>
+    </message>
+    <message>
+        <source>As the settings of this computer name it.</source>
+        <translation>按这台电脑的设置。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>Sixteen letters and digits, with or without the lines between them.</source>
+        <translation>十六个字母和数字，中间的横线可有可无。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

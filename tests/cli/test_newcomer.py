@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths, settings
 from kiosk.cli import newcomer, opening, windows
+from kiosk.cli.introducing import Introduced
 from kiosk.cli.newcomer import FIRST_WAIT, FREE_TRIES, LONGEST_WAIT, Newcomer
+from kiosk.cli.newcomer_language import NewcomerLanguage
 from kiosk.domain.computers import Role
 from kiosk.domain.enrolment import Code, EnrolmentReason, EnrolmentRefused
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
@@ -40,15 +42,23 @@ class Door:
         self.program = Role.LOBBY
         self.now = 1000.0
 
-    def enrol(self, server: str, code: str) -> tuple[Become, str]:
+    def enrol(self, server: str, code: str) -> tuple[Become, Introduced]:
         self.came.append((server, code))
         if self.says is not None:
             raise self.says
         mine = Enrolled("postgresql://east@db.example/kiosk", "east", self.program, "east.key")
-        return Become(mine, self.program, "north"), "It stands at: North"
+        return Become(mine, self.program, "north"), Introduced("North")
 
-    def page(self, server: str = "") -> Newcomer:
-        return Newcomer(Role.LOBBY, server, self.enrol, AtOnce(), 0.248, lambda: self.now)
+    def page(self, server: str = "", language: NewcomerLanguage | None = None) -> Newcomer:
+        return Newcomer(
+            Role.LOBBY,
+            server,
+            self.enrol,
+            AtOnce(),
+            0.248,
+            language or NewcomerLanguage("en"),
+            lambda: self.now,
+        )
 
 
 @pytest.fixture
@@ -223,6 +233,17 @@ class Screen:
         assert found is not None, name
         return found
 
+    def middle(self, name: str) -> QPoint:
+        """Of what a row repeats, which is nobody's child but on the screen."""
+        found, left = None, [self.shown.window.contentItem()]
+        while found is None and left:
+            item = left.pop()
+            found = item if item.objectName() == name and item.isVisible() else None
+            left += item.childItems()
+        assert found is not None, name
+        self.qtbot.waitUntil(lambda: found.width() > 0)
+        return found.mapToScene(QPointF(found.width() / 2, found.height() / 2)).toPoint()
+
     def types(self, name: str, text: str) -> None:
         field = self.item(name)
         assert isinstance(field, QQuickItem)
@@ -255,7 +276,9 @@ def runner(qapp: object) -> Iterator[Runner]:
 def test_a_computer_is_enrolled_at_its_own_screen(
     clinic: Clinic, runner: Runner, qtbot: QtBot, size: QSize
 ) -> None:
-    screen = Screen(Newcomer(Role.LOBBY, "", newcomer.enrol, runner, 0.248), size, qtbot)
+    screen = Screen(
+        Newcomer(Role.LOBBY, "", newcomer.enrol, runner, 0.248, NewcomerLanguage("en")), size, qtbot
+    )
     try:
         screen.types("server", clinic.server)
         screen.types("code", Code.made().shown)

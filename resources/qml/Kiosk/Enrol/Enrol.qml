@@ -3,8 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 
-// The first start of a computer that is nobody's yet: who sets it up types the server and a one-time code. It speaks the
-// language of the staff window, as no patient is meant to read it.
+// The first start of a computer that is nobody's yet: who sets it up types the server and a one-time code.
 Window {
     id: root
 
@@ -15,6 +14,9 @@ Window {
     width: 1080
     height: 1920
     color: Theme.ground
+
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
 
     component Token: Binding {
         target: Theme
@@ -33,7 +35,17 @@ Window {
 
     Token {
         property: "roomHeight"
-        value: root.height - keyboard.panelHeight
+        value: bar.y - keyboard.panelHeight
+    }
+
+    Token {
+        property: "fontFamily"
+        value: root.newcomer.fontFamily
+    }
+
+    Token {
+        property: "mirrored"
+        value: root.newcomer.mirrored
     }
 
     Token {
@@ -51,66 +63,102 @@ Window {
         value: root.newcomer.millimetresPerPixel
     }
 
-    StepPage {
-        id: page
-
-        objectName: "enrol"
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: keyboard.active ? keyboard.top : parent.bottom
-        fullHeight: root.height
+    FocusScope {
+        anchors.fill: parent
         focus: true
-        clinicName: root.newcomer.program
-        heading: root.newcomer.heading
-        subtitle: root.newcomer.subtitle
-        errors: root.newcomer.errors
-        backVisible: false
-        primaryText: root.newcomer.primaryText
-        primaryEnabled: !root.newcomer.busy
-        secondaryText: root.newcomer.secondaryText
-        onPrimaryClicked: root.newcomer.submit()
-        onSecondaryClicked: root.newcomer.keepHere()
-        onErrorFieldRequested: field => (field === "server" ? server : code).takeFocus()
-        firstFocus: server.visible && !server.readOnly ? server : code
+        enabled: !root.newcomer.choosesLanguage
 
-        TextField {
-            id: server
+        StepPage {
+            id: page
 
-            objectName: "server"
-            visible: root.newcomer.asks
-            label: "The clinic's server"
-            hint: readOnly ? "As the settings of this computer name it." : "For example db.example, or db.example:5433/clinic."
-            text: root.newcomer.server
-            error: root.newcomer.serverError
-            readOnly: root.newcomer.serverFixed
-            maximumLength: 500
-            extraHints: Qt.ImhNoAutoUppercase
-            onEdited: text => root.newcomer.setServer(text)
-            onAccepted: code.takeFocus()
+            objectName: "enrol"
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: keyboard.active ? keyboard.top : bar.top
+            fullHeight: bar.y
+            focus: true
+            clinicName: root.newcomer.program
+            heading: root.newcomer.heading
+            subtitle: root.newcomer.subtitle
+            errors: root.newcomer.errors
+            backVisible: false
+            primaryText: root.newcomer.primaryText
+            primaryEnabled: !root.newcomer.busy
+            secondaryText: root.newcomer.secondaryText
+            onPrimaryClicked: root.newcomer.submit()
+            onSecondaryClicked: root.newcomer.keepHere()
+            onErrorFieldRequested: field => (field === "server" ? server : code).takeFocus()
+            firstFocus: server.visible && !server.readOnly ? server : code
+
+            TextField {
+                id: server
+
+                objectName: "server"
+                visible: root.newcomer.asks
+                label: qsTr("The clinic’s server")
+                hint: readOnly ? qsTr("As the settings of this computer name it.") : qsTr("For example: %1").arg("db.example, db.example:5433/clinic")
+                text: root.newcomer.server
+                error: root.newcomer.serverError
+                readOnly: root.newcomer.serverFixed
+                maximumLength: 500
+                extraHints: Qt.ImhNoAutoUppercase
+                onEdited: text => root.newcomer.setServer(text)
+                onAccepted: code.takeFocus()
+            }
+
+            TextField {
+                id: code
+
+                objectName: "code"
+                visible: root.newcomer.asks
+                label: qsTr("The one-time code")
+                hint: qsTr("Sixteen letters and digits, with or without the lines between them.")
+                text: root.newcomer.code
+                error: root.newcomer.codeError
+                maximumLength: 40
+                extraHints: Qt.ImhUppercaseOnly
+                onEdited: text => root.newcomer.setCode(text)
+                onAccepted: page.press()
+            }
         }
 
-        TextField {
-            id: code
+        Keyboard {
+            id: keyboard
 
-            objectName: "code"
-            visible: root.newcomer.asks
-            label: "The one-time code"
-            hint: "Sixteen letters and digits, with or without the lines between them."
-            text: root.newcomer.code
-            error: root.newcomer.codeError
-            maximumLength: 40
-            extraHints: Qt.ImhUppercaseOnly
-            onEdited: text => root.newcomer.setCode(text)
-            onAccepted: page.press()
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: bar.top
+        }
+
+        BottomBar {
+            id: bar
+
+            objectName: "bar"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: visible ? implicitHeight : 0
+            visible: root.newcomer.barItems.length > 0
+            items: root.newcomer.barItems
+            onChosen: key => root.newcomer.choose(key)
         }
     }
 
-    Keyboard {
-        id: keyboard
+    Dialogue {
+        objectName: "languageOverlay"
+        opened: root.newcomer.choosesLanguage
+        iconName: "globe"
+        heading: qsTr("Language")
+        secondaryText: qsTr("Close")
+        onSecondaryClicked: root.newcomer.closeLanguages()
+        onBack: root.newcomer.closeLanguages()
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        ChoiceList {
+            objectName: "languageChoices"
+            columns: root.newcomer.languages.length > 4 ? 3 : 1
+            model: root.newcomer.languages
+            onToggled: value => root.newcomer.setLanguage(value)
+        }
     }
 }
