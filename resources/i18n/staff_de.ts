@@ -6410,8 +6410,16 @@
         <translation>Unterschrift, gezeichnet</translation>
     </message>
     <message>
+        <source>Enlarge (Enter or click)</source>
+        <translation>Vergrößern (Enter oder Klick)</translation>
+    </message>
+    <message>
         <source>Picture: {what}</source>
         <translation>Bild: {what}</translation>
+    </message>
+    <message>
+        <source>Esc closes it</source>
+        <translation>Esc schließt das Bild</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>

@@ -6410,8 +6410,16 @@
         <translation>Firma, a mano</translation>
     </message>
     <message>
+        <source>Enlarge (Enter or click)</source>
+        <translation>Ampliar (Enter o clic)</translation>
+    </message>
+    <message>
         <source>Picture: {what}</source>
         <translation>Imagen: {what}</translation>
+    </message>
+    <message>
+        <source>Esc closes it</source>
+        <translation>Esc cierra la imagen</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>

@@ -6410,8 +6410,16 @@
         <translation>Signature, dessinée</translation>
     </message>
     <message>
+        <source>Enlarge (Enter or click)</source>
+        <translation>Agrandir (Enter ou clic)</translation>
+    </message>
+    <message>
         <source>Picture: {what}</source>
         <translation>Image&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Esc closes it</source>
+        <translation>Esc ferme l’image</translation>
     </message>
     <message>
         <source>A picture that cannot be shown</source>

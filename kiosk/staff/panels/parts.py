@@ -5,8 +5,18 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.forms import Attachment
@@ -14,6 +24,7 @@ from kiosk.domain.visit.steps import Stroke
 from kiosk.qt import theme
 from kiosk.qt.widgets.delegate import DOT, paint_dot
 from kiosk.qt.widgets.text import TextLabel
+from kiosk.staff.panels.enlarged import EnlargedPicture
 
 translate = QCoreApplication.translate
 PICTURE_WIDTH, PICTURE_HEIGHT = 280, 180
@@ -93,13 +104,17 @@ class Card(QFrame):
 
 
 class Picture(QLabel):
-    """A photo or a signature, never wider than there is room; one that cannot be shown is told in words."""
+    """A photo or a signature, never wider than there is room; one that cannot be shown is told in words.
+
+    A click, Enter or the space bar shows it as large as the screen has room for.
+    """
 
     def __init__(self, attached: Attachment, what: str) -> None:
         super().__init__()
         self.setObjectName("picture")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(translate("Staff", "Picture: {what}").format(what=what))
+        self._what, self._whole = what, QPixmap()
         pixmap = QPixmap()
         try:
             pixmap.loadFromData(base64.b64decode(attached.data, validate=True))
@@ -110,4 +125,51 @@ class Picture(QLabel):
             self.setWordWrap(True)
         else:
             ratio, mode = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._whole = pixmap
             self.setPixmap(pixmap.scaled(PICTURE_WIDTH, PICTURE_HEIGHT, ratio, mode))
+            self.setToolTip(translate("Staff", "Enlarge (Enter or click)"))
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def enlarge(self) -> None:
+        """Show it as large as there is room for; nothing where it cannot be shown."""
+        if not self._whole.isNull():
+            EnlargedPicture(self._whole, self._what, self.window()).open()
+
+    def event(self, event: QEvent) -> bool:
+        # Enter is a key of the window too: where a picture has the focus, it is the picture's.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _enlarges(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _enlarges(event):
+            self.enlarge()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.enlarge()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(theme.colours().focus), 3))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            painter.end()
+
+
+def _enlarges(event: QKeyEvent) -> bool:
+    keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return event.key() in keys and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
