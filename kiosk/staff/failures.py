@@ -22,6 +22,7 @@ from kiosk.services.desk.changes import RecordChanged
 from kiosk.services.desk.day_figures import TooManyDays
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.phone_rows import EndedMeanwhile, HeldByAnother
+from kiosk.services.desk.privacy import RecordHeld
 from kiosk.services.desk.reminders import NoAddress
 from kiosk.services.desk.taking_back import MoreOnFile
 from kiosk.services.desk.undo import UndoRefused
@@ -81,6 +82,15 @@ def failure_words(error: Exception, what: str) -> str:
             return translate("Staff", "There is no e-mail address of theirs that one could write to.")
         case GlassRefused() | FileRefused() | PrinterRefused() | TooManyDays():
             return refusal_words(error)
+        case RecordHeld() if error.login:
+            return translate(
+                "Staff",
+                "Work at the computer {login} stands in the way: nothing was changed. End it there, and try again.",
+            ).format(login=error.login)
+        case RecordHeld():
+            return translate(
+                "Staff", "Work at another computer stands in the way: nothing was changed. Try again."
+            )
         case HeldByAnother() | TakenByAnother():
             return translate("Staff", "{name} has taken it. Take it over, or leave it to them.").format(
                 name=error.name

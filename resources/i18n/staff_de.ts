@@ -7873,5 +7873,13 @@
         <source>does not answer</source>
         <translation>antwortet nicht</translation>
     </message>
+    <message>
+        <source>Work at the computer {login} stands in the way: nothing was changed. End it there, and try again.</source>
+        <translation>Die Arbeit am Computer {login} steht im Weg: Es wurde nichts geändert. Beenden Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Work at another computer stands in the way: nothing was changed. Try again.</source>
+        <translation>Die Arbeit an einem anderen Computer steht im Weg: Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 </TS>

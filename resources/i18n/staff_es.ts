@@ -7873,5 +7873,13 @@
         <source>does not answer</source>
         <translation>no responde</translation>
     </message>
+    <message>
+        <source>Work at the computer {login} stands in the way: nothing was changed. End it there, and try again.</source>
+        <translation>El trabajo en el ordenador {login} lo impide: no se ha cambiado nada. Termínelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Work at another computer stands in the way: nothing was changed. Try again.</source>
+        <translation>El trabajo en otro ordenador lo impide: no se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 </TS>

@@ -7873,5 +7873,13 @@
         <source>does not answer</source>
         <translation>ne répond pas</translation>
     </message>
+    <message>
+        <source>Work at the computer {login} stands in the way: nothing was changed. End it there, and try again.</source>
+        <translation>Le travail sur l’ordinateur {login} l’empêche : rien n’a été changé. Terminez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Work at another computer stands in the way: nothing was changed. Try again.</source>
+        <translation>Le travail sur un autre ordinateur l’empêche : rien n’a été changé. Réessayez.</translation>
+    </message>
 </context>
 </TS>

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, text, update
+from sqlalchemy.exc import OperationalError
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
+from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.glass import SpecialPrivacy, reason_of
 from kiosk.domain.permissions import Permission
@@ -24,6 +26,28 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
 _FLAG, _JOIN, _PERSON = tables.special_privacy.c, tables.patient_join.c, tables.patient.c
+
+# So long it is waited for who holds a patient's row, in milliseconds; then it is told whose work stands in the way.
+PATIENCE = 700
+_LOCKED = "55P03"
+# Whose login holds a row, as its own mark of who has locked it says. Of several at once it has another mark.
+_HOLDER = text(
+    "SELECT a.usename FROM patient p JOIN pg_locks l ON l.locktype = 'transactionid' AND l.granted"
+    " AND l.transactionid = p.xmax JOIN pg_stat_activity a ON a.pid = l.pid WHERE p.id = :patient"
+)
+
+
+class RecordHeld(Refusal):
+    """Work elsewhere holds a patient's row; nothing was changed. ``login`` is whose, empty where nobody can say."""
+
+    def __init__(self, login: str) -> None:
+        whose = f"the computer with the login {login}" if login else "another computer"
+        super().__init__(f"{whose} holds this patient's record; end what is done there, and try again")
+        self.login = login
+
+
+class _Held(Exception):
+    """It was waited long enough."""
 
 
 class PrivacyService:
@@ -45,16 +69,30 @@ class PrivacyService:
         Raises:
             GlassRefused: the reason says nothing, or is too long.
             LookupError: there is no such patient.
+            RecordHeld: on a server somebody else's work holds the patient's row.
         """
         who.must(Permission.FLAG_PRIVACY)
         why = reason_of(reason)
-        with acting(self._database, who, Permission.FLAG_PRIVACY, self._clock()) as act:
-            stays = _standing(act.connection, patient_id)
-            if _keep(act, stays, why):
-                announce(act.connection, Topic.RECORD)
-            made = _flag_of(act.connection, stays)
+        try:
+            with acting(self._database, who, Permission.FLAG_PRIVACY, self._clock()) as act:
+                stays = _standing(act.connection, patient_id)
+                if _keep(act, stays, why):
+                    announce(act.connection, Topic.RECORD)
+                made = _flag_of(act.connection, stays)
+        except _Held:
+            raise RecordHeld(self._holder(patient_id, who)) from None
         assert made is not None
         return made
+
+    def _holder(self, patient_id: str, who: Actor) -> str:
+        """The login that holds a patient's row, or one of those joined with it; empty where nobody can say."""
+        with self._database.under(who).read() as connection:
+            stays = kept_for(connection, [patient_id]).get(patient_id, patient_id)
+            doubles = select(_JOIN.double_id).where(_JOIN.kept_id == stays, _JOIN.parted_at.is_(None))
+            for record in (stays, *connection.execute(doubles).scalars().all()):
+                if login := connection.execute(_HOLDER, {"patient": record}).scalar():
+                    return str(login)
+        return ""
 
     def lift(self, patient_id: str, reason: str, who: Actor) -> None:
         """No reason is asked for any more. Nothing happens where none was. Raises as `keep`."""
@@ -90,8 +128,15 @@ def _keep(act: Act, stays: str, why: str) -> bool:
     """Whether anything has become of it."""
     connection = act.connection
     if connection.dialect.name == "postgresql":
+        # Whoever reads a patient by plain SQL, to write, holds the row that a flag points to.
+        connection.execute(text(f"SET LOCAL lock_timeout = {PATIENCE}"))
         done = func.kiosk_keep_private(str(uuid7()), stays, why, act.who.account_id, act.staff)
-        return bool(connection.execute(select(done)).scalar_one())
+        try:
+            return bool(connection.execute(select(done)).scalar_one())
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", "") != _LOCKED:
+                raise
+            raise _Held from error
     doubles = select(_JOIN.double_id).where(_JOIN.kept_id == stays, _JOIN.parted_at.is_(None))
     records = [stays, *connection.execute(doubles).scalars()]
     flagged = select(_FLAG.patient_id).where(_FLAG.patient_id.in_(records), _FLAG.lifted_at.is_(None))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from kiosk.domain.access import AccessKind
@@ -13,11 +14,12 @@ from kiosk.domain.glass import HOLDS, GlassReason, GlassRefused, GlassVerdict, G
 from kiosk.domain.people import Patient
 from kiosk.domain.permissions import ALLOWED, NotAllowed, Permission, StaffRole
 from kiosk.domain.queue import TicketStatus
+from kiosk.services.desk import privacy
 from kiosk.services.desk.checking_in import CheckingInService
 from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
-from kiosk.services.desk.privacy import PrivacyService
+from kiosk.services.desk.privacy import PrivacyService, RecordHeld
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.registering import Particulars, RegisteringService
 from kiosk.services.desk.walk_ins import WalkIn, WalkInService
@@ -78,6 +80,28 @@ def private(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Private]
 
 
 BY_ITS_OWN_TIME = pytest.mark.parametrize("private", [EMBEDDED, SERVER], indirect=True)
+
+
+@pytest.mark.parametrize("private", [SERVER, WALL], indirect=True)
+def test_who_holds_a_patients_row_by_plain_sql_delays_no_flag_unnamed(
+    private: Private, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is waited for a moment, less than a second, and told whose work it is."""
+    assert privacy.PATIENCE < 1000
+    monkeypatch.setattr(privacy, "PATIENCE", 50)
+    eve = signed_in(private.database, "Eve", StaffRole.MANAGER)
+    cluster, name = request.getfixturevalue("server")
+    with psycopg.connect(
+        server_url(cluster, "staff_1", name).replace("+psycopg", ""), autocommit=True
+    ) as prompt:
+        prompt.execute("SELECT kiosk_take_up(%s), set_config('kiosk.shown', 'yes', false)", (eve.session,))
+        with prompt.transaction():
+            assert prompt.execute("SELECT id FROM patient WHERE id = 'p2' FOR UPDATE").fetchone() == ("p2",)
+            with pytest.raises(RecordHeld, match="staff_1") as refusal:
+                private.privacy.keep("p2", WORKS_HERE, private.bea)
+            assert refusal.value.login == "staff_1"
+            assert private.privacy.of("p2", private.bea) is None
+        assert private.privacy.keep("p2", WORKS_HERE, private.bea).why == WORKS_HERE
 
 
 @BY_ITS_OWN_TIME
