@@ -34,6 +34,7 @@ WORDS = {
     "line": "kiosk.cli.line",
     "terminal": "kiosk.cli.terminal",
     "mail": "kiosk.cli.mail",
+    "letters": "kiosk.cli.letters",
     "enrol": "kiosk.cli.enrolling",
     "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",

@@ -93,6 +93,7 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
         Action.MAIL_SENT,
         Action.MAIL_STOPPED,
         Action.MAIL_ALLOWED,
+        Action.LETTER_MADE,
     ),
     AccessKind.JOINED: (Action.JOINED, Action.PARTED),
     AccessKind.TAKEN_BACK: (

@@ -67,6 +67,7 @@ class Action(ToldName):
     MAIL_SENT = "mail_sent", "handed mail about a booking to the mail server"
     MAIL_STOPPED = "mail_stopped", "noted that the patient wants no mail about bookings"
     MAIL_ALLOWED = "mail_allowed", "noted that the patient wants mail about bookings again"
+    LETTER_MADE = "letter_made", "made a letter about a booking"
     MAIL_BOUNCED = "mail_bounced", "noted that mail about a booking came back"
     MAIL_NOT_THEIRS = "mail_not_theirs", "noted an answer by mail of somebody else, which changed nothing"
     PLAN_UNDONE = "plan_undone", "took back what was done last with a booking"

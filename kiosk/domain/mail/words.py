@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.domain.mail import MailKind
-from kiosk.domain.mail.languages import LANGUAGES
+from kiosk.domain.mail.languages import LANGUAGES, MailWords
 
 # Of a language that nobody has written yet.
 _ELSE = "en"
@@ -15,8 +15,47 @@ def message(
     kind: MailKind, language: str, start: datetime, clinic: str, *, first_name: str, place: str, twelve: bool
 ) -> tuple[str, str]:
     """The subject and the text of a message; ``start`` is by the clinic's clock, which counts to ``twelve`` or not."""
-    words = LANGUAGES.get(language.partition("-")[0].lower(), LANGUAGES[_ELSE])
-    shown = {
+    words = _words_of(language)
+    shown = _shown(words, start, clinic, first_name=first_name, place=place, twelve=twelve)
+    lines = [
+        words.hello_name if shown["name"] else words.hello,
+        "",
+        words.text(kind),
+        "",
+        words.when,
+        *([words.where] if shown["place"] else []),
+        "",
+        *([words.answer, ""] if kind is not MailKind.CANCELLATION else []),
+        words.end,
+    ]
+    return words.subject(kind).format(**shown), "\n".join(line.format(**shown) for line in lines) + "\n"
+
+
+def letter(
+    language: str, start: datetime, clinic: str, *, first_name: str, place: str, twelve: bool
+) -> tuple[str, tuple[str, ...]]:
+    """The same on paper: what stands above an invitation, and its paragraphs. Nothing in it is of mail."""
+    words = _words_of(language)
+    shown = _shown(words, start, clinic, first_name=first_name, place=place, twelve=twelve)
+    lines = [
+        words.hello_name if shown["name"] else words.hello,
+        words.text(MailKind.INVITATION),
+        words.when,
+        *([words.where] if shown["place"] else []),
+        words.answer,
+    ]
+    return words.subject(MailKind.INVITATION).format(**shown), tuple(line.format(**shown) for line in lines)
+
+
+def _words_of(language: str) -> MailWords:
+    return LANGUAGES.get(language.partition("-")[0].lower(), LANGUAGES[_ELSE])
+
+
+def _shown(
+    words: MailWords, start: datetime, clinic: str, *, first_name: str, place: str, twelve: bool
+) -> dict[str, str]:
+    """What stands in the gaps of a language's sentences."""
+    return {
         "clinic": _line(clinic),
         "date": words.date.format(
             day=words.days.split(",")[start.weekday()],
@@ -30,18 +69,6 @@ def message(
         "name": _line(first_name),
         "place": _line(place),
     }
-    lines = [
-        words.hello_name if shown["name"] else words.hello,
-        "",
-        words.text(kind),
-        "",
-        words.when,
-        *([words.where] if shown["place"] else []),
-        "",
-        *([words.answer, ""] if kind is not MailKind.CANCELLATION else []),
-        words.end,
-    ]
-    return words.subject(kind).format(**shown), "\n".join(line.format(**shown) for line in lines) + "\n"
 
 
 def _line(text: str) -> str:

@@ -57,6 +57,7 @@ from kiosk.services.desk.exporting import ExportService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
+from kiosk.services.desk.letters import LetterService
 from kiosk.services.desk.messages import MessageService
 from kiosk.services.desk.missing import MissingService
 from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService, RingEnd
@@ -171,6 +172,7 @@ class House:
         self.glass = GlassService(database, SETTINGS, self.now)
         self.privacy = PrivacyService(database, self.now)
         self.exporting = ExportService(database, SETTINGS, self.now)
+        self.letters = LetterService(database, SETTINGS, self.now)
         self.help = HelpService(database, self.now)
         self.joining = JoiningService(database, SETTINGS, self.now)
         self.queue = QueueService(database, SETTINGS, self.now)
@@ -253,6 +255,12 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "DeskService.kiosks": (Permission.SEE_DAY, lambda it, who: it.desk.kiosks(who)),
     "DeskService.entries": (Permission.SEE_DAY, lambda it, who: it.desk.entries(who)),
     "DeskService.settle": (Permission.WORK_DESK, lambda it, who: it.desk.settle("left", who)),
+    "LetterService.save": (
+        Permission.BOOK,
+        lambda it, who: it.letters.save(
+            NOW.date(), NOW.date(), "", lambda _: b"", Path("no such folder/it"), who
+        ),
+    ),
     "ExportService.save": (
         Permission.DISCLOSE,
         lambda it, who: it.exporting.save("p1", TOLD, Path("no such folder/it"), lambda _: b"", who),
