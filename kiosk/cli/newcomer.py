@@ -159,7 +159,7 @@ class Newcomer(QObject):
         if self.become is None:
             return translate(
                 "Enrol",
-                "An administrator makes the code in the administration window, under Kiosks and computers: Enrol.",
+                "An administrator makes the code: in the administration window, Kiosks and computers: Enrol.",
             )
         name, program = self.become.enrolled.name, self.become.program
         said = translate("Enrol", "From now on it is called {name}, and is for: {program}.")

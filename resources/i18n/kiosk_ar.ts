@@ -224,7 +224,7 @@
         <translation>تم ضم هذا الحاسوب</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>ينشئ أحد المسؤولين الرمز في نافذة الإدارة، تحت ⁨Kiosks and computers: Enrol⁩.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Dieser Computer ist eingerichtet</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Den Code macht eine Administratorin oder ein Administrator im Verwaltungsfenster, unter Kioske und Computer: Einrichten.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Este ordenador está vinculado</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Un administrador crea el código en la ventana de administración, en Quioscos y ordenadores: Vincular.</translation>
     </message>
     <message>

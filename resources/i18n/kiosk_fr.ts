@@ -224,7 +224,7 @@
         <translation>Cet ordinateur est raccordé</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Un administrateur crée le code dans la fenêtre d’administration, sous Bornes et ordinateurs : Raccorder.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>यह कंप्यूटर जुड़ गया है</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>कोड कोई व्यवस्थापक प्रशासन की खिड़की में, Kiosks and computers: Enrol के अंतर्गत बनाता है।</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Òdinatè sa a anrejistre</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Yon administratè fè kòd la nan fenèt administrasyon an, nan Kiosks and computers: Enrol.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Questo computer è collegato</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Un amministratore crea il codice nella finestra di amministrazione, in Kiosks and computers: Enrol.</translation>
     </message>
     <message>

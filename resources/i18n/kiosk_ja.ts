@@ -224,7 +224,7 @@
         <translation>このコンピューターは登録されました</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>コードは管理者が管理画面の Kiosks and computers: Enrol で発行します。</translation>
     </message>
     <message>

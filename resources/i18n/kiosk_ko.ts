@@ -224,7 +224,7 @@
         <translation>이 컴퓨터가 등록되었습니다</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>코드는 관리자가 관리 창의 Kiosks and computers: Enrol에서 만듭니다.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Ten komputer jest dołączony</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Administrator tworzy kod w oknie administracji, w części Kiosks and computers: Enrol.</translation>
     </message>
     <message>

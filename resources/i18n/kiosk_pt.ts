@@ -224,7 +224,7 @@
         <translation>Este computador está vinculado</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Um administrador cria o código na janela de administração, em Kiosks and computers: Enrol.</translation>
     </message>
     <message>

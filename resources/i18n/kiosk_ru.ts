@@ -224,7 +224,7 @@
         <translation>Этот компьютер подключён</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Администратор создаёт код в окне администрирования, в разделе Kiosks and computers: Enrol.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Nakarehistro na ang computer na ito</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Gumagawa ang administrator ng code sa bintana ng administrasyon, sa Kiosks and computers: Enrol.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>Máy tính này đã được ghi nhận</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>Quản trị viên tạo mã trong cửa sổ quản trị, ở mục Kiosks and computers: Enrol.</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>这台电脑已加入</translation>
     </message>
     <message>
-        <source>An administrator makes the code in the administration window, under Kiosks and computers: Enrol.</source>
+        <source>An administrator makes the code: in the administration window, Kiosks and computers: Enrol.</source>
         <translation>管理员在管理窗口的 Kiosks and computers: Enrol 中生成代码。</translation>
     </message>
     <message>
