@@ -6,20 +6,22 @@ While the idle warning shows, any key stays.
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointerEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent, QPointerEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.lobby.front import FrontModel
+from kiosk.lobby.palms import Palms
 from kiosk.lobby.taps import Taps
 from kiosk.qt.quick import QuickWindow
 
 # A page is taken to have been seen so long after its first frame: longer than between the taps of a double tap.
-SEEN_MILLISECONDS = 400
-# The second tap of a hand that taps twice comes within so long of the end of the first.
-ECHO_MILLISECONDS = 350
+SEEN_MILLISECONDS = 450
+# The second tap of a hand that taps twice comes within so long of the end of the first; up to 400 were seen.
+ECHO_MILLISECONDS = 420
 # Whoever has asked for it: no key, and no place, is pressed twice within this (A24, EN 301 549 5.8).
 STEADY_MILLISECONDS = 500
 # Frames may come from a thread of their own.
@@ -28,6 +30,7 @@ _ONCE = Qt.ConnectionType(
 )
 _BEGIN = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 _GO_ON = frozenset({QEvent.Type.MouseMove, QEvent.Type.TouchUpdate})
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate})
 _END = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
 # What presses the thing with the focus. Other keys type, and may come as fast as they do.
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
@@ -50,6 +53,9 @@ class Gate(QObject):
         # When the page that is shown is taken to have been seen; None before its first frame.
         self._opens: int | None = 0
         self._taps = Taps()
+        self._palms = Palms()
+        # Where was typed before the screen was touched, and at which letter.
+        self._typing: tuple[QQuickItem | None, Any] = (None, None)
         # The key that was last taken, and when.
         self._last_key: tuple[tuple[int, str], int] | None = None
         # How the touch that goes on began.
@@ -137,9 +143,8 @@ class Gate(QObject):
             return self._began is not None
         return kind is QEvent.Type.MouseButtonPress and self._began is QEvent.Type.TouchBegin
 
-    def _begins(self, event: QPointerEvent) -> bool:
-        """Whether a touch that begins goes nowhere."""
-        place = event.points()[0].scenePosition()
+    def _begins(self, place: QPointF) -> bool:
+        """Whether a touch that begins at ``place`` goes nowhere."""
         echo = self._taps.begins(
             place,
             milliseconds(),
@@ -161,17 +166,61 @@ class Gate(QObject):
             return self._is_shut() and event.key() in _PRESSING
         if not isinstance(event, QPointerEvent):
             return False
+        if kind in _TOUCHES and self._is_no_press(kind, event):
+            self._let_go(event)
+            return True
         if kind in _BEGIN:
             if not self._is_told_again(kind):
                 self._began = kind
-                self._swallowing = self._begins(event)
+                self._swallowing = self._begins(event.points()[0].scenePosition())
             return self._swallowing
         if kind in _GO_ON:
             return self._swallowing
         if kind in _END:
             swallowed = self._swallowing
-            if not swallowed and event.points():
+            if not swallowed and not self._palms.found and event.points():
                 self._taps.ends(event.points()[0].scenePosition(), milliseconds(), self._reach())
             self._began, self._swallowing = None, False
+            if kind is not QEvent.Type.TouchCancel:
+                self._palms.over()
+                # A page that goes must not be held by whoever was on it.
+                self._typing = (None, None)
             return swallowed
         return False
+
+    def _is_no_press(self, kind: QEvent.Type, event: QPointerEvent) -> bool:
+        """Whether touches come that are a hand's, or one beside others that would not be taken alone either."""
+        new = [
+            point.scenePosition() for point in event.points() if point.state() is QEventPoint.State.Pressed
+        ]
+        if kind is QEvent.Type.TouchBegin:
+            self._palms.over()
+            self._taps.look()
+            field = self._window.window.activeFocusItem()
+            self._typing = (
+                field,
+                field.property("cursorPosition") if isinstance(field, QQuickItem) else None,
+            )
+        on_keys = any(map(self._on_keys, new))
+        if self._palms.is_hand(self._window.window, new, milliseconds(), on_keys=on_keys):
+            self._taps.were_none()
+            return True
+        return kind is QEvent.Type.TouchUpdate and not self._swallowing and bool(new) and self._is_shut()
+
+    def _let_go(self, event: QPointerEvent) -> None:
+        """Whatever fingers on the screen have begun to press is pressed no more; one that comes later may be meant."""
+        began, swallowing, device = self._began, self._swallowing, event.pointingDevice()
+        for point in event.points():
+            # Whatever only looks on would otherwise take the end of it for a tap.
+            event.clearPassiveGrabbers(point)
+        if isinstance(device, QPointingDevice):
+            QCoreApplication.sendEvent(self._window.window, QTouchEvent(QEvent.Type.TouchCancel, device))
+        # A field has the focus with the first finger that is put on it.
+        field, letter = self._typing
+        if field is not None and shiboken6.isValid(field) and field.isVisible():
+            if not field.hasActiveFocus():
+                field.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+            if letter is not None:
+                field.setProperty("cursorPosition", letter)
+        # The screen is still touched.
+        self._began, self._swallowing = began or event.type(), swallowing

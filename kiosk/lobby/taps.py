@@ -26,6 +26,8 @@ class Taps:
     def __init__(self) -> None:
         self._last: _Tap | None = None
         self._doubles = False
+        # As it was before the touches that go on.
+        self._before: tuple[_Tap | None, bool] = (None, False)
 
     def begins(
         self, place: QPointF, now: int, on_keys: bool, reach: float, within: int, *, steady: bool = False
@@ -47,9 +49,19 @@ class Taps:
                 last.echoed = True
                 self._doubles = self._doubles or not keys
                 return True
-        self._doubles = self._doubles and last is not None and last.echoed
+        if last is not None:
+            # A stroke, or a finger that slipped, tells nothing of how the hand taps.
+            self._doubles = self._doubles and last.echoed
         self._last = _Tap(place, on_keys, now)
         return False
+
+    def look(self) -> None:
+        """Something touches the screen that nothing has touched."""
+        self._before = (self._last, self._doubles)
+
+    def were_none(self) -> None:
+        """What touches the screen is a hand that rests: that tells nothing of how it taps."""
+        self._last, self._doubles = self._before
 
     def may_be_echo(self, place: QPointF, now: int, reach: float, within: int) -> bool:
         """Whether a touch at ``place`` is soon after the last tap and near it."""

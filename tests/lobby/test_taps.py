@@ -76,3 +76,12 @@ def test_the_echo_on_a_key_that_put_the_keys_away_is_one() -> None:
     assert not taps.begins(KEY, 1000, True, REACH, WITHIN)
     taps.ends(KEY, 1010, REACH)
     assert taps.begins(KEY, 1200, False, REACH, WITHIN)
+
+
+def test_a_hand_that_doubles_its_taps_still_does_after_a_stroke() -> None:
+    hand = Hand()
+    assert hand.taps(BUTTON, 1000)
+    assert not hand.taps(BUTTON, 150)
+    assert hand.taps(BUTTON, 1000, BUTTON + QPointF(200, 0))
+    assert hand.taps(KEY, 1000)
+    assert not hand.taps(KEY, 90)

@@ -76,10 +76,14 @@ class TremblingPlayer(Player):
     def _shows(self, letter: str) -> bool:
         return self._key(letter) is not None
 
+    def _has_keys(self, letter: str) -> bool:
+        """Whether the keys are there, and not only where they come up."""
+        return self.find("keyboard") is not None and (self._shows(letter) or self._other_page() is not None)
+
     def type(self, text: str) -> None:
         """Press the keys on the screen, one after the other; a sign is on the keys' other page."""
         for letter in text:
-            self.wait(lambda: self.find("keyboard") is not None, "the keys")
+            self.wait(partial(self._has_keys, letter), "the keys")
             if self._key(letter) is None:
                 self._press_key(self._other_page())
             self.wait(partial(self._shows, letter), f"a key for {letter!r}")
