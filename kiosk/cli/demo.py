@@ -15,6 +15,7 @@ import typer
 
 from kiosk import app
 from kiosk.cli.made_up import MadeUpClinic, make_clinic
+from kiosk.cli.made_up_day import LOBBY, furnish_day, leave_word
 from kiosk.cli.made_up_staff import somebody_at
 from kiosk.cli.running import run_to_end
 from kiosk.cli.saying import fail
@@ -39,6 +40,7 @@ kiosk_name = "Lobby 1"
 # Of made-up people.
 keys = "file"
 staff_name = "{STAFF_COMPUTER}"
+place = "{LOBBY}"
 """
 
 
@@ -137,7 +139,9 @@ def furnish(database: Database) -> MadeUpClinic:
     """The made-up clinic; its wall clock is this computer's, or set to the late morning where that is night."""
     now = app.system_clock()
     ClinicService(database).save(ClinicSettings(zone=daytime_zone(now), done_seconds=120))
-    return make_clinic(database, app.system_clock)
+    clinic = make_clinic(database, app.system_clock)
+    furnish_day(database, clinic, app.system_clock)
+    return clinic
 
 
 def daytime_zone(now: datetime) -> str:
@@ -183,6 +187,7 @@ def _open_three(database: Database, url: str, folder: Path, clinic: MadeUpClinic
         "KIOSK_SETTINGS": str(folder / "kiosk.toml"),
     }
     who = somebody_at(database, STAFF_COMPUTER, app.system_clock)
+    leave_word(database, clinic, app.system_clock)
     typer.echo(f"At the staff window, choose {who.name} and type the PIN {who.pin}.")
     arrivals = ArrivalService(database, InForce(ClinicService(database).load()), app.system_clock)
     card = DemoCard(clinic, lambda: arrivals.today(of_command("demo")), who)

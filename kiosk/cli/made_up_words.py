@@ -102,3 +102,64 @@ _SAID = {
 }
 # By language and by what the record says, as the settings have it.
 WORDS = {code: dict(zip(_WAYS, said, strict=True)) for code, said in _SAID.items()}
+
+STAIRS_LEFT, STAIRS_RIGHT = (
+    "Take the stairs to floor 2, then turn left.",
+    "Take the stairs to floor 2, then turn right.",
+)
+_BY_STAIRS = {
+    "es": (
+        "Suba por las escaleras al piso 2 y gire a la izquierda.",
+        "Suba por las escaleras al piso 2 y gire a la derecha.",
+    ),
+    "zh": ("请走楼梯到 2 楼，然后左转。", "请走楼梯到 2 楼，然后右转。"),
+    "vi": ("Đi cầu thang bộ lên tầng 2, rồi rẽ trái.", "Đi cầu thang bộ lên tầng 2, rồi rẽ phải."),
+    "ar": ("اصعد الدرج إلى الطابق 2، ثم انعطف يساراً.", "اصعد الدرج إلى الطابق 2، ثم انعطف يميناً."),
+    "fr": (
+        "Prenez l’escalier jusqu’à l’étage 2, puis tournez à gauche.",
+        "Prenez l’escalier jusqu’à l’étage 2, puis tournez à droite.",
+    ),
+    "ko": (
+        "계단으로 2층에 올라가서 왼쪽으로 도십시오.",
+        "계단으로 2층에 올라가서 오른쪽으로 도십시오.",
+    ),
+    "ru": (
+        "Поднимитесь по лестнице на этаж 2 и поверните налево.",
+        "Поднимитесь по лестнице на этаж 2 и поверните направо.",
+    ),
+    "ht": (
+        "Pran eskalye a monte nan etaj 2, epi vire agoch.",
+        "Pran eskalye a monte nan etaj 2, epi vire adwat.",
+    ),
+    "pt": ("Suba a escada até o andar 2 e vire à esquerda.", "Suba a escada até o andar 2 e vire à direita."),
+    "tl": (
+        "Umakyat po sa hagdan papunta sa palapag 2, saka kumaliwa.",
+        "Umakyat po sa hagdan papunta sa palapag 2, saka kumanan.",
+    ),
+    "ja": (
+        "階段で 2 階へ上がり、左に曲がってください。",
+        "階段で 2 階へ上がり、右に曲がってください。",
+    ),
+    "hi": ("सीढ़ियों से मंज़िल 2 पर जाएँ, फिर बाएँ मुड़ें।", "सीढ़ियों से मंज़िल 2 पर जाएँ, फिर दाएँ मुड़ें।"),
+    "de": (
+        "Gehen Sie die Treppe hinauf in Stockwerk 2 und dann nach links.",
+        "Gehen Sie die Treppe hinauf in Stockwerk 2 und dann nach rechts.",
+    ),
+    "it": (
+        "Salga le scale fino al piano 2, poi giri a sinistra.",
+        "Salga le scale fino al piano 2, poi giri a destra.",
+    ),
+    "pl": (
+        "Proszę wejść schodami na piętro 2 i skręcić w lewo.",
+        "Proszę wejść schodami na piętro 2 i skręcić w prawo.",
+    ),
+}
+LIFT_LEFT, LIFT_RIGHT, YELLOW_LINE, STRAIGHT_ON = _WAYS
+
+
+def in_all(text: str) -> dict[str, str]:
+    """One of the ways here in each language."""
+    stairs = (STAIRS_LEFT, STAIRS_RIGHT)
+    if text in stairs:
+        return {"en": text} | {code: said[stairs.index(text)] for code, said in _BY_STAIRS.items()}
+    return {"en": text} | {code: said[text] for code, said in WORDS.items()}

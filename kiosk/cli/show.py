@@ -13,12 +13,16 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.app.front_desk import FrontDesk
 from kiosk.cli.made_up import MadeUpClinic, TryThis
+from kiosk.cli.made_up_day import LOBBY, leave_word
 from kiosk.cli.made_up_staff import AtTheDesk, somebody_at
 from kiosk.cli.player import Player, PlayFailed
 from kiosk.cli.visitor import NEXT, Habits, Introduction, Visitor
+from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 
+# So many times back at most from where a question leads.
+QUESTION_DEEP = 5
 PORTRAIT = QSize(1080, 1920)
 BOARD = QSize(1920, 1080)
 
@@ -32,7 +36,9 @@ class Show:
 
     def __init__(self, database: Database, url: str, folder: Path, size: QSize = PORTRAIT) -> None:
         self._folder, self._number = folder, 0
-        machine = MachineSettings(database_url=url, kiosk_name="Kiosk 1", staff_name="Front desk")
+        machine = MachineSettings(
+            database_url=url, kiosk_name="Kiosk 1", staff_name="Front desk", place=LOBBY
+        )
         self._databases = [database, Database(url), Database(url)]
         who = somebody_at(database, machine.staff_name, app.system_clock)
         self._front = FrontDesk(self._databases[1], machine)
@@ -71,15 +77,20 @@ class Show:
 
     def play(self, clinic: MadeUpClinic) -> None:
         """An English visit with a new insurance card, then a Spanish one. Raises StepFailed."""
+        leave_word(self._databases[0], clinic, app.system_clock)
         english, spanish = clinic.try_these[0], clinic.try_these[1]
         typer.echo("An English visit, with a new insurance card that the desk must see:")
         card = ("Blue Harbor Health", "BH 4471 2209")
         street = "18 Orchard Street, Apt 4"
         self._visit(english, Habits("en", touches_digits=True, street=street, card=card, signs_as=""))
-        self._staff_and_board("en")
+        self._seen_and_called("en")
+        self._next_visit()
+        self._leave()
+        self._question()
         typer.echo("Una visita en español, con el seguro ya registrado:")
         self._visit(spanish, Habits("es", touches_digits=True, signs_as="Firma de prueba"))
-        self._staff_and_board("es")
+        self._seen_and_called("es")
+        self._leave()
 
     def _step(self, name: str, action: Callable[[], None], shown: str = "") -> None:
         """Do one thing, tell how long it took until its screen stood, and take the screen's picture."""
@@ -129,7 +140,69 @@ class Show:
                 raise StepFailed(f"waited for {what}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
-    def _staff_and_board(self, language: str) -> None:
+    def _next_visit(self) -> None:
+        """The patient books the next visit on the last screen: the first kind of visit, and the first time offered."""
+        following = self.lobby.model.following_visits
+
+        def turn(button: str, part: str) -> Callable[[], None]:
+            def touch() -> None:
+                self._wait(lambda: not following.busy, "what can be booked")
+                self.player.tap(button)
+                self.player.wait(lambda: following.property("part") == part and not following.busy, part)
+
+            return touch
+
+        self._step("my next visits", lambda: self.player.tap("nextVisitsButton"), "nextVisits")
+        for name, button, part in (
+            ("a follow-up", "next_0", "offers"),
+            ("the first of these times", "next_0", "sure"),
+            ("book it", "primaryButton", "booked"),
+        ):
+            self._step(name, turn(button, part))
+            self.picture(f"lobby-next-visit-{part}")
+        self._step("back", lambda: self.player.tap("primaryButton"), "done")
+
+    def _question(self) -> None:
+        """Somebody who does not check in asks something, and finds their way without steps."""
+        asked = self.lobby.model.questioned
+
+        def turn(button: str, part: str) -> Callable[[], None]:
+            def touch() -> None:
+                self.player.wait(lambda: button in self.player.names(), button)
+                self.player.tap(button)
+                self.player.wait(lambda: asked.property("part") == part, part)
+
+            return touch
+
+        typer.echo("Somebody with a question, who does not check in:")
+        self._step("I have a question", lambda: self.player.tap("askButton"), "questions")
+        self._step("type it", lambda: self.player.enter("questionField", "can I have an interpreter"))
+        for name, button, part in (
+            ("ask", "primaryButton", "list"),
+            ("the first answer", "answer_another-language", "page"),
+            ("back", "backButton", "list"),
+            ("back", "backButton", "topics"),
+            ("find my way", "answer_way", "places"),
+            ("to the laboratory", f"answer_{self._place('Laboratory')}", "way"),
+        ):
+            self._step(name, turn(button, part))
+            if part in ("page", "way"):
+                self.picture(f"lobby-question-{part}")
+        for _ in range(QUESTION_DEEP):
+            if self.lobby.model.property("screen") == "welcome":
+                break
+            self._step("back", lambda: self.player.tap("backButton"))
+            self.player.settle()
+        self._visitor.screen("welcome")
+
+    def _place(self, name: str) -> str:
+        """The key of the place of the clinic that is called ``name``."""
+        return ClinicService(self._databases[0]).load().places.key_of(name)
+
+    def _leave(self) -> None:
+        self._step("done", lambda: self.player.tap("primaryButton"), "welcome")
+
+    def _seen_and_called(self, language: str) -> None:
         """The front desk sees the arrival, says so, and calls the patient to a room."""
         window, model = self.staff.window, self.staff.window.model
         started = time.perf_counter()
@@ -156,7 +229,6 @@ class Show:
         Player(self.board.window).picture(self._folder / f"{self._number:02d}-board-{language}.png")
         self._wait(lambda: not window.isHidden(), "the staff window")
         self._grab_staff(f"staff-called-{language}")
-        self._step("done", lambda: self.player.tap("primaryButton"), "welcome")
 
     def _grab_staff(self, name: str) -> None:
         self._number += 1

@@ -305,7 +305,11 @@ class Visitor:
         """The whole visit."""
         self.to_consent()
         self.sign()
-        self._act("agree", self._pressing("primaryButton"), "done")
+        self._act("agree", self._pressing("primaryButton"), NEXT)
+        self.play.wait(lambda: self.shown != "consent", "the screen behind the signature")
+        if self.shown == "payment":
+            self.pay_later()
+        self.screen("done")
 
     def go_on(self) -> None:
         """From whatever screen of a visit is shown to its end; for a visit that asks for less, or for more."""
