@@ -27,8 +27,7 @@ def _confirm(visit: VisitWrites, record_id: str, step: CoverageConfirmed) -> Non
         held = _in_force(visit)
         coverage_id = held.id if held else ""
     mine = {"of_coverage": coverage_id, "of_patient": visit.patient_id}
-    # Who has none on file, and says that nothing has changed, has none: that holds, and there is nothing to date.
-    if coverage_id and not visit.writes.ask(_CONFIRM, confirmed_at=visit.now, **mine).rowcount:
+    if not visit.writes.ask(_CONFIRM, confirmed_at=visit.now, **mine).rowcount:
         raise StepRefused(EntryReason.UNKNOWN_ITEM)
     visit.take_back(COVERAGE_FIELDS)
 

@@ -14,7 +14,6 @@ from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.changes import ChangeService, RecordChanged
 from kiosk.services.desk.undo import UndoService
-from kiosk.services.items.item import StepRefused
 from kiosk.services.record.coverages import SourcedCoverage, row_of
 from kiosk.services.record.patients import PatientService
 from kiosk.services.record.taken import TakenIn
@@ -85,22 +84,6 @@ def test_who_has_none_in_force_any_more_is_asked_anew(database: Database) -> Non
     visit = opened(database)
     assert visit.coverage is None
     assert standing(visit) == (ItemStatus.DUE, "")
-
-
-@pytest.mark.parametrize("coverages", [(), (ENDED, AHEAD, GONE)], ids=["none", "none in force"])
-def test_who_has_none_and_says_without_the_record_that_nothing_changed_has_none(
-    database: Database, coverages: tuple[Coverage, ...]
-) -> None:
-    """As a kiosk brings it that had no record when it was said: that is no row for the desk to see to."""
-    insure(database, *coverages)
-    before = kept(database)
-    visit = opened(database)
-    after = Kiosk(database).apply(record(visit.id, CoverageConfirmed("")))
-    assert standing(after) == (ItemStatus.DONE, "")
-    assert kept(database) == before
-    # One that is named is somebody's, or it is refused as before.
-    with pytest.raises(StepRefused, match="unknown_item"):
-        Kiosk(database).apply(record(visit.id, CoverageConfirmed("none")))
 
 
 def test_one_that_was_confirmed_lately_is_not_asked_about_and_another_is(database: Database) -> None:
