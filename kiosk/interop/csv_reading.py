@@ -146,6 +146,8 @@ class _Ears:
     def __init__(self, *, keeps_lines: bool) -> None:
         self._keeps_lines = keeps_lines
         self.heard: list[Heard] = []
+        # What the columns are of the lines that were heard of; None where there were none.
+        self.sheet: CsvSheet | None = None
 
     def refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str) -> None:
         self.heard.append(RefusedRow(where, kind, reason, detail))
@@ -154,19 +156,22 @@ class _Ears:
         self.heard.append(LookedThrough(kind, number))
 
     def row(self, row: Row, reason: NotUsedReason) -> None:
+        self.sheet = row.sheet
         if self._keeps_lines:
             self.heard.append(DroppedRow(row.where, row.cells, reason))
 
     def lines(self, sheet: CsvSheet, first: int, last: int, reason: NotUsedReason) -> None:
+        self.sheet = sheet
         if self._keeps_lines:
             self.heard.append(DroppedLines(first, last, reason))
 
     def line(self, row: Row) -> KeptLine:
         return KeptLine(row.where, row.cells if self._keeps_lines else ())
 
-    def taken(self) -> list[Heard]:
-        heard, self.heard = self.heard, []
-        return heard
+    def tell(self, batch: Batch) -> None:
+        """Hand on what was heard; of a batch without a line that was taken its columns are known by what was not."""
+        batch.heard, self.heard = self.heard, []
+        batch.sheet = batch.sheet or self.sheet
 
 
 def batches(task: Task) -> Iterator[Batch]:
@@ -214,7 +219,7 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
 
     def whole() -> Batch:
         batch.people = fresh.prepared(told)
-        batch.heard = ears.taken()
+        ears.tell(batch)
         return batch
 
     for row in task.rows(ears.refuse, ears, ears.progress):
@@ -222,7 +227,6 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
         if isinstance(found, NotUsedReason):
             ears.refuse(row.where, "Patient", found, "")
             ears.row(row, found)
-            batch.sheet = row.sheet
             continue
         own = found.patient.id
         told.append(Together(found, tuple(insured.of(row, own)), tuple(people.guardians(row, own))))
@@ -244,10 +248,10 @@ def _bookings(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
         batch.lines.append(ears.line(row))
         batch.sheet = row.sheet
         if len(batch.lines) >= task.batch:
-            batch.heard = ears.taken()
+            ears.tell(batch)
             yield batch
             batch = Batch()
-    batch.heard = ears.taken()
+    ears.tell(batch)
     yield batch
 
 

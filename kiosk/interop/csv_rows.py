@@ -188,6 +188,7 @@ class Rows:
         last, some = found.above, False
         for number in count(1):
             first = last + 1
+            lines.given.clear()
             try:
                 cells = next(reader, None)
             except csv.Error:
@@ -211,6 +212,10 @@ class Rows:
             if not any(cell.strip() for cell in cells):
                 continue
             some = True
+            if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):
+                self._refuse(f"{name}, lines {first} to {last}", kind, NotUsedReason.UNCLOSED, "")
+                self._dropped.lines(sheet, first, last, NotUsedReason.UNCLOSED)
+                continue
             row = Row(sheet, tuple(cells), f"{name}, line {last}")
             if len(cells) > len(found.names) and any(cells[len(found.names) :]):
                 self._refuse(row.where, kind, NotUsedReason.BAD_LINE, "")

@@ -6,7 +6,7 @@ import codecs
 import csv
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from string import ascii_letters
@@ -115,6 +115,8 @@ MOST_TITLES = 30
 MOST_BREAKS = 10
 MOST_HEADINGS = 30
 LONGEST_HEADING = 40
+# A row of so many columns has more of what parts them than a sentence of one cell.
+MANY_COLUMNS = 6
 
 
 @dataclass(frozen=True)
@@ -293,7 +295,7 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
 
 
 class Lines:
-    """Hands lines on, and knows whether there was another one when it was asked last.
+    """Hands lines on, and knows whether there was another one when it was asked last, and which ones it gave.
 
     Where a row that is handed out has asked in vain, a quotation mark in it is not closed.
     """
@@ -301,10 +303,29 @@ class Lines:
     def __init__(self, lines: Iterator[str]) -> None:
         self._lines = lines
         self.ended = False
+        # Since somebody cleared it.
+        self.given: list[str] = []
 
     def __iter__(self) -> Iterator[str]:
-        yield from self._lines
+        given = self.given
+        for line in self._lines:
+            given.append(line)
+            yield line
         self.ended = True
+
+
+def swallows(lines: Sequence[str], delimiter: str, columns: int) -> bool:
+    """Whether a row of several lines is none: a mark that nobody closed has taken the next rows, up to one of theirs.
+
+    Behind the mark that ends a cell stands what parts it from the next; and a line that is a part of one cell does not
+    fall into as many as a row has, as far as these are more than a sentence has commas.
+    """
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return True
+    within = lines[1:-1]
+    return columns >= MANY_COLUMNS and any(line.count(delimiter) >= columns - 1 for line in within)
 
 
 def line_of(text: str, *, name: bool = False) -> str:

@@ -212,3 +212,27 @@ def test_what_was_written_before_the_reader_ended_stays_and_the_next_import_goes
     again = CsvImport(PatientService(database), ClinicSettings(), NOW, no_progress, second=harden)
     again.take_in(path, None)
     assert again.report.counts["Patient"] == {"added": 40, "changed": 0, "same": kept}
+
+
+@pytest.mark.parametrize("bookings", [False, True])
+def test_a_batch_of_lines_that_are_no_rows_is_handed_back(
+    records: Callable[[], Database], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bookings: bool
+) -> None:
+    """Behind a batch that was whole, or alone."""
+    monkeypatch.setattr(csv_tables, "BATCH", 1)
+    people, times = tmp_path / "people.csv", tmp_path / "bookings.csv"
+    people.write_text(
+        "mrn,family,given,birth_date\n1,Ash,Ida,1980-02-11\n2,Moss,Eve,1981-01-01,,x\n", "utf-8"
+    )
+    times.write_text('mrn,date,time\n1,"2026-11-30\n', "utf-8")
+    lines = RefusedLines(tmp_path / "refused")
+    work = CsvImport(
+        PatientService(records()), ClinicSettings(), NOW, lambda *_: None, dropped=lines, second=None
+    )
+    work.take_in(people, times if bookings else None)
+    lines.close()
+    back = (tmp_path / "refused" / "people.csv").read_text("utf-8-sig")
+    assert "Moss" in back
+    assert "Ash" not in back
+    if bookings:
+        assert "2026-11-30" in (tmp_path / "refused" / "bookings.csv").read_text("utf-8-sig")
