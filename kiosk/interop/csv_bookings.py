@@ -168,12 +168,13 @@ def owners_of(service: PatientService, source: str, numbers: Sequence[str]) -> M
     known = service.names_of(sorted(mine.values()))
     spare = {number: number_of_source(source, number) for number in numbers}
     found = service.ids_by_mrn([*numbers, *filter(None, spare.values())])
-    owners = {
-        number: mine[number]
-        if mine.get(number) in known
-        else found.get(spare[number]) or found.get(number, "")
-        for number in numbers
-    }
+    owners: dict[str, str] = {}
+    for number in numbers:
+        own = mine[number] if mine.get(number) in known else ""
+        numbered = (found.get(spare[number], ""), found.get(number, ""))
+        # Somebody of the source whom it calls so by another number than this one, such as a row's, is not meant.
+        meant = own and (own in numbered or not any(numbered))
+        owners[number] = own if meant else numbered[0] or numbered[1]
     lost = {number: _other_zeros(number) for number, owner in owners.items() if not owner}
     others = service.ids_by_mrn(sorted({form for forms in lost.values() for form in forms}))
     for number, forms in lost.items():

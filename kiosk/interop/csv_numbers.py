@@ -42,8 +42,8 @@ _LENGTH = re.compile(
 _LONGEST_MINUTES = 24 * 60
 # 612-7944 was 00612-7944 before a spreadsheet.
 _ZIP_AND_FOUR = re.compile(r"(\d{3,5})-(\d{4})", re.ASCII)
-# D-10115, PIN: 600017.
-_BEFORE_DIGITS = re.compile(r"^[A-Za-z]{1,4}[\s:.-]*(?=\d)")
+# D-10115, PIN: 600017; not K1A 0B1, which is of a country whose postcodes have letters.
+_BEFORE_DIGITS = re.compile(r"^([A-Za-z]{1,4})[\s:.-]*(?=\d[\d\s-]*$)")
 # Countries whose postcodes are digits only, how many they are, and may begin with 0, which spreadsheets take away.
 _DIGITS = {
     "US": 5, "PR": 5, "ES": 5, "DE": 5, "FR": 5, "IT": 5, "MX": 5, "FI": 5, "EE": 5, "HR": 5, "TR": 5, "UA": 5,
@@ -144,8 +144,11 @@ def postcode(text: str, country: str) -> str | None:
     if is_rounded(plain):
         return None
     length = _DIGITS.get(country, 0)
-    if length:
-        plain = _BEFORE_DIGITS.sub("", plain)
+    if length and (before := _BEFORE_DIGITS.match(plain)):
+        plain = plain[before.end() :]
+        # A-6020 is of another country, and whole; D-1067 is ours.
+        if before[1].upper() != "PIN" and before[1][0].upper() != country[0]:
+            return plain
     if country in ("US", "PR") and (found := _ZIP_AND_FOUR.fullmatch(plain)):
         return f"{found[1].zfill(length)}-{found[2]}"
     if not (length and plain.isascii() and plain.isdigit()):

@@ -116,6 +116,15 @@ def test_two_systems(take: Taken, database: Database, cases: Path) -> None:
     assert booked == sorted(people[family]["id"] for family in ("Ashgrove", "Castell", "Dunmore"))
 
 
+@pytest.mark.parametrize("source", ["", "north"])
+def test_a_record_number_is_nobodys_other_number(take: Taken, database: Database, source: str) -> None:
+    people = "id,mrn,last,first,dob\n5,77,Ashgrove,Nadia,1980-02-11\n9,5,Castell,Ines,1990-09-09\n"
+    assert take(people, "id,mrn,start\nb1,5,2026-11-28 09:00\n", source=source).problems == []
+    [booked] = rows(database, "appointment")
+    [owner] = [row for row in rows(database, "patient") if row["id"] == booked["patient_id"]]
+    assert owner["family"] == "Castell"
+
+
 def test_without_a_source_a_number_is_one_persons(take: Taken, people: People) -> None:
     heading = "id,mrn,last,first,dob\n"
     take(heading + "a,1001,Ashgrove,Nadia,1980-02-11\n")
@@ -346,6 +355,14 @@ def test_what_is_no_phone_is_told_of(take: Taken, people: People, cell: str) -> 
         ("AT", "1010", "1010"),
         ("NZ", "612", "612"),
         ("GB", "SW1A 1AA", "SW1A 1AA"),
+        # Those who live elsewhere keep theirs.
+        ("US", "K1A 0B1", "K1A 0B1"),
+        ("US", "SW1A 1AA", "SW1A 1AA"),
+        ("DE", "B33 8TH", "B33 8TH"),
+        ("DE", "D-1067", "01067"),
+        ("DE", "A-6020", "6020"),
+        ("FR", "F 1000", "01000"),
+        ("US", "L1 8JQ", "L1 8JQ"),
     ],
 )
 def test_postcodes_as_they_are_written(
