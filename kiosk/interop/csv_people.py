@@ -79,7 +79,8 @@ class CsvPeople:
         contact = Contact(**{name: values.short(told[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._note(row, notes[0])
-        sex, language, deceased = self._cells.sex(row), self._cells.language(row), self._cells.died(row)
+        sex, language = self._cells.sex(row), self._cells.language(row)
+        deceased = self._cells.died(row, living)
         for value, reason in (
             (sex, NotUsedReason.SEX_NOT_KNOWN),
             (language, NotUsedReason.LANGUAGE_NOT_KNOWN),

@@ -92,9 +92,9 @@ class CsvValues:
         """As `language_words.language`."""
         return language_words.language(self.word(row, "language"))
 
-    def died(self, row: Row) -> bool | None:
+    def died(self, row: Row, born: date) -> bool | None:
         """As `csv_words.died`."""
-        return csv_words.died(self.word(row, "deceased"), self.order, self.today)
+        return csv_words.died(self.word(row, "deceased"), self.order, self.today, born)
 
     def whole_name(self, row: Row) -> tuple[str, str] | None:
         """(family, given) of a name that stands in one column; None where it cannot be told which is which."""
@@ -221,7 +221,7 @@ class CsvValues:
             case "status":
                 return csv_words.status(self.word(row, column)) or ""
             case "deceased":
-                return {True: "yes", False: "no", None: ""}[self.died(row)] if text else ""
+                return {True: "yes", False: "no", None: ""}[self.died(row, date.min)] if text else ""
             case "minutes":
                 return str(csv_numbers.minutes(text) or "")
             case "id" | "mrn" | "patient":

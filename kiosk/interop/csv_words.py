@@ -121,8 +121,15 @@ def sex(text: str, seen: Collection[str] = (), country: str = "") -> str | None:
     return None if hungarian and word == "f" else SEXES.get(word, None if word else "")
 
 
-def died(text: str, order: str, today: date) -> bool | None:
-    """Whether somebody has died, by a word or by a date that is real and not ahead; None where it is not understood."""
+# The first days of spreadsheets and databases are no day of anybody's death: 0001-01-01, 1753-01-01, 1899-12-30.
+NO_DEATH_BEFORE = 1900
+
+
+def died(text: str, order: str, today: date, born: date) -> bool | None:
+    """Whether somebody has died, by a word or by a date; None where it is not understood.
+
+    The date is real, of their life and not ahead; one up to `NO_DEATH_BEFORE` is how systems say that there is none.
+    """
     word = folded(text)
     if not word or word in _LIVING:
         return False
@@ -131,7 +138,9 @@ def died(text: str, order: str, today: date) -> bool | None:
     if (pieces is not None and not any(map(int, pieces))) or not word.strip("0"):
         return False
     if (day := read_date(text, order)) is not None:
-        return True if day <= today else None
+        if day.year <= NO_DEATH_BEFORE:
+            return False
+        return True if born <= day <= today else None
     return True if word in _DEAD else None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
 from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_words import NO_DEATH_BEFORE
 from kiosk.interop.fhir_references import References, identifiers_of, make_id
 from kiosk.interop.fhir_values import Emergency, field, line, parts
 from kiosk.interop.report import NotUsedReason
@@ -35,6 +36,25 @@ _NOT_OUR_SYSTEM = re.compile(
 )
 
 
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+def _is_dead(resource: dict[str, Any], born: date, today: date, notes: list[NotUsedReason]) -> bool:
+    """By what it says, or by a time of death, which is of their life and not ahead; notes one that cannot be."""
+    if resource.get("deceasedBoolean") in (True, "true"):
+        return True
+    text = line(resource.get("deceasedDateTime"))
+    found = _DAY.match(text)
+    day = found[0] if found else ""
+    if not text or (day and int(day[:4]) <= NO_DEATH_BEFORE):
+        return False
+    # As texts, as far as the day is told.
+    if day and f"{born}"[: len(day)] <= day <= f"{today}":
+        return True
+    notes.append(NotUsedReason.DEATH_NOT_KNOWN)
+    return False
+
+
 def patient(
     resource: dict[str, Any], own: str, related: Emergency | None, now: datetime, notes: list[NotUsedReason]
 ) -> SourcedPatient | NotUsedReason:
@@ -57,7 +77,7 @@ def patient(
         emergency_relationship=call.relationship if call else "",
         emergency_phone=call.phone if call else "",
     )
-    dead = resource.get("deceasedBoolean") in (True, "true") or bool(line(resource.get("deceasedDateTime")))
+    dead = _is_dead(resource, born, now.date(), notes)
     sex = resource.get("gender") if resource.get("gender") in _SEXES else ""
     mrn, spare = record_number(resource, own, now)
     return SourcedPatient(

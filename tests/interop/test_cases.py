@@ -74,6 +74,8 @@ def test_people_are_called_as_they_are(take: Taken, people: People, name: str) -
     [
         ("0000-00-00", False, False),
         ("00/00/0000", False, False),
+        *((day, False, False) for day in ("1900-01-01", "0001-01-01", "01/01/1753", "1899-12-30")),
+        ("1984-12-31", False, True),
         ("9999-12-31", False, True),
         ("2031-01-01", False, True),
         ("2020-05-01 00:00:00", True, False),

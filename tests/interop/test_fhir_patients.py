@@ -318,3 +318,28 @@ def test_a_moment_that_no_clock_can_tell_is_none() -> None:
     ):
         assert values.moment(text, zone) is None
     assert values.moment("2026-03-09T10:30:00", zone) == datetime(2026, 3, 8, 20, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("said", "dead", "told"),
+    [
+        ("2020-01-01", True, False),
+        ("2020-05", True, False),
+        ("2020", True, False),
+        ("2020-01-01T10:00:00Z", True, False),
+        ("1900-01-01", False, False),
+        ("0001-01-01T00:00:00", False, False),
+        ("0000-00-00", False, False),
+        ("1960-01-01", False, True),
+        ("2999", False, True),
+        ("9999-12-31", False, True),
+        ("NULL", False, True),
+    ],
+)
+def test_dead_only_by_a_time_of_their_life(
+    database: Database, tmp_path: Path, said: str, dead: bool, told: bool
+) -> None:
+    report = take(database, write(tmp_path, patient("1", birthDate="1970-02-03", deceasedDateTime=said)))
+    [row] = rows(database, "patient")
+    assert row["deceased"] is dead
+    assert (NotUsedReason.DEATH_NOT_KNOWN in reasons(report)) is told
