@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
@@ -24,6 +25,14 @@ _Numbers = list[list[str] | None]
 _GUARDIAN = "guardian_name"
 # The columns that name who may come for a patient, and what they are to them.
 _GUARDIANS = {_GUARDIAN: "guardian", "mother_name": "mother", "father_name": "father"}
+
+# What stands or falls together of a card: half of one address and half of another one is nobody's.
+_SAID_TOGETHER = (
+    ("phone",),
+    ("email",),
+    ("address_line", "city", "state", "postal_code"),
+    ("emergency_name", "emergency_relationship", "emergency_phone"),
+)
 
 
 class CsvPeople:
@@ -175,6 +184,29 @@ class CsvPeople:
     def close(self) -> None:
         """The file has been read."""
         self._holders.close()
+
+
+def filled(found: SourcedPatient, before: SourcedPatient) -> SourcedPatient:
+    """Somebody as their later line says, and as one before it where that says nothing."""
+    card, other = found.patient.contact, before.patient.contact
+    empty = {
+        name: getattr(other, name)
+        for group in _SAID_TOGETHER
+        if not any(getattr(card, name) for name in group)
+        for name in group
+    }
+    if not any(empty.values()):
+        return found
+    details, old = found.details, before.details
+    systems = {told.system for told in details.telecoms}
+    more = tuple(told for told in old.telecoms if told.system not in systems)
+    return replace(
+        found,
+        patient=replace(found.patient, contact=replace(card, **empty)),
+        details=replace(
+            details, telecoms=(*details.telecoms, *more), addresses=details.addresses or old.addresses
+        ),
+    )
 
 
 def number_of_source(source: str, mrn: str) -> str:

@@ -19,7 +19,7 @@ from kiosk.interop.csv_bookings import BookingLine, read_booking
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
 from kiosk.interop.csv_map import CsvMap
-from kiosk.interop.csv_people import CsvPeople
+from kiosk.interop.csv_people import CsvPeople, filled
 from kiosk.interop.csv_rows import BATCH, CsvSheet, Dropped, Nobody, Refuse, Row, RowKind, Rows
 from kiosk.interop.csv_text import Encoded
 from kiosk.interop.csv_values import CsvValues
@@ -27,6 +27,7 @@ from kiosk.interop.date_orders import DateOrders
 from kiosk.interop.report import NotUsedReason, Progress
 from kiosk.services.record import fresh
 from kiosk.services.record.fresh import Prepared, Together
+from kiosk.services.record.patients import SourcedPatient
 
 PATIENTS = RowKind("Patient", PATIENT_COLUMNS, (("family", "given", "name"), ("birth_date",), ("id", "mrn")))
 APPOINTMENTS = RowKind("Appointment", APPOINTMENT_COLUMNS, (("patient", "mrn"), ("start", "date")))
@@ -216,6 +217,8 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
     people = CsvPeople(task.source, cells, ears.refuse)
     insured = CsvCoverages(task.source, cells, ears.refuse)
     batch, told = Batch(), list[Together]()
+    # By their ids, as the lines of the batch have told of them.
+    known: dict[str, SourcedPatient] = {}
 
     def whole() -> Batch:
         batch.people = fresh.prepared(told)
@@ -229,13 +232,18 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
             ears.row(row, found)
             continue
         own = found.patient.id
+        if own in known:
+            # Who has two insurances has two lines, and the second may say no more than that.
+            batch.not_identifiable -= not _is_identifiable(known[own].patient.contact)
+            found = filled(found, known[own])
+        known[own] = found
         told.append(Together(found, tuple(insured.of(row, own)), tuple(people.guardians(row, own))))
         batch.lines.append(ears.line(row))
         batch.sheet = row.sheet
         batch.not_identifiable += not _is_identifiable(found.patient.contact)
         if len(told) >= task.batch:
             yield whole()
-            batch, told = Batch(), []
+            batch, told, known = Batch(), [], {}
     people.close()
     insured.close()
     yield whole()
