@@ -163,7 +163,8 @@ def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedReso
         yield SourcedResource(spelled_out(value), full_url, where)
     else:
         entries = value.get("entry", [])
-        for entry in entries if isinstance(entries, list) else []:
+        # One entry that is not in a list is no Bundle, and says something all the same.
+        for entry in entries if isinstance(entries, list) else [None] * (entries is not None):
             if not isinstance(entry, dict):
                 yield NotUsed(where, "Bundle", "", NotUsedReason.NOT_FHIR)
                 continue

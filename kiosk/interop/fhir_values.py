@@ -141,7 +141,7 @@ def version_of(resource: dict[str, Any]) -> str:
     """Resource.meta.versionId; empty when it is not said."""
     meta = resource.get("meta")
     said = meta.get("versionId") if isinstance(meta, dict) else ""
-    return said[:LONGEST_MRN] if isinstance(said, str) else ""
+    return line(said)[:LONGEST_MRN] if isinstance(said, str) else ""
 
 
 def said_of(resource: dict[str, Any]) -> Said:

@@ -90,7 +90,7 @@ class NotUsedReason(StrEnum):
     TWICE = (
         "a heading stands there more than once; where the first of these columns is empty, the next is read"
     )
-    UNCLOSED = "a quotation mark is not closed, and nothing from there on was read"
+    UNCLOSED = "a quotation mark is not closed, or opens in the wrong place; none of these lines was read"
     ROUNDED = "a spreadsheet has rounded its record number (as 1.0E+05); export that column as text"
     TWO_PEOPLE = "its record number stands further up for somebody else; which of them has it is not clear"
     PHONE_NOT_KNOWN = "taken without a phone, which is no number any more, or none that can be"

@@ -343,3 +343,18 @@ def test_dead_only_by_a_time_of_their_life(
     [row] = rows(database, "patient")
     assert row["deceased"] is dead
     assert (NotUsedReason.DEATH_NOT_KNOWN in reasons(report)) is told
+
+
+def test_a_version_that_no_database_keeps_is_read_as_far_as_it_can_be(
+    database: Database, tmp_path: Path
+) -> None:
+    report = take(database, write(tmp_path, patient("1", meta={"versionId": "7\ud800\x00"})))
+    assert reasons(report) == []
+    assert len(rows(database, "patient")) == 1
+
+
+def test_an_entry_that_is_not_in_a_list_is_told_of(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "bundle.json"
+    path.write_text(json.dumps({"resourceType": "Bundle", "entry": {"resource": patient("1")}}), "utf-8")
+    assert reasons(take(database, path)) == [NotUsedReason.NOT_FHIR]
+    assert rows(database, "patient") == []
