@@ -66,7 +66,6 @@ MORNING, EVENING = 8 * 60, 17 * 60
 DELAYED, LATE_MINUTES = 4, 15
 AHEAD, PROMISED = timedelta(days=9), timedelta(hours=2)
 DEMO = of_command("demo")
-_NUMBERED = select(tables.patient.c.mrn, tables.patient.c.id)
 
 
 def furnish_day(database: Database, clinic: MadeUpClinic, clock: Callable[[], datetime]) -> None:
@@ -77,9 +76,7 @@ def furnish_day(database: Database, clinic: MadeUpClinic, clock: Callable[[], da
     settings = {"planning": _planning(before, clock()), "walks": walks}
     service.take_over(Decisions(settings, places=places, services=_services()), DEMO.name, clock)
     settings_now = InForce(service.load())
-    with database.read() as connection:
-        known = {row.mrn: row.id for row in connection.execute(_NUMBERED)}
-    english, spanish, fresh = (known[person.mrn] for person in clinic.try_these)
+    english, spanish, fresh = _ids_to_try(database, clinic)
     _book(PlanService(database, settings_now, clock), fresh, settings_now.current, clock())
     _owe(MoneyService(database, settings_now, clock, DEMO.name), english, spanish)
     doctor = DOCTORS[DELAYED]
@@ -91,6 +88,15 @@ def furnish_day(database: Database, clinic: MadeUpClinic, clock: Callable[[], da
         clock() + PROMISED,
         DEMO,
     )
+
+
+def _ids_to_try(database: Database, clinic: MadeUpClinic) -> tuple[str, str, str]:
+    """The patients' ids of those to try, in their order."""
+    person = tables.patient.c
+    with database.read() as connection:
+        known = {row.mrn: row.id for row in connection.execute(select(person.mrn, person.id))}
+    english, spanish, fresh = (known[each.mrn] for each in clinic.try_these)
+    return english, spanish, fresh
 
 
 def _house(settings: ClinicSettings) -> tuple[tuple[Location, ...], tuple[Walk, ...]]:
@@ -171,8 +177,6 @@ def _owe(money: MoneyService, english: str, spanish: str) -> None:
 
 def leave_word(database: Database, clinic: MadeUpClinic, clock: Callable[[], datetime]) -> None:
     """A word from a colleague for the desk, once somebody works there."""
-    with database.read() as connection:
-        known = {row.mrn: row.id for row in connection.execute(_NUMBERED)}
-    fresh = known[clinic.try_these[2].mrn]
+    _, _, fresh = _ids_to_try(database, clinic)
     said = NewMessage(fresh, "Please ask for the new insurance card.", ToWhom.FRONT_DESK)
     MessageService(database, clock).write(said, DEMO)
