@@ -16,7 +16,6 @@ from kiosk.cli.visitor import Introduction
 from kiosk.domain.actor import of_command
 from kiosk.domain.people import Coverage
 from kiosk.domain.visit.checklist import ItemStatus
-from kiosk.lobby import gate
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
@@ -26,10 +25,9 @@ from kiosk.store.database import Database
 from tests.factories import a_booking, a_contact, a_patient, an_actor
 from tests.lobby.conftest import SETTINGS, SOON, Clock
 from tests.lobby.shaking import ShakingVisitor
-from tests.lobby.trembling import Time
+from tests.lobby.trembling import Time, as_patients_have_it
 
 # As they are for patients; a fixture of all tests takes them away.
-SEEN, ECHO = gate.SEEN_MILLISECONDS, gate.ECHO_MILLISECONDS
 FORM = "urn:shaking:three"
 # So many at each size, or as many as KIOSK_SHAKING_VISITS in the environment says.
 VISITS = int(os.environ.get("KIOSK_SHAKING_VISITS", "5"))
@@ -54,12 +52,7 @@ def three_questions() -> dict[str, Any]:
 
 @pytest.fixture
 def time(monkeypatch: pytest.MonkeyPatch) -> Time:
-    """The gate is as patients have it, and time passes as the hand says."""
-    time = Time()
-    monkeypatch.setattr(gate, "SEEN_MILLISECONDS", SEEN)
-    monkeypatch.setattr(gate, "ECHO_MILLISECONDS", ECHO)
-    monkeypatch.setattr(gate, "milliseconds", time)
-    return time
+    return as_patients_have_it(monkeypatch)
 
 
 @pytest.fixture

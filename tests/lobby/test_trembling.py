@@ -10,16 +10,14 @@ from typing import Any
 import pytest
 
 from kiosk.domain.items.representative import Relation
-from kiosk.lobby import gate
 from kiosk.lobby.steps.questionnaire import QuestionnaireModel
 from kiosk.services.desk.arrivals import ArrivalService
 from tests.factories import an_actor
 from tests.lobby.conftest import SETTINGS, Clock
-from tests.lobby.trembling import Time, TremblingPlayer
+from tests.lobby.trembling import Time, TremblingPlayer, as_patients_have_it
 from tests.walk.lobby import WalkedLobby
 
 # As they are for patients; a fixture of all tests takes them away.
-SEEN, ECHO = gate.SEEN_MILLISECONDS, gate.ECHO_MILLISECONDS
 SIGNATURE = [(0.2, 0.6), (0.35, 0.3), (0.5, 0.7), (0.7, 0.4)]
 
 
@@ -178,12 +176,7 @@ class TremblingVisitor:
 
 @pytest.fixture
 def time(monkeypatch: pytest.MonkeyPatch) -> Time:
-    """The gate is as patients have it, and time passes as the hand says."""
-    time = Time()
-    monkeypatch.setattr(gate, "SEEN_MILLISECONDS", SEEN)
-    monkeypatch.setattr(gate, "ECHO_MILLISECONDS", ECHO)
-    monkeypatch.setattr(gate, "milliseconds", time)
-    return time
+    return as_patients_have_it(monkeypatch)
 
 
 @pytest.fixture

@@ -6,11 +6,13 @@ import random
 from collections.abc import Callable, Iterator
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.cli.player import Player
+from kiosk.lobby import gate
 from kiosk.qt.quick import QuickWindow
 from tests.meta import class_name
 
@@ -22,6 +24,8 @@ WANDERINGS = 3
 # From a tap to its echo, and how long somebody looks at what is new, in milliseconds.
 ECHO = (80, 300)
 LOOK = 600
+# Before tests make both shorter.
+_PATIENTS_SEEN, _PATIENTS_ECHO = gate.SEEN_MILLISECONDS, gate.ECHO_MILLISECONDS
 
 
 class Time:
@@ -32,6 +36,15 @@ class Time:
 
     def __call__(self) -> int:
         return self.now
+
+
+def as_patients_have_it(monkeypatch: pytest.MonkeyPatch) -> Time:
+    """The gate is as patients have it, and time passes as the hand says."""
+    time = Time()
+    monkeypatch.setattr(gate, "SEEN_MILLISECONDS", _PATIENTS_SEEN)
+    monkeypatch.setattr(gate, "ECHO_MILLISECONDS", _PATIENTS_ECHO)
+    monkeypatch.setattr(gate, "milliseconds", time)
+    return time
 
 
 class TremblingPlayer(Player):
