@@ -277,6 +277,28 @@ def test_in_spanish(show: Callable[..., Visitor], camera: Path) -> None:
     assert visitor.sees("Por favor, revise sus respuestas")
 
 
+def test_what_is_said_of_a_picture_and_a_mark_follows_the_language(
+    show: Callable[..., Visitor], camera: Path
+) -> None:
+    visitor = show({**EVERY_KIND, "item": EVERY_KIND["item"][7:9]}, camera_file=str(camera))
+    visitor.press("takePhoto")
+    assert visitor.sees("Take another one")
+    visitor.model.setLanguage("es")
+    assert visitor.sees("Tomar otra")
+    # The picture is begun anew, and there is no camera any more.
+    camera.unlink()
+    visitor.press("takePhoto")
+    assert visitor.sees("La cámara no funciona. En la recepción le ayudarán con esto.")
+    visitor.model.setLanguage("en")
+    assert visitor.sees("The camera does not work. The front desk will help you with this.")
+    visitor.press("primaryButton")
+    visitor.press("choice_mark")
+    assert visitor.sees("Full name of the person who sees you make your mark")
+    visitor.model.setLanguage("es")
+    assert visitor.sees("Hacer mi marca con un testigo")
+    assert "Full name of the person who sees you make your mark" not in visitor.play.texts()
+
+
 def test_nothing_of_a_photo_or_a_signature_stays_after_the_wipe(
     show: Callable[..., Visitor], camera: Path
 ) -> None:

@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.domain.forms import Attachment
@@ -22,6 +22,10 @@ translate = QCoreApplication.translate
 PREVIEW_SIDE = 480
 DRAWN, TYPED, MARK = "drawn", "typed", "mark"
 MOST_POINTS = 20_000
+NO_CAMERA = str(
+    QT_TRANSLATE_NOOP("Lobby", "The camera does not work. The front desk will help you with this.")
+)
+TOO_LARGE = str(QT_TRANSLATE_NOOP("Lobby", "This picture is too large. Please take another one."))
 
 Give = Callable[[tuple[Attachment, ...]], None]
 
@@ -41,7 +45,8 @@ class PhotoModel(QObject):
         self._give = give
         self._live = ""
         self._frame = QImage()
-        self._error = ""
+        # In the language of the texts here: the patient's may change while it is shown.
+        self._problem = ""
         if camera is not None:
             camera.frame.connect(self._show)
             camera.failed.connect(self._fail)
@@ -53,7 +58,14 @@ class PhotoModel(QObject):
         if self._camera is not None and self._taken is None:
             self._camera.start()
 
-    error = Property(str, lambda self: self._error, notify=changed)
+    def retranslate(self) -> None:
+        """Say in the language in use what is on the screen; no camera does it that has been stopped."""
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def error(self) -> str:
+        return translate("Lobby", self._problem) if self._problem else ""
+
     taken = Property(bool, lambda self: self._taken is not None, notify=changed)
     ready = Property(bool, lambda self: self._taken is None and bool(self._live), notify=changed)
 
@@ -70,7 +82,7 @@ class PhotoModel(QObject):
     def _show(self, image: QImage) -> None:
         self._frame = image
         self._preview(image)
-        self._error = ""
+        self._problem = ""
         self.changed.emit()
 
     def _preview(self, image: QImage) -> None:
@@ -78,7 +90,7 @@ class PhotoModel(QObject):
         self._live = pictures.data_url("image/jpeg", pictures.base64_of(small))
 
     def _fail(self) -> None:
-        self._error = translate("Lobby", "The camera does not work. The front desk will help you with this.")
+        self._problem = NO_CAMERA
         self.changed.emit()
 
     @Slot()
@@ -93,7 +105,7 @@ class PhotoModel(QObject):
         elif not self._frame.isNull():
             data = pictures.photo(self._frame, self._largest)
             if data is None:
-                self._error = translate("Lobby", "This picture is too large. Please take another one.")
+                self._problem = TOO_LARGE
             else:
                 self._taken = Attachment("image/jpeg", pictures.base64_of(data), "", "photo")
                 self._camera.stop()
@@ -122,12 +134,18 @@ class SigningModel(QObject):
         self._method = DRAWN
         self._strokes: tuple[tuple[tuple[float, float], ...], ...] = ()
         self._name = ""
-        self._error = ""
+
+    def retranslate(self) -> None:
+        """Say in the language in use what is on the screen."""
+        self.changed.emit()
 
     signed = Property(bool, lambda self: self._signed, notify=changed)
     method = Property(str, lambda self: self._method, notify=changed)
     name = Property(str, lambda self: self._name, notify=typed)
-    error = Property(str, lambda self: self._error, notify=changed)
+
+    @Property(str, notify=changed)
+    def error(self) -> str:
+        return self._problem
 
     @Property(list, notify=changed)
     def methods(self) -> list[dict[str, Any]]:
@@ -147,10 +165,21 @@ class SigningModel(QObject):
         return translate("Lobby", "Type your full name")
 
     @property
+    def _problem(self) -> str:
+        """What is wrong with what is there, in words."""
+        if self._points > MOST_POINTS:
+            return translate("Lobby", "Clear the box and sign again, please.")
+        return text_problem(" ".join(self._name.split()), MAX_NAME) if self._method != DRAWN else ""
+
+    @property
+    def _points(self) -> int:
+        return sum(len(stroke) for stroke in self._strokes)
+
+    @property
     def missing(self) -> str:
         """What a signature that was begun still needs, in words."""
-        if self._error:
-            return self._error
+        if self._problem:
+            return self._problem
         if self._method == MARK and bool(self._name.strip()) != bool(self._strokes):
             return translate("Lobby", "Both your mark and the name of the witness are needed.")
         return ""
@@ -188,12 +217,9 @@ class SigningModel(QObject):
     def _hand_over(self) -> None:
         """Make an answer of what is there, as soon as it is whole."""
         name = " ".join(self._name.split())
-        self._error = text_problem(name, MAX_NAME) if self._method != DRAWN else ""
-        points = sum(len(stroke) for stroke in self._strokes)
-        if points > MOST_POINTS:
-            self._error = translate("Lobby", "Clear the box and sign again, please.")
+        points = self._points
         attachment: tuple[Attachment, ...] = ()
-        if not self._error:
+        if not self._problem:
             if self._method == TYPED and name:
                 attachment = (self._attachment(pictures.typed_signature(name), f"typed: {name}"),)
             elif self._method == DRAWN and points:

@@ -274,6 +274,13 @@ class QuestionModel(QObject):
         if self._photo is not None:
             self._photo.leave()
 
+    def retranslate(self) -> None:
+        """Say in the language in use what the form does not."""
+        self.changed.emit()
+        for part in (self._photo, self._signing):
+            if part is not None:
+                part.retranslate()
+
     def _attach(self, attached: tuple[Attachment, ...]) -> None:
         self._filling.attach(self._question.key, *attached)
         self._edited()

@@ -340,7 +340,7 @@ class QuestionnaireModel(FormEnding):
                 self._errors = self._judge()
             self.refresh()
             for model in self._questions.rows:
-                model.changed.emit()
+                model.retranslate()
 
     @staticmethod
     def _in_heading(page: Page) -> str:

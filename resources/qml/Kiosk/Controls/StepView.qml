@@ -18,6 +18,9 @@ PageView {
     property bool opening: true
     // The page itself gives the focus, which is nobody's doing.
     property bool placing: false
+    // What had the focus last, of itself. What is switched off for a while, or is in a window that is not the active one,
+    // loses it to what is around it and gets it back, which is nobody's doing either.
+    property Item visited: null
     // What a refused press asks to be mended is kept in sight until somebody goes somewhere else.
     property Item mending: null
     // What was put off until later must not run in a page that a Loader has already let go.
@@ -42,6 +45,18 @@ PageView {
         // Where keys would hide what they are for, they wait until the field is touched.
         if (!fitsAboveKeyboard())
             inputMethod.hide();
+    }
+
+    // Whether somebody went to `item`: it is another one than before, and the page itself did not give it the focus.
+    function isGoneTo(item: Item): bool {
+        if (!item)
+            return false;
+        for (let up = visited; up; up = up.parent) {
+            if (up === item)
+                return false;
+        }
+        visited = item;
+        return !placing;
     }
 
     // Whether heading and first field are seen together while the keyboard is open.
@@ -128,7 +143,7 @@ PageView {
         target: root.Window.window
         enabled: root.shown
         function onActiveFocusItemChanged(): void {
-            if (!root.placing)
+            if (root.isGoneTo(root.Window.activeFocusItem))
                 root.opening = false;
             if (!root.teller?.activeFocus)
                 root.mending = null;
@@ -146,8 +161,9 @@ PageView {
         }
     }
 
+    // A button's words change as well, with the language or with what it does: nobody types them.
     Connections {
-        target: root.shown ? root.Window.activeFocusItem : null
+        target: root.shown && (root.Window.activeFocusItem instanceof TextInput || root.Window.activeFocusItem instanceof TextEdit) ? root.Window.activeFocusItem : null
         ignoreUnknownSignals: true
         function onTextChanged(): void {
             root.opening = false;
