@@ -28,6 +28,7 @@ from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import fhir_coverage as coverages
 from kiosk.interop import fhir_people, garbage
 from kiosk.interop import fhir_values as values
+from kiosk.interop.fhir_clashes import Clashes
 from kiosk.interop.fhir_coverage import Policy, Rank
 from kiosk.interop.fhir_doubles import Doubles
 from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
@@ -63,6 +64,9 @@ class _Known:
     # What claims say of each patient's payers: the beneficiary, who pays, and the last claim's rank.
     claimed: dict[tuple[str, str], tuple[Any, list[dict[str, Any]], Rank]] = field(default_factory=dict)
     insured: list[tuple[Any, list[dict[str, Any]]]] = field(default_factory=list)
+    # The addresses of pages of a search that the files are, and those that come next, with where that stands.
+    pages: set[str] = field(default_factory=set)
+    next_pages: list[tuple[str, str]] = field(default_factory=list)
     with_patients: list[SourceFile] = field(default_factory=list)
     with_dependents: list[SourceFile] = field(default_factory=list)
     with_money: list[SourceFile] = field(default_factory=list)
@@ -100,6 +104,7 @@ class FhirImport:
         self._known = _Known()
         self._directory = Directory(self._references, self._now)
         self._doubles = Doubles(self._references)
+        self._clashes = Clashes()
         self._bills = Bills(self._references, self._service.settings().currency or USUAL_CURRENCY)
         self._looked_at: dict[str, int] = {}
 
@@ -110,6 +115,9 @@ class FhirImport:
             self._tell(problem)
         for source in files:
             self._survey(source)
+        for url, where in self._known.next_pages:
+            if url not in self._known.pages:
+                self._tell(NotUsed(where, "Bundle", "", NotUsedReason.MORE_PAGES))
         self._directory.take_in(self._service.places, self.report)
         with self._service.in_bulk(), garbage.looked_for_less():
             self._take_patients()
@@ -130,7 +138,7 @@ class FhirImport:
             has_patients |= item.kind == "Patient"
             has_dependents |= item.kind in _OF_PATIENTS
             has_money |= item.kind in OF_MONEY
-            self._note(item)
+            self._note(item, source.name)
         if has_patients:
             self._known.with_patients.append(source)
         if has_dependents:
@@ -138,11 +146,17 @@ class FhirImport:
         if has_money:
             self._known.with_money.append(source)
 
-    def _note(self, item: SourcedResource) -> None:
+    def _note(self, item: SourcedResource, file: str) -> None:
         known, references, resource = self._known, self._references, item.resource
         match item.kind:
             case "Patient":
                 return
+            case "Bundle":
+                for link in resource["link"]:
+                    if link["relation"] == "self":
+                        known.pages.add(link["url"])
+                    else:
+                        known.next_pages.append((link["url"], item.where))
             case "Organization":
                 if own := references.learn(item, all_identifiers=True):
                     known.organizations[own] = values.line(resource.get("name"))
@@ -176,7 +190,7 @@ class FhirImport:
                     known.related.append((resource.get("patient"), call, person, item))
                 self._note_all(item, notes)
             case "Appointment":
-                references.learn(item, all_identifiers=False)
+                self._clashes.note(item, references.learn(item, all_identifiers=False), file)
                 for actor in (
                     actor for said in (False, True) for actor in self._participants(item, declined=said)
                 ):
@@ -313,9 +327,9 @@ class FhirImport:
         best = self._last_claims()
         bookings: list[tuple[SourcedResource, BookingMessage]] = []
         insurances: list[tuple[Policy, str]] = []
-        for item in self._items(known.with_dependents, _OF_PATIENTS):
+        for item, file in self._items_of_files(known.with_dependents, _OF_PATIENTS):
             if item.kind == "Appointment":
-                booking = self._appointment(item)
+                booking = self._appointment(item, file)
                 if isinstance(booking, NotUsedReason):
                     self._refuse(item, booking)
                 else:
@@ -329,6 +343,7 @@ class FhirImport:
                 self._save_bookings(bookings)
             if len(insurances) >= BATCH:
                 self._save_insurances(insurances)
+        self._clashes.close()
         self._save_bookings(bookings)
         self._save_insurances(insurances)
 
@@ -429,13 +444,15 @@ class FhirImport:
             self._count(kind, taken, {told.key: item for item, told in some})
         batch.clear()
 
-    def _appointment(self, item: SourcedResource) -> BookingMessage | NotUsedReason:
+    def _appointment(self, item: SourcedResource, file: str) -> BookingMessage | NotUsedReason:
         resource, references = item.resource, self._references
         own = references.id_of(item)
         said = str(resource.get("status"))
         status = FHIR_STATUS.get(said)
         if not own:
             return NotUsedReason.NO_ID
+        if self._clashes.is_one(own, file):
+            return NotUsedReason.ONE_NUMBER
         told = BookingMessage(own, updated=values.updated_at(resource), version=values.version_of(resource))
         if status is None:
             return told if said in FHIR_STATUS else NotUsedReason.NOT_BOOKED
@@ -494,14 +511,21 @@ class FhirImport:
     # Counting and listing
 
     def _items(self, files: Iterable[SourceFile], kinds: tuple[str, ...]) -> Iterator[SourcedResource]:
-        """The resources of ``kinds`` once more; what is wrong with the files was said the first time."""
+        """As `_items_of_files`, whatever files they are of."""
+        return (item for item, _ in self._items_of_files(files, kinds))
+
+    def _items_of_files(
+        self, files: Iterable[SourceFile], kinds: tuple[str, ...]
+    ) -> Iterator[tuple[SourcedResource, str]]:
+        """The resources of ``kinds`` once more, each with its file; what is wrong with the files was said the first
+        time."""  # fmt: skip
         for source in files:
             for item in read(source):
                 if isinstance(item, SourcedResource) and item.kind in kinds:
                     number = self._looked_at[item.kind] = self._looked_at.get(item.kind, 0) + 1
                     if number % BATCH == 0:
                         self._progress(item.kind, number)
-                    yield item
+                    yield item, source.name
 
     def _count(self, kind: str, taken: TakenIn, items: dict[str, SourcedResource]) -> None:
         self.report.add(kind, taken)

@@ -13,9 +13,12 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_contained import spelled_out
 from kiosk.interop.limits import Bounded, TooLarge, has_too_many_parts, is_too_deep
 from kiosk.interop.report import NotUsed, NotUsedReason
@@ -162,31 +165,100 @@ def _resources(value: object, full_url: str, where: str) -> Iterator[SourcedReso
     elif value["resourceType"] != "Bundle":
         yield SourcedResource(spelled_out(value), full_url, where)
     else:
-        entries = value.get("entry", [])
-        # One entry that is not in a list is no Bundle, and says something all the same.
-        for entry in entries if isinstance(entries, list) else [None] * (entries is not None):
-            if not isinstance(entry, dict):
-                yield NotUsed(where, "Bundle", "", NotUsedReason.NOT_FHIR)
-                continue
-            request = entry.get("request")
-            if isinstance(request, dict) and request.get("method") == "DELETE":
-                yield from _deleted(request.get("url"), _deleted_at(entry, value), where)
-                continue
-            if entry.get("resource") is not None:
-                url = entry.get("fullUrl")
-                yield from _resources(entry["resource"], url if isinstance(url, str) else "", where)
+        yield from _of_bundle(value, where)
+
+
+def _of_bundle(bundle: dict[str, Any], where: str) -> Iterator[SourcedResource | NotUsed]:
+    if pages := _pages(bundle):
+        yield SourcedResource({"resourceType": "Bundle", "link": pages}, "", where)
+    said = bundle.get("entry", [])
+    # One entry that is not in a list is no Bundle, and says something all the same.
+    entries: list[object] = said if isinstance(said, list) else [None] * (said is not None)
+    for entry in _in_time(entries) if bundle.get("type") == "history" else entries:
+        if not isinstance(entry, dict):
+            yield NotUsed(where, "Bundle", "", NotUsedReason.NOT_FHIR)
+            continue
+        request = entry.get("request")
+        if isinstance(request, dict) and request.get("method") == "DELETE":
+            yield from _deleted(request.get("url"), _deleted_at(entry, bundle), where)
+            continue
+        if entry.get("resource") is not None:
+            url = entry.get("fullUrl")
+            yield from _resources(entry["resource"], url if isinstance(url, str) else "", where)
+
+
+def _pages(bundle: dict[str, Any]) -> list[dict[str, str]]:
+    """Which page of a search a bundle is, and which one comes next, as far as it says so."""
+    links = bundle.get("link")
+    return [
+        {"relation": link["relation"], "url": str(link.get("url") or "")}
+        for link in (links if isinstance(links, list) else [])
+        if isinstance(link, dict) and link.get("relation") in ("self", "next")
+    ]
+
+
+def _in_time(entries: list[object]) -> list[object]:
+    """Of each resource of a history what was said last: by when each is from, or else the first, as FHIR has it."""
+    told = [_with_its_time(entry) for entry in reversed(entries)]
+    times = [_time_of(entry) for entry in told]
+    known = [at for at in times if at is not None]
+    if len(known) == len(told):
+        told = [entry for _, entry in sorted(zip(known, told, strict=True), key=itemgetter(0))]
+    last = {_named(entry) or place: entry for place, entry in enumerate(told)}
+    return [*last.values()]
+
+
+def _named(entry: object) -> str:
+    """Of which resource an entry is; empty where it does not say."""
+    if not isinstance(entry, dict):
+        return ""
+    resource, request = entry.get("resource"), entry.get("request")
+    if isinstance(resource, dict) and resource.get("id"):
+        return f"{resource.get('resourceType')}/{resource['id']}"
+    url = request.get("url") if isinstance(request, dict) else None
+    return (
+        "/".join(url.split("?")[0].rstrip("/").split("/")[-2:])
+        if isinstance(url, str) and "?" not in url
+        else ""
+    )
+
+
+def _with_its_time(entry: object) -> object:
+    """An entry whose resource says when it is from, where only its server's answer does."""
+    resource = entry.get("resource") if isinstance(entry, dict) else None
+    if not isinstance(entry, dict) or not isinstance(resource, dict):
+        return entry
+    at, meta = _answered_at(entry), resource.get("meta") or {}
+    if not at or not isinstance(meta, dict) or meta.get("lastUpdated"):
+        return entry
+    return entry | {"resource": resource | {"meta": meta | {"lastUpdated": at}}}
+
+
+def _time_of(entry: object) -> datetime | None:
+    if not isinstance(entry, dict):
+        return None
+    resource = entry.get("resource")
+    said = resource if isinstance(resource, dict) else {"meta": {"lastUpdated": _answered_at(entry)}}
+    return values.updated_at(said)
+
+
+def _answered_at(entry: dict[str, Any]) -> object:
+    response = entry.get("response")
+    return response.get("lastModified") if isinstance(response, dict) else None
 
 
 def _deleted_at(entry: dict[str, Any], bundle: dict[str, Any]) -> object:
     """When something was deleted: what its server answered, or else when the bundle was made."""
-    response = entry.get("response")
-    said = response.get("lastModified") if isinstance(response, dict) else None
-    return said or bundle.get("timestamp")
+    return _answered_at(entry) or bundle.get("timestamp")
 
 
-def _deleted(url: object, at: object, where: str) -> Iterator[SourcedResource]:
+def _deleted(url: object, at: object, where: str) -> Iterator[SourcedResource | NotUsed]:
     """A booking that its source has deleted, as one that was never meant; of others nothing follows here."""
-    parts = url.split("?")[0].rstrip("/").split("/") if isinstance(url, str) else []
-    if len(parts) >= 2 and parts[-2] == "Appointment":
+    path, _, condition = url.partition("?") if isinstance(url, str) else ("", "", "")
+    parts = path.rstrip("/").split("/")
+    if parts[-1] == "Appointment" and condition:
+        # Which ones are meant, only its server could tell.
+        yield NotUsed(where, "Appointment", "", NotUsedReason.BY_CONDITION)
+    elif len(parts) >= 2 and parts[-2] == "Appointment":
         gone = {"resourceType": "Appointment", "id": parts[-1], "status": "entered-in-error"}
         yield SourcedResource(gone | ({"meta": {"lastUpdated": at}} if at else {}), "", where)

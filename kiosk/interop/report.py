@@ -31,6 +31,14 @@ class NotUsedReason(StrEnum):
     XML = "XML is not read; export it as JSON"
     NOT_TEXT = "not UTF-8 text"
     NOT_FHIR = "not a FHIR resource"
+    MORE_PAGES = (
+        "another page comes after it, which is not among these files: what stands only there is not known; export all "
+        "pages, and import them together"
+    )
+    BY_CONDITION = (
+        "it deletes bookings by a condition, which only its own system can look up; nothing was cancelled by it, have "
+        "each of them deleted by its id"
+    )
     NO_ID = "it has no id and no identifier"
     NO_NAME = "it has no name"
     NAME_ORDER = (
@@ -96,6 +104,10 @@ class NotUsedReason(StrEnum):
     PHONE_NOT_KNOWN = "taken without a phone, which is no number any more, or none that can be"
     POSTCODE_NOT_KNOWN = "taken without the postcode, which a spreadsheet has rounded"
     TWO_BOOKINGS = "its number stands further up for another patient; which of them it is for is not clear"
+    ONE_NUMBER = (
+        "its id stands in the file for another booking as well, of another patient or another time, and nothing tells "
+        "which is meant; none of them was taken"
+    )
     SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"

@@ -92,8 +92,11 @@ class BookingMessage:
 def is_older(
     updated: datetime | None, version: str, than_updated: datetime | None, than_version: str
 ) -> bool:
-    """Whether a message is of before another: by when its source changed it, else by its version where that counts."""
-    if updated is not None and than_updated is not None:
+    """Whether a message is of before another: by when its source changed it, else by its version where that counts.
+
+    Two of one moment are told apart by their versions.
+    """
+    if updated is not None and than_updated is not None and updated != than_updated:
         return updated < than_updated
     counted = version.isascii() and version.isdigit() and than_version.isascii() and than_version.isdigit()
     return counted and int(version) < int(than_version)
