@@ -46,6 +46,7 @@ class BookingLine:
         mrn: the record number of its patient, empty where it says none; ``has_mrn`` whether anything stands there.
         patient: the id in the record of whom it names otherwise; empty where it does not.
         key: the booking by what its source calls it; empty where it does not.
+        suffix: what tells it from others of its patient and time; empty where there are none.
         updated: when the source says that it changed it (aware).
         told: the booking; a booking withdrawn, where it is a message; or why it is none, whoever's it would be.
     """
@@ -57,16 +58,17 @@ class BookingLine:
     key: str
     updated: datetime | None
     told: _Told | BookingMessage | NotUsedReason
+    suffix: str = ""
 
 
 # Why a line is nobody's booking: known before anybody asks whose it would be.
 _BEFORE_OWNER = frozenset({NotUsedReason.STATUS_NOT_KNOWN, NotUsedReason.NOT_BOOKED})
 
 
-def read_booking(row: Row, cells: CsvValues, source: str) -> BookingLine:
-    """What a line says of a booking."""
+def read_booking(row: Row, cells: CsvValues, source: str, suffix: str = "") -> BookingLine:
+    """What a line says of a booking, which has ``suffix`` behind its id where it is one of several."""
     number = csv_numbers.without_fraction(row["id"])
-    key = make_id(source, "Appointment", number) if number else ""
+    key = make_id(source, "Appointment", f"{number}{suffix}") if number else ""
     updated = cells.moment(row["updated"]) if row["updated"] else None
     changed = updated if isinstance(updated, datetime) else None
     patient = csv_numbers.without_fraction(row["patient"])
@@ -78,6 +80,7 @@ def read_booking(row: Row, cells: CsvValues, source: str) -> BookingLine:
         key,
         changed,
         _told(row, cells, key, changed),
+        suffix,
     )
 
 
@@ -138,7 +141,9 @@ class CsvBookings:
             return told
         if told.minutes is None:
             self._tell(line.where, "Appointment", NotUsedReason.LENGTH_NOT_KNOWN, "")
-        key = line.key or make_id(self._source, "Appointment", f"{owner}/{told.start.isoformat()}")
+        key = line.key or make_id(
+            self._source, "Appointment", f"{owner}/{told.start.isoformat()}{line.suffix}"
+        )
         if not all(self._owners.first(key, owner)):
             return NotUsedReason.TWO_BOOKINGS
         found = Appointment(

@@ -6,7 +6,7 @@ a booking is read before anybody knows whose it is; `CsvBookings.of` puts both t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from kiosk.domain.names import fold
 from kiosk.domain.people import Contact
 from kiosk.interop import csv_numbers
 from kiosk.interop.csv_bookings import BookingLine, read_booking
+from kiosk.interop.csv_clashes import BookingClashes
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
 from kiosk.interop.csv_map import CsvMap
@@ -179,11 +180,14 @@ def batches(task: Task) -> Iterator[Batch]:
     """What a file holds, each batch whole as it is handed on; raises nothing for what that may be."""
     ears = _Ears(keeps_lines=task.keeps_lines)
     cells = CsvValues(task.settings, task.now, task.said)
-    look_at_dates(task, cells, ears.refuse)
     if task.of_patients:
+        look_at_dates(task, cells, ears.refuse)
         yield from _patients(task, cells, ears)
     else:
-        yield from _bookings(task, cells, ears)
+        clashes = BookingClashes()
+        look_at_dates(task, cells, ears.refuse, clashes.see)
+        clashes.close()
+        yield from _bookings(task, cells, ears, clashes)
 
 
 def batches_of_all(tasks: Sequence[Task]) -> Iterator[Batch | None]:
@@ -193,15 +197,19 @@ def batches_of_all(tasks: Sequence[Task]) -> Iterator[Batch | None]:
         yield None
 
 
-def look_at_dates(task: Task, cells: CsvValues, refuse: Refuse) -> None:
+def look_at_dates(
+    task: Task, cells: CsvValues, refuse: Refuse, see: Callable[[Row], None] = lambda _: None
+) -> None:
     """Read the file once for the order of its dates: one date alone may not tell it, and be another day.
 
-    ``cells`` reads it from here on; ``refuse`` is told of what is to be said of all its dates.
+    ``cells`` reads it from here on; ``refuse`` is told of what is to be said of all its dates; ``see`` looks at its
+    lines too.
     """
     orders = DateOrders()
     cells.begin()
     for row in task.rows(lambda *_: None, Nobody(), lambda *_: None):
         cells.see(row)
+        see(row)
         for column in _DATED:
             orders.add(row[column])
     name = task.path.name
@@ -249,10 +257,18 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
     yield whole()
 
 
-def _bookings(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
+def _bookings(task: Task, cells: CsvValues, ears: _Ears, clashes: BookingClashes) -> Iterator[Batch]:
     batch = Batch()
     for row in task.rows(ears.refuse, ears, ears.progress):
-        batch.bookings.append(read_booking(row, cells, task.source))
+        if other := clashes.other(row):
+            ears.refuse(
+                row.where, "Appointment", NotUsedReason.ONE_NUMBER, f"the other stands in line {other}"
+            )
+            ears.row(row, NotUsedReason.ONE_NUMBER)
+            continue
+        if clashes.is_shared(row):
+            ears.refuse(row.where, "Appointment", NotUsedReason.SHARED_NUMBER, "")
+        batch.bookings.append(read_booking(row, cells, task.source, clashes.suffix(row)))
         batch.lines.append(ears.line(row))
         batch.sheet = row.sheet
         if len(batch.lines) >= task.batch:

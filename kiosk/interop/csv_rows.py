@@ -44,6 +44,8 @@ class Row:
     sheet: CsvSheet
     cells: tuple[str, ...]
     where: str
+    # Where it ends in the file, from 1.
+    line: int = 0
     # What was read of it: it is asked for some of it again and again.
     _read: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -216,7 +218,7 @@ class Rows:
                 self._refuse(f"{name}, lines {first} to {last}", kind, NotUsedReason.UNCLOSED, "")
                 self._dropped.lines(sheet, first, last, NotUsedReason.UNCLOSED)
                 continue
-            row = Row(sheet, tuple(cells), f"{name}, line {last}")
+            row = Row(sheet, tuple(cells), f"{name}, line {last}", last)
             if len(cells) > len(found.names) and any(cells[len(found.names) :]):
                 self._refuse(row.where, kind, NotUsedReason.BAD_LINE, "")
                 self._dropped.row(row, NotUsedReason.BAD_LINE)

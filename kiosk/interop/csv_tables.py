@@ -223,17 +223,18 @@ class CsvImport:
         self.report.not_identifiable += sum(batch.not_identifiable for batch in waiting)
         each = self._service.take_in_prepared(told, self._now, AUDIT_NAME)
         for batch, people, taken in zip(waiting, told, each, strict=True):
-            lines: dict[str, _Dropped] = {}
+            lines: dict[str, list[_Dropped]] = {}
             if taken.patients.refused:
                 owners = (item.found.patient.id for item in people.people.value)
-                lines = {own: (line, batch.sheet) for own, line in zip(owners, batch.lines, strict=True)}
+                for own, line in zip(owners, batch.lines, strict=True):
+                    lines.setdefault(own, []).append((line, batch.sheet))
             self._count("Patient", taken.patients, lines)
             for kind, theirs in (("Coverage", taken.coverages), ("RelatedPerson", taken.related)):
                 if theirs != TakenIn():
                     self._count(kind, theirs, {})
 
     def _save_appointments(self, bookings: CsvBookings, waiting: Sequence[Batch]) -> None:
-        lines: dict[str, _Dropped] = {}
+        lines: dict[str, list[_Dropped]] = {}
         told: list[BookingMessage] = []
         owners = iter(bookings.owners(self._service, [each for batch in waiting for each in batch.bookings]))
         for batch in waiting:
@@ -243,7 +244,7 @@ class CsvImport:
                     self._drop((line, batch.sheet), "Appointment", found)
                     continue
                 told.append(found)
-                lines[found.key] = (line, batch.sheet)
+                lines.setdefault(found.key, []).append((line, batch.sheet))
                 if self._held is not None:
                     self._held.see(found, self._clinic)
         taken = self._service.take_in_appointments(told, self._now, AUDIT_NAME, self._source)
@@ -253,10 +254,12 @@ class CsvImport:
     def _clinic(self) -> ClinicSettings:
         return replace(self._settings, places=self._service.settings().places)
 
-    def _count(self, kind: str, taken: TakenIn, lines: Mapping[str, _Dropped]) -> None:
+    def _count(self, kind: str, taken: TakenIn, lines: Mapping[str, Sequence[_Dropped]]) -> None:
         self.report.add(kind, taken)
-        for key, code in taken.refused:
-            self._drop(lines[key], kind, REFUSED[code])
+        # Of a thing that stands in several lines, and is refused, it is told of each of them once.
+        for key, code in dict(taken.refused).items():
+            for line in lines[key]:
+                self._drop(line, kind, REFUSED[code])
 
     def _drop(self, dropped: _Dropped, kind: str, reason: NotUsedReason) -> None:
         line, sheet = dropped

@@ -108,6 +108,10 @@ class NotUsedReason(StrEnum):
         "its id stands in the file for another booking as well, of another patient or another time, and nothing tells "
         "which is meant; none of them was taken"
     )
+    SHARED_NUMBER = (
+        "its id stands in the file for another practitioner or service at the same time too; taken as bookings "
+        "of their own"
+    )
     SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"

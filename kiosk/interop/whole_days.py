@@ -24,6 +24,7 @@ _HARMLESS = frozenset(
         NotUsedReason.DAY_NUMBERS,
         NotUsedReason.FIELD_LEFT_OUT,
         NotUsedReason.NOT_BOOKED,
+        NotUsedReason.SHARED_NUMBER,
         NotUsedReason.NOTHING_BELOW,
     }
 )

@@ -212,10 +212,16 @@ class Database:
             return
         # Only here: it costs a program a sixth of its start, and tables are brought up to date once.
         from alembic import command
+        from alembic.util import CommandError
 
         try:
             with self._schema() as connection:
                 command.upgrade(_configuration(connection), revision)
+        except CommandError as unknown:
+            raise StoreRefused(
+                f"the record is at revision {self.revision()}, which this program, of revision {newest_revision()}, "
+                "does not know: a newer program has been at it. Install that program here, or name another record"
+            ) from unknown
         except StoreRefused as refused:
             if self.embedded:
                 raise

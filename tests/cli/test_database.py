@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import insert, text, update
 from typer.testing import CliRunner
 
 from kiosk import app
@@ -21,7 +21,7 @@ from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables, troubles
 from kiosk.store.database import Database
-from tests.engines import OWNER
+from tests.engines import EMBEDDED, OWNER, SERVER
 from tests.factories import a_booking, a_patient
 from tests.services.clinic_maker import SETTINGS, Kiosk
 
@@ -228,6 +228,24 @@ def test_what_is_written_meanwhile_is_neither_copied_nor_a_difference(
     assert difference is None
     assert transfer.verify(record, other) == transfer.Difference("patient", ("p99",))
     other.close()
+
+
+@pytest.mark.parametrize("engine", [EMBEDDED, SERVER])
+def test_a_record_of_a_newer_program_is_refused_in_a_sentence(
+    request: pytest.FixtureRequest, tmp_path: Path, engine: str
+) -> None:
+    made = address = f"sqlite:///{tmp_path / 'newer.db'}"
+    if engine == SERVER:
+        server, name = request.getfixturevalue("server_template"), request.getfixturevalue("fresh")
+        made, address = server.url(name), server.url(name, OWNER)
+    run("create", made)
+    database = Database(address)
+    with database.write() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    database.close()
+    said = " ".join(run("upgrade", "--database", address, code=1).split())
+    assert said.startswith("kiosk: the record is at revision 9999, which this program, of revision ")
+    assert said.endswith("Install that program here, or name another record")
 
 
 def test_a_single_changed_value_is_found(record: Database, tmp_path: Path) -> None:

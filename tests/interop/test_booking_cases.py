@@ -174,6 +174,16 @@ def test_an_older_line_of_a_booking_is_passed_over_and_a_withdrawn_one_cancelled
 def test_a_number_of_two_bookings_of_one_file_is_told_of(take: Taken, database: Database) -> None:
     people = f"{KNOWN}9002,Brimley,Otto,1975-06-30\n"
     report = take(people, "id,mrn,start\n1,9001,2026-11-28 09:00\n1,9002,2026-11-28 10:00\n")
+    assert reasons(report) == [NotUsedReason.ONE_NUMBER] * 2
+    assert rows(database, "appointment") == []
+
+
+def test_a_number_that_a_later_version_gives_to_another_patient_is_told_of(
+    take: Taken, database: Database
+) -> None:
+    people = f"{KNOWN}9002,Brimley,Otto,1975-06-30\n"
+    lines = "1,9001,2026-11-28 09:00,2026-11-20 10:00\n1,9002,2026-11-28 10:00,2026-11-20 11:00\n"
+    report = take(people, f"id,mrn,start,updated\n{lines}")
     assert reasons(report) == [NotUsedReason.TWO_BOOKINGS]
     assert len(rows(database, "appointment")) == 1
 

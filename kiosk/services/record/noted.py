@@ -19,6 +19,10 @@ class Noted:
         found = self._notes.first(hash(what), *mine)
         return (found[0] == mine[0], found[1] == mine[1])[: len(said)]
 
+    def numbers(self, what: Hashable, one: int, other: int = 0) -> tuple[int, int]:
+        """The two numbers that were said of it first: these, where none were."""
+        return self._notes.first(hash(what), one, other)
+
     def has(self, what: Hashable) -> bool:
         """Whether anything was said of it."""
         return self._notes.has(hash(what))
