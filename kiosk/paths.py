@@ -114,6 +114,11 @@ def mail_password_file() -> Path:
     return data_folder() / "mail.password"
 
 
+def text_password_file() -> Path:
+    """The sealed password of this computer at the message centre."""
+    return data_folder() / "text.password"
+
+
 def log_file(program: str) -> Path:
     """Where a program of this computer writes its log, one JSON object a line."""
     return data_folder() / "logs" / f"{program}.log"

@@ -19,6 +19,7 @@ from urllib.parse import parse_qs, urlsplit
 from kiosk import log, paths
 from kiosk.domain.keepers import CHOICES
 from kiosk.domain.mail.settings import MailSettings, MailSettingsError
+from kiosk.domain.mail.text_settings import TextSettings
 from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
 
@@ -119,6 +120,7 @@ class MachineSettings:
         day_on_paper: the folder into which a computer of staff saves the day's list every hour; empty for none.
         telephone: the line beside the desk's telephone, on a computer of staff; None for none.
         mail: by which server this computer writes to patients; None where it does not.
+        text: by which message centre it sends them texts; None where it does not.
         terminal: the payment terminal beside this computer, as its kind and address, without its secret key; empty for
             none.
         speech: whether a lobby reads aloud: ``headphones``, into those alone, or ``off``.
@@ -145,6 +147,7 @@ class MachineSettings:
     day_on_paper: str = ""
     telephone: TelephoneSettings | None = None
     mail: MailSettings | None = None
+    text: TextSettings | None = None
     terminal: str = ""
     speech: str = "headphones"
     headphones: str = ""
@@ -168,6 +171,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "day_on_paper": str,
     "telephone": TelephoneSettings,
     "mail": MailSettings,
+    "text": TextSettings,
     "terminal": str,
     "speech": str,
     "headphones": str,
@@ -349,11 +353,13 @@ def load(path: Path | None = None, environment: Mapping[str, str] | None = None)
         log.get(__name__).warning("settings_open_to_others", path=str(path))
     if "telephone" in values:
         values["telephone"] = _telephone(path, values["telephone"])
-    if "mail" in values:
-        try:
+    try:
+        if "mail" in values:
             values["mail"] = MailSettings.read(values["mail"])
-        except MailSettingsError as error:
-            raise SettingsError(f"{path}: {error}") from error
+        if "text" in values:
+            values["text"] = TextSettings.read(values["text"])
+    except MailSettingsError as error:
+        raise SettingsError(f"{path}: {error}") from error
     known = {field.name for field in fields(MachineSettings)}
     for key, value in values.items():
         if key not in known:

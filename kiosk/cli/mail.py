@@ -22,6 +22,8 @@ from kiosk.domain.clinic import InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.mail import MailOutcome
 from kiosk.domain.mail.settings import MailSettings
+from kiosk.domain.mail.text_settings import ways_of
+from kiosk.domain.mail.texts import TellingWays
 from kiosk.services.desk import replies
 from kiosk.services.desk.mailing import MailingService, Round
 from kiosk.services.record.clinic import ClinicService
@@ -45,13 +47,14 @@ _WORDS = {
 }
 
 
-def _mail() -> MailSettings:
-    found = settings.load().mail
+def _mail() -> tuple[MailSettings, TellingWays]:
+    machine = settings.load()
+    found = machine.mail
     if found is None:
         raise SettingsError(
             f"{paths.machine_settings_file()} names no mail server. Write there [mail], server and sender"
         )
-    return found
+    return found, ways_of(found.plan, machine.text)
 
 
 def server_of(found: MailSettings, called: str) -> MailServer:
@@ -79,13 +82,13 @@ def run(
         if hasattr(signal, name) and not once:
             signal.signal(getattr(signal, name), lambda *_: ended.set())
     with said():
-        found = _mail()
+        found, ways = _mail()
     with record_of(database, whole=True) as record:
         while not ended.is_set():
             try:
                 # What was answered is known before anything is sent because it was not.
                 heard, away = _hear(record, found, ended)
-                done = _round(record, found, ended)
+                done = _round(record, found, ways, ended)
             except EnvironmentFailure as error:
                 if once:
                     raise
@@ -104,7 +107,7 @@ def run(
 def check(database: DatabaseOption = None) -> None:
     """Say whether the mailbox opens, how much waits there, and what came of what was in it."""
     with said():
-        found = _mail()
+        found, _ = _mail()
     wrong = False
     with record_of(database, whole=True) as record:
         if not found.imap:
@@ -125,13 +128,13 @@ def check(database: DatabaseOption = None) -> None:
     raise typer.Exit(1 if wrong else 0)
 
 
-def told(done: Round) -> str:
+def told(done: Round, what: str = "Mail") -> str:
     """What came of a round, in a sentence."""
     parts = [
         _WORDS[outcome].format(count=count, code=done.away or "no answer")
         for outcome, count in done.counts.items()
     ]
-    return f"Mail: {', '.join(parts)}." if parts else "Mail: nothing is due."
+    return f"{what}: {', '.join(parts) or 'nothing is due'}."
 
 
 @command.command()
@@ -164,8 +167,8 @@ def _hear(record: Database, found: MailSettings, ended: Event) -> tuple[str, str
         return "", f"Mailbox {found.imap}: {error}."
 
 
-def _round(record: Database, found: MailSettings, ended: Event) -> Round:
+def _round(record: Database, found: MailSettings, ways: TellingWays, ended: Event) -> Round:
     clinic = InForce(ClinicService(record).load())
     with MailLine(server_of(found, clinic.current.name), clock) as line:
-        mailing = MailingService(record, clinic, clock, found.plan, of_command(who()))
+        mailing = MailingService(record, clinic, clock, found.plan, of_command(who()), ways)
         return mailing.run(line.hand, ended.is_set)

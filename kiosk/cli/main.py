@@ -35,6 +35,7 @@ WORDS = {
     "terminal": "kiosk.cli.terminal",
     "mail": "kiosk.cli.mail",
     "letters": "kiosk.cli.letters",
+    "text": "kiosk.cli.text",
     "enrol": "kiosk.cli.enrolling",
     "install": "kiosk.cli.installing",
     "demo": "kiosk.cli.demo",

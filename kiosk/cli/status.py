@@ -12,6 +12,7 @@ from kiosk import app, paths, settings
 from kiosk.cli.audit import told
 from kiosk.cli.keys import line, meanings
 from kiosk.cli.saying import DatabaseOption, said, who
+from kiosk.cli.told_bookings import TOLD_BY_WAYS, told_of_bookings
 from kiosk.cli.unread_mail import ANSWERED, told_unreadable
 from kiosk.clock import system_clock as clock
 from kiosk.devices.serial_ports import trouble_of
@@ -98,6 +99,8 @@ def _record(url: str) -> bool:
         # A record of before knows of no mail that comes back.
         if revision >= ANSWERED and (unread := _mail(record)):
             typer.echo(f"  {unread}")
+        if revision >= TOLD_BY_WAYS and (words := _told_of(record)):
+            typer.echo(f"  {words}")
         for name in ClinicService(record).wrong():
             typer.echo(
                 f"  clinic setting {name}: cannot be read, and counts as not set; see 'kiosk clinic show'"
@@ -135,6 +138,14 @@ def _mail(record: Database) -> str:
     """What to know of the mail that comes in; empty for nothing, and to a login that has no part in mail."""
     try:
         return told_unreadable(record, settings.load().mail)
+    except StoreRefused:
+        return ""
+
+
+def _told_of(record: Database) -> str:
+    """By which ways patients were told of bookings lately; empty for nothing, and to a login that has no part in it."""
+    try:
+        return told_of_bookings(record)
     except StoreRefused:
         return ""
 

@@ -94,6 +94,9 @@ _ACTIONS: Mapping[AccessKind, tuple[Action | StepName, ...]] = {
         Action.MAIL_STOPPED,
         Action.MAIL_ALLOWED,
         Action.LETTER_MADE,
+        Action.TEXT_SENT,
+        Action.TEXT_STOPPED,
+        Action.TEXT_ALLOWED,
     ),
     AccessKind.JOINED: (Action.JOINED, Action.PARTED),
     AccessKind.TAKEN_BACK: (

@@ -23,7 +23,7 @@ from kiosk.services.desk.day_figures import TooManyDays
 from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.phone_rows import EndedMeanwhile, HeldByAnother
 from kiosk.services.desk.privacy import RecordHeld
-from kiosk.services.desk.reminders import NoAddress
+from kiosk.services.desk.reminders import NoAddress, NoTextNumber
 from kiosk.services.desk.taking_back import MoreOnFile
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
@@ -80,6 +80,10 @@ def failure_words(error: Exception, what: str) -> str:
             return plan_refused_words(error)
         case NoAddress():
             return translate("Staff", "There is no e-mail address of theirs that one could write to.")
+        case NoTextNumber():
+            return translate(
+                "Staff", "There is no mobile number of theirs on file, and not one number alone for texts."
+            )
         case GlassRefused() | FileRefused() | PrinterRefused() | TooManyDays():
             return refusal_words(error)
         case RecordHeld() if error.login:

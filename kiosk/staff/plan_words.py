@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
-from kiosk.domain.mail import MailKind, MailStanding, MailState
+from kiosk.domain.mail import MailKind, MailStanding, MailState, TellingWay
 from kiosk.domain.mail.incoming import BounceReason
 from kiosk.domain.planning import BookedKind
 from kiosk.domain.planning.bookings import (
@@ -44,6 +44,8 @@ def end_words(why: EndReason) -> str:
             return translate("Staff", "It was a mistake")
         case EndReason.MAIL:
             return translate("Staff", "Declined by mail")
+        case EndReason.TEXT:
+            return translate("Staff", "Declined by text message")
         case _ as never:
             assert_never(never)
 
@@ -89,18 +91,37 @@ def answer_way_words(way: AnswerWay) -> str:
             return translate("Staff", "by telephone")
         case AnswerWay.MAIL:
             return translate("Staff", "by mail")
+        case AnswerWay.TEXT:
+            return translate("Staff", "by text message")
         case _ as never:
             assert_never(never)
 
 
 def mail_words(standing: MailStanding | None, settings: ClinicSettings) -> str:
-    """How the mail about a booking stands."""
+    """How the mail or the text about a booking stands."""
     if standing is None:
         return translate("Staff", "none")
+    if standing.way is TellingWay.TEXT:
+        return translate("Staff", "Text: {how}").format(how=_text_words(standing, settings))
     if standing.stopped:
         return translate("Staff", "they want none")
     if standing.bounced:
         return translate("Staff", "Came back: {why}").format(why=bounce_words(standing.bounced))
+    return _standing_words(standing, settings)
+
+
+def _text_words(standing: MailStanding, settings: ClinicSettings) -> str:
+    if standing.stopped:
+        return translate("Staff", "they want none")
+    if standing.bounced:
+        return translate("Staff", "nobody got it: {why}").format(why=_unreached_words(standing.bounced))
+    if standing.state is MailState.REFUSED:
+        return translate("Staff", "refused: look at the number")
+    words = _standing_words(standing, settings)
+    return translate("Staff", "{how} (it has arrived)").format(how=words) if standing.arrived else words
+
+
+def _standing_words(standing: MailStanding, settings: ClinicSettings) -> str:
     day = date_words(settings.today(standing.at), settings)
     match standing.state:
         case MailState.DUE:
@@ -117,6 +138,17 @@ def mail_words(standing: MailStanding | None, settings: ClinicSettings) -> str:
             return translate("Staff", "was not to be sent any more")
         case _ as never:
             assert_never(never)
+
+
+def _unreached_words(code: str) -> str:
+    """Why nobody got a text."""
+    match code:
+        case BounceReason.UNREACHABLE:
+            return translate("Staff", "their telephone could not be reached in time")
+        case BounceReason.NOT_TAKEN:
+            return translate("Staff", "their network does not take it")
+        case _:
+            return translate("Staff", "it could not be delivered")
 
 
 def bounce_words(code: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk import paths, settings
 from kiosk.store import encryption, keeping, troubles
 from kiosk.store.audit_seal import audit_key_file
-from kiosk.store.sealed_word import LINE_PASSWORD, MAIL_PASSWORD, TERMINAL_PASSWORD
+from kiosk.store.sealed_word import LINE_PASSWORD, MAIL_PASSWORD, TERMINAL_PASSWORD, TEXT_PASSWORD
 
 
 class Opens(Enum):
@@ -23,6 +23,7 @@ class Opens(Enum):
     LINE = "the telephone line's password"
     TERMINAL = "the payment terminal's secret key"
     MAIL = "the mail server's password"
+    TEXT = "the message centre's password"
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ def key_files(database_url: str) -> tuple[KeyFile, ...]:
         (Opens.LINE, LINE_PASSWORD),
         (Opens.TERMINAL, TERMINAL_PASSWORD),
         (Opens.MAIL, MAIL_PASSWORD),
+        (Opens.TEXT, TEXT_PASSWORD),
     ):
         wanted.append(KeyFile(opens, word.file(), word.key_file()))
     known: dict[Path, KeyFile] = {}

@@ -90,3 +90,9 @@ MAIL_PASSWORD = SealedWord(
     b"kiosk mail 1",
     "kiosk mail password",
 )
+TEXT_PASSWORD = SealedWord(
+    paths.text_password_file,
+    "the message centre's password",
+    b"kiosk texts 1",
+    "kiosk text password",
+)

@@ -3234,10 +3234,6 @@
         <translation>noch nichts</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>Correct name and birth date</source>
         <translation>Name und Geburtsdatum berichtigen</translation>
     </message>
@@ -7880,6 +7876,58 @@
     <message>
         <source>Work at another computer stands in the way: nothing was changed. Try again.</source>
         <translation>Die Arbeit an einem anderen Computer steht im Weg: Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts or none</source>
+        <translation>S&amp;MS oder keine</translation>
+    </message>
+    <message>
+        <source>{name} gets no texts about bookings any more.</source>
+        <translation>{name} erhält keine SMS zu Terminen mehr.</translation>
+    </message>
+    <message>
+        <source>{name} gets texts about bookings again.</source>
+        <translation>{name} erhält wieder SMS zu Terminen.</translation>
+    </message>
+    <message>
+        <source>Mail and texts</source>
+        <translation>E-Mail und SMS</translation>
+    </message>
+    <message>
+        <source>There is no mobile number of theirs on file, and not one number alone for texts.</source>
+        <translation>Es ist keine Mobilnummer hinterlegt, und auch nicht nur eine Nummer, an die SMS gehen könnten.</translation>
+    </message>
+    <message>
+        <source>Declined by text message</source>
+        <translation>Per SMS abgesagt</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>per SMS</translation>
+    </message>
+    <message>
+        <source>Text: {how}</source>
+        <translation>SMS: {how}</translation>
+    </message>
+    <message>
+        <source>nobody got it: {why}</source>
+        <translation>nicht angekommen: {why}</translation>
+    </message>
+    <message>
+        <source>refused: look at the number</source>
+        <translation>abgelehnt: Nummer prüfen</translation>
+    </message>
+    <message>
+        <source>{how} (it has arrived)</source>
+        <translation>{how} (angekommen)</translation>
+    </message>
+    <message>
+        <source>their telephone could not be reached in time</source>
+        <translation>das Telefon war nicht rechtzeitig erreichbar</translation>
+    </message>
+    <message>
+        <source>their network does not take it</source>
+        <translation>das Netz nimmt sie nicht an</translation>
     </message>
 </context>
 </TS>

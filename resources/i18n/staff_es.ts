@@ -3234,10 +3234,6 @@
         <translation>sin respuesta aún</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
         <source>Correct name and birth date</source>
         <translation>Corregir nombre y fecha de nacimiento</translation>
     </message>
@@ -7880,6 +7876,58 @@
     <message>
         <source>Work at another computer stands in the way: nothing was changed. Try again.</source>
         <translation>El trabajo en otro ordenador lo impide: no se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts or none</source>
+        <translation>&amp;SMS sí o no</translation>
+    </message>
+    <message>
+        <source>{name} gets no texts about bookings any more.</source>
+        <translation>{name} ya no recibe SMS sobre citas.</translation>
+    </message>
+    <message>
+        <source>{name} gets texts about bookings again.</source>
+        <translation>{name} vuelve a recibir SMS sobre citas.</translation>
+    </message>
+    <message>
+        <source>Mail and texts</source>
+        <translation>Correo y SMS</translation>
+    </message>
+    <message>
+        <source>There is no mobile number of theirs on file, and not one number alone for texts.</source>
+        <translation>No hay ningún número de móvil registrado, ni tampoco un solo número al que enviar los SMS.</translation>
+    </message>
+    <message>
+        <source>Declined by text message</source>
+        <translation>Rechazada por SMS</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>por SMS</translation>
+    </message>
+    <message>
+        <source>Text: {how}</source>
+        <translation>SMS: {how}</translation>
+    </message>
+    <message>
+        <source>nobody got it: {why}</source>
+        <translation>no llegó a nadie: {why}</translation>
+    </message>
+    <message>
+        <source>refused: look at the number</source>
+        <translation>rechazado: revise el número</translation>
+    </message>
+    <message>
+        <source>{how} (it has arrived)</source>
+        <translation>{how} (ha llegado)</translation>
+    </message>
+    <message>
+        <source>their telephone could not be reached in time</source>
+        <translation>no se pudo contactar a tiempo con su teléfono</translation>
+    </message>
+    <message>
+        <source>their network does not take it</source>
+        <translation>su red no lo acepta</translation>
     </message>
 </context>
 </TS>

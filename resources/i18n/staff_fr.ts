@@ -3234,10 +3234,6 @@
         <translation>pas encore de réponse</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Correct name and birth date</source>
         <translation>Corriger nom et date de naissance</translation>
     </message>
@@ -7880,6 +7876,58 @@
     <message>
         <source>Work at another computer stands in the way: nothing was changed. Try again.</source>
         <translation>Le travail sur un autre ordinateur l’empêche : rien n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts or none</source>
+        <translation>&amp;SMS ou non</translation>
+    </message>
+    <message>
+        <source>{name} gets no texts about bookings any more.</source>
+        <translation>{name} ne reçoit plus de SMS au sujet des rendez-vous.</translation>
+    </message>
+    <message>
+        <source>{name} gets texts about bookings again.</source>
+        <translation>{name} reçoit de nouveau des SMS au sujet des rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Mail and texts</source>
+        <translation>E-mail et SMS</translation>
+    </message>
+    <message>
+        <source>There is no mobile number of theirs on file, and not one number alone for texts.</source>
+        <translation>Aucun numéro de portable n’est enregistré, ni un seul numéro auquel envoyer les SMS.</translation>
+    </message>
+    <message>
+        <source>Declined by text message</source>
+        <translation>Décliné par SMS</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>par SMS</translation>
+    </message>
+    <message>
+        <source>Text: {how}</source>
+        <translation>SMS : {how}</translation>
+    </message>
+    <message>
+        <source>nobody got it: {why}</source>
+        <translation>personne ne l’a reçu : {why}</translation>
+    </message>
+    <message>
+        <source>refused: look at the number</source>
+        <translation>refusé : vérifiez le numéro</translation>
+    </message>
+    <message>
+        <source>{how} (it has arrived)</source>
+        <translation>{how} (bien arrivé)</translation>
+    </message>
+    <message>
+        <source>their telephone could not be reached in time</source>
+        <translation>le téléphone n’a pas pu être joint à temps</translation>
+    </message>
+    <message>
+        <source>their network does not take it</source>
+        <translation>son réseau ne l’accepte pas</translation>
     </message>
 </context>
 </TS>

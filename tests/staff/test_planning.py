@@ -228,7 +228,7 @@ def test_cancelling_and_overbooking_ask_why(planned: Desk, qtbot: QtBot) -> None
     press(desk, qtbot, made, "Cancel it...")
     assert len(bookings(desk)) == 1
     # Nobody says that it was moved, or answered by mail.
-    assert [len(of) for of in asked] == [len(OverbookReason), len(EndReason) - 2]
+    assert [len(of) for of in asked] == [len(OverbookReason), len(EndReason) - 3]
 
 
 def test_a_week_of_one_calendar_goes_on_and_back(planned: Desk, qtbot: QtBot) -> None:

@@ -13,6 +13,8 @@ OF_FUNCTIONS = {
     "booked_time",
     # By the owner alone, who reads the mail.
     "mail_reply",
+    # By the owner alone, who sends the texts.
+    "text_part",
     "lobby_session",
     "lobby_attachment",
     "staff_attachment",

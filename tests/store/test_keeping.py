@@ -25,7 +25,7 @@ from kiosk.store.database import Database
 from kiosk.store.kept import KeptClinic
 from kiosk.store.key_files import Opens, key_files
 from kiosk.store.outbox import Outbox, outbox_key
-from kiosk.store.sealed_word import LINE_PASSWORD, MAIL_PASSWORD, TERMINAL_PASSWORD
+from kiosk.store.sealed_word import LINE_PASSWORD, MAIL_PASSWORD, TERMINAL_PASSWORD, TEXT_PASSWORD
 from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS
 from tests.store.keyrings import Chip, RingInMemory
@@ -68,7 +68,7 @@ def address(folder: Path) -> str:
     return f"sqlite:///{folder / 'clinic.db'}"
 
 
-WORDS = (LINE_PASSWORD, TERMINAL_PASSWORD, MAIL_PASSWORD)
+WORDS = (LINE_PASSWORD, TERMINAL_PASSWORD, MAIL_PASSWORD, TEXT_PASSWORD)
 
 
 def fill(folder: Path) -> None:
@@ -363,7 +363,7 @@ def test_s32_on_a_computer_whose_record_is_on_a_server_its_kiosks_keys_are_told(
 ) -> None:
     fill(computer)
     server = "postgresql://lobby_east@db.example/kiosk"
-    words = [Opens.LINE, Opens.TERMINAL, Opens.MAIL]
+    words = [Opens.LINE, Opens.TERMINAL, Opens.MAIL, Opens.TEXT]
     assert [key.opens for key in key_files(server)] == [Opens.OUTBOX, Opens.KEPT, *words]
     result = CliRunner().invoke(key_words.command, ["move", "--to", "file", "--database", server])
     assert result.exit_code == 0, result.output

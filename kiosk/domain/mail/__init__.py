@@ -19,6 +19,13 @@ _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A
 _LONGEST_ADDRESS = 254
 
 
+class TellingWay(StrEnum):
+    """By which way somebody is told."""
+
+    MAIL = "mail"
+    TEXT = "text"
+
+
 class MailKind(StrEnum):
     """What a message is about."""
 
@@ -56,10 +63,15 @@ class MailOutcome(StrEnum):
 
 @dataclass(frozen=True)
 class Handed:
-    """An outcome, and the server's code of it; 0 where it gave none."""
+    """An outcome, and the server's code of it; 0 where it gave none.
+
+    Attributes:
+        parts: by which names the server has the parts of a text; empty for one that it did not name.
+    """
 
     outcome: MailOutcome
     code: int = 0
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -152,6 +164,8 @@ class MailStanding:
     Attributes:
         stopped: nothing is sent to this address.
         bounced: why another server has returned it, or what went to this address before: a `BounceReason`.
+        way: by which it goes.
+        arrived: whether it is known to have come to whom it was for.
     """
 
     kind: MailKind
@@ -159,6 +173,8 @@ class MailStanding:
     at: datetime
     stopped: bool = False
     bounced: str = ""
+    way: TellingWay = TellingWay.MAIL
+    arrived: bool = False
 
 
 def written_address(text: str) -> str:

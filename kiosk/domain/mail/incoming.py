@@ -20,7 +20,16 @@ _OWN = re.compile(r"<([0-9a-f-]{36})@([^<>@\s]+)>", re.ASCII)
 # What somebody writes who wants no more mail, alone in a message: one that says anything beside it is read by people.
 _STOPS = frozenset(
     {
-        *("stop", "unsubscribe", "optout", "baja", "darsedebaja", "cancelarsuscripción", "désabonner"),
+        *(
+            "stop",
+            "stopall",
+            "unsubscribe",
+            "optout",
+            "baja",
+            "darsedebaja",
+            "cancelarsuscripción",
+            "désabonner",
+        ),
         *("sedésabonner", "désinscription", "abmelden", "abbestellen", "disiscrivimi", "cancellaiscrizione"),
         *(
             "descadastrar",
@@ -148,7 +157,7 @@ class Incoming:
     def wants_none(self) -> bool:
         """Whether it says nothing but that they want no more mail."""
         # A subject alone counts where nothing else is said.
-        return _only_letters(self.text or self.subject) in _STOPS
+        return says_stop(self.text or self.subject)
 
     @property
     def stop_token(self) -> str:
@@ -197,6 +206,12 @@ def bounce_reason(status: str) -> BounceReason:
             return BounceReason.OTHER
 
 
-def _only_letters(text: str) -> str:
+def says_stop(text: str) -> bool:
+    """Whether somebody says nothing but that they want no more messages."""
+    return only_letters(text) in _STOPS
+
+
+def only_letters(text: str) -> str:
+    """The letters alone, in small ones, as words are compared."""
     whole = unicodedata.normalize("NFC", text[:200]).casefold()
     return "".join(letter for letter in whole if unicodedata.category(letter)[0] in "LM")

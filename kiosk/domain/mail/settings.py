@@ -67,7 +67,7 @@ class MailSettings:
     @property
     def plan(self) -> MailPlan:
         """How the clinic writes."""
-        begin, end = self._quiet_minutes()
+        begin, end = quiet_minutes(self.quiet, "mail")
         return MailPlan(
             self.sender,
             self.days_before,
@@ -80,17 +80,6 @@ class MailSettings:
             bool(self.imap),
             self.declined == "cancel",
         )
-
-    def _quiet_minutes(self) -> tuple[int, int]:
-        if not self.quiet:
-            return 0, 0
-        found = _QUIET.fullmatch(self.quiet)
-        if found is None:
-            raise MailSettingsError(
-                "'quiet' of [mail] must be two times of day, such as 20:00-08:00, or empty."
-            )
-        begin, begin_minute, end, end_minute = map(int, found.groups())
-        return begin * 60 + begin_minute, end * 60 + end_minute
 
     @classmethod
     def read(cls, written: object) -> MailSettings:
@@ -118,7 +107,7 @@ class MailSettings:
             raise MailSettingsError(
                 "of [mail] 'port' is at most 65535, 'days_before' 60, and 'ahead_days' between 1 and 730."
             )
-        found._quiet_minutes()
+        quiet_minutes(found.quiet, "mail")
         found._must_read()
         return found
 
@@ -147,3 +136,16 @@ class MailSettings:
                 )
         if self.imap_folder in (self.imap_done, self.imap_unreadable):
             raise MailSettingsError("'imap_done' and 'imap_unreadable' of [mail] must not be 'imap_folder'.")
+
+
+def quiet_minutes(quiet: str, table: str) -> tuple[int, int]:
+    """Between which minutes of the day nothing is sent, as a table says it. Raises MailSettingsError."""
+    if not quiet:
+        return 0, 0
+    found = _QUIET.fullmatch(quiet)
+    if found is None:
+        raise MailSettingsError(
+            f"'quiet' of [{table}] must be two times of day, such as 20:00-08:00, or empty."
+        )
+    begin, begin_minute, end, end_minute = map(int, found.groups())
+    return begin * 60 + begin_minute, end * 60 + end_minute

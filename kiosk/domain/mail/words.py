@@ -6,15 +6,27 @@ from datetime import datetime
 
 from kiosk.domain.mail import MailKind
 from kiosk.domain.mail.languages import LANGUAGES, MailWords
+from kiosk.domain.mail.text_words import words_of
 
 # Of a language that nobody has written yet.
 _ELSE = "en"
 
 
 def message(
-    kind: MailKind, language: str, start: datetime, clinic: str, *, first_name: str, place: str, twelve: bool
+    kind: MailKind,
+    language: str,
+    start: datetime,
+    clinic: str,
+    *,
+    first_name: str,
+    place: str,
+    twelve: bool,
+    stops: bool = False,
 ) -> tuple[str, str]:
-    """The subject and the text of a message; ``start`` is by the clinic's clock, which counts to ``twelve`` or not."""
+    """The subject and the text of a message; ``start`` is by the clinic's clock, which counts to ``twelve`` or not.
+
+    ``stops`` says that an answer may stop them.
+    """
     words = _words_of(language)
     shown = _shown(words, start, clinic, first_name=first_name, place=place, twelve=twelve)
     lines = [
@@ -27,8 +39,33 @@ def message(
         "",
         *([words.answer, ""] if kind is not MailKind.CANCELLATION else []),
         words.end,
+        *([words_of(language).stop] if stops else []),
     ]
     return words.subject(kind).format(**shown), "\n".join(line.format(**shown) for line in lines) + "\n"
+
+
+def text_message(
+    kind: MailKind,
+    language: str,
+    start: datetime,
+    clinic: str,
+    *,
+    first_name: str,
+    place: str,
+    twelve: bool,
+    asks: bool,
+) -> str:
+    """The same in as few words as fit on a telephone; ``asks`` for an answer where none was given."""
+    words = _words_of(language)
+    shown = _shown(words, start, clinic, first_name=first_name, place=place, twelve=twelve)
+    own = words_of(language)
+    lines = [
+        *([words.hello_name] if shown["name"] else []),
+        words.subject(kind),
+        *([words.where] if shown["place"] else []),
+    ]
+    ends = [*([own.asks] if asks and kind is not MailKind.CANCELLATION else []), own.stop]
+    return "\n".join([*(line.format(**shown) for line in lines), *ends])
 
 
 def letter(

@@ -28,6 +28,7 @@ class EndReason(StrEnum):
     MISTAKE = "mistake"
     # They have answered an invitation that they do not come.
     MAIL = "mail"
+    TEXT = "text"
 
 
 class OverbookReason(StrEnum):
@@ -54,6 +55,7 @@ class AnswerWay(StrEnum):
     DESK = "desk"
     TELEPHONE = "telephone"
     MAIL = "mail"
+    TEXT = "text"
 
 
 class TimeTaken(Refusal):

@@ -26,7 +26,7 @@ Row = Mapping[str, Any]
 _MADE = frozenset(
     {
         "patient_name", "patient_join_row", "lobby_session", "record_grant", "audit_event", "check_out", "mail_reply",
-        "booked_time",
+        "booked_time", "text_part",
     }
 )  # fmt: skip
 

@@ -1,4 +1,6 @@
-"""Mail about bookings is planned as rows, and handed to a server: each at most once, whatever breaks between.
+"""What is told of bookings is planned as rows, and handed to a server: each at most once, whatever breaks between.
+
+By mail or by text: by which, is chosen when it is planned, and again when it is due.
 
 A row says that sending has begun before it does. Whatever is found so an hour later may have gone out: it is not sent
 again, and staff see that nobody knows.
@@ -9,11 +11,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, and_, insert, or_, select, update
+from sqlalchemy import Connection, and_, insert, select, update
 from uuid6 import uuid7
 
 from kiosk import log
@@ -29,28 +31,28 @@ from kiosk.domain.mail import (
     MailOutcome,
     MailPlan,
     MailState,
-    known_as,
+    TellingWay,
     pause,
-    written_address,
 )
-from kiosk.domain.mail.words import message
+from kiosk.domain.mail.texts import TellingWays
+from kiosk.domain.mail.words import message, text_message
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Location
-from kiosk.domain.planning.bookings import Answer, EndReason
+from kiosk.domain.planning.bookings import Answer
 from kiosk.domain.planning.invitation import asked
 from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.mail_rows import MOST, due_rows, uncancelled_rows, unplanned_rows
+from kiosk.services.desk.telling_ways import ContactReach, can_be_told, reach_of, stop_of
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-# So many at once; what is left is there in the next round.
-MOST = 200
 # After so long nobody is sending it any more.
 STUCK = timedelta(hours=1)
 _AGAIN = timedelta(minutes=1)
 _MAIL, _BOOKING, _PERSON = tables.booking_mail, tables.appointment, tables.patient
-_STATE, _STOP = tables.booking_state, tables.mail_stop
+_PART = tables.text_part
 
 
 @dataclass
@@ -66,7 +68,7 @@ class Round:
 
 
 class MailingService:
-    """Sends what is owed. Each call raises StoreUnavailable, NotAllowed and SignedOut."""
+    """Sends what is owed by one way. Each call raises StoreUnavailable, NotAllowed and SignedOut."""
 
     def __init__(
         self,
@@ -75,12 +77,17 @@ class MailingService:
         clock: Callable[[], datetime],
         plan: MailPlan,
         who: Actor,
+        ways: TellingWays | None = None,
+        way: TellingWay = TellingWay.MAIL,
     ) -> None:
+        """``plan`` is that of ``way``, which this one sends by; ``ways`` are all that the clinic has."""
         self._database = database
         self._clinic = clinic
         self._clock = clock
         self._plan = plan
         self._who = who
+        self._ways = ways or TellingWays(mail=plan)
+        self._way = way
 
     @property
     def _settings(self) -> ClinicSettings:
@@ -100,7 +107,7 @@ class MailingService:
             done.add(handed)
             if handed.outcome is MailOutcome.AWAY:
                 done.away = handed.code
-                log.get(__name__).warning("mail_server_away", code=handed.code)
+                log.get(__name__).warning("mail_server_away", code=handed.code, way=self._way)
                 break
         return done
 
@@ -108,16 +115,23 @@ class MailingService:
         """Write down what is owed of the bookings as they stand now; how many rows."""
         now = self._clock()
         with acting(self._database, self._who, Permission.BOOK, now, alone=True) as act:
-            rows = act.connection.execute(_unplanned(now, now + timedelta(days=self._plan.ahead_days)))
             made = 0
-            for row in rows.all():
+            for row in (
+                act.connection.execute(unplanned_rows(now, self._until(now), self._ways)).mappings().all()
+            ):
+                if made >= MOST:
+                    break
+                way = self._way_of(act.connection, reach_of(act.connection, row, self._today(now)))
+                plan = self._ways.plan(way) or self._plan
+                if row["start"] > now + timedelta(days=plan.ahead_days):
+                    continue
                 token = secrets.token_hex(16)
-                made += self._add(act, row.id, MailKind.INVITATION, token, now)
-                due = self._plan.reminder_due(row.start, now)
+                made += self._add(act, row["id"], MailKind.INVITATION, token, now, way)
+                due = plan.reminder_due(row["start"], now)
                 if due is not None:
-                    made += self._add(act, row.id, MailKind.REMINDER, token, due)
-            for row in act.connection.execute(_uncancelled(now)).all():
-                made += self._add(act, row.id, MailKind.CANCELLATION, row.token, now)
+                    made += self._add(act, row["id"], MailKind.REMINDER, token, due, way)
+            for told in act.connection.execute(uncancelled_rows(now)).all():
+                made += self._add(act, told.id, MailKind.CANCELLATION, told.token, now, TellingWay(told.way))
             if made:
                 announce(act.connection, Topic.RECORD)
             return made
@@ -140,10 +154,13 @@ class MailingService:
         if self._plan.is_quiet(now, ZoneInfo(self._settings.zone)):
             return None
         with acting(self._database, self._who, Permission.BOOK, now) as act:
-            for row in act.connection.execute(_due(now)).mappings().all():
+            for row in act.connection.execute(due_rows(now, self._served())).mappings().all():
                 mine = _MAIL.c.id == row["id"], _MAIL.c.state == MailState.DUE
+                reach = reach_of(act.connection, row, self._today(now))
+                if not self._keeps_way(act.connection, row, reach):
+                    continue
                 sequence = _edition(act.connection, row)
-                envelope = self._envelope(act.connection, row, now, sequence)
+                envelope = self._envelope(act.connection, row, reach, now, sequence)
                 state = envelope if isinstance(envelope, MailState) else MailState.SENDING
                 # Two computers may look at once: one of them finds it as it was.
                 taken = act.connection.execute(
@@ -155,6 +172,7 @@ class MailingService:
                         tries=_MAIL.c.tries + 1,
                         told_start=None if isinstance(envelope, MailState) else row["start"],
                         sequence=sequence,
+                        way=self._way,
                         address="" if isinstance(envelope, MailState) else envelope.address,
                     )
                 )
@@ -190,11 +208,47 @@ class MailingService:
                     .join(_MAIL, _MAIL.c.appointment_id == _BOOKING.c.id)
                     .where(_MAIL.c.id == key)
                 ).scalar_one()
-                act.did(Action.MAIL_SENT, patient, record_id=key)
+                is_mail = self._way is TellingWay.MAIL
+                act.did(Action.MAIL_SENT if is_mail else Action.TEXT_SENT, patient, record_id=key)
+            for place, name in enumerate(handed.parts, 1):
+                part = {"id": str(uuid7()), "mail_id": key, "part": place, "name": name}
+                act.connection.execute(insert(_PART).values(**part))
             announce(act.connection, Topic.RECORD)
             return MailState(values["state"])
 
-    def _add(self, act: Act, booking: str, kind: MailKind, token: str, due: datetime) -> int:
+    def _today(self, now: datetime) -> date:
+        return self._settings.local(now).date()
+
+    def _until(self, now: datetime) -> datetime:
+        plans = [plan for plan in map(self._ways.plan, TellingWay) if plan is not None]
+        return now + timedelta(days=max(plan.ahead_days for plan in plans))
+
+    def _served(self) -> list[TellingWay]:
+        """What this one sends: also what was planned by a way that the clinic has not any more."""
+        return [way for way in TellingWay if way is self._way or self._ways.plan(way) is None]
+
+    def _way_of(self, connection: Connection, reach: ContactReach) -> TellingWay:
+        """By which way somebody is told now; of whom nobody can be told, by which staff see that."""
+        there = can_be_told(connection, reach, self._ways.country)
+        if found := self._ways.way_of(there, reach.wanted):
+            return found
+        is_mail = bool(reach.email) or self._ways.text is None
+        return TellingWay.MAIL if is_mail and self._ways.mail is not None else TellingWay.TEXT
+
+    def _keeps_way(self, connection: Connection, row: Mapping[Any, Any], reach: ContactReach) -> bool:
+        """Whether this one sends it; what goes by another way by now is left for whoever sends that."""
+        mine = _MAIL.c.id == row["id"], _MAIL.c.state == MailState.DUE
+        if row["kind"] == MailKind.CANCELLATION:
+            # It goes to whoever had the invitation, by the way of that, or to nobody.
+            if row["way"] != self._way:
+                connection.execute(update(_MAIL).where(*mine).values(state=MailState.DROPPED))
+            return bool(row["way"] == self._way)
+        way = self._way_of(connection, reach)
+        if way is not self._way:
+            connection.execute(update(_MAIL).where(*mine).values(way=way))
+        return way is self._way
+
+    def _add(self, act: Act, booking: str, kind: MailKind, token: str, due: datetime, way: TellingWay) -> int:
         act.connection.execute(
             insert(_MAIL).values(
                 id=str(uuid7()),
@@ -207,12 +261,18 @@ class MailingService:
                 due_at=due,
                 tries=0,
                 code=0,
+                way=way,
             )
         )
         return 1
 
     def _envelope(
-        self, connection: Connection, row: Mapping[Any, Any], now: datetime, sequence: int
+        self,
+        connection: Connection,
+        row: Mapping[Any, Any],
+        reach: ContactReach,
+        now: datetime,
+        sequence: int,
     ) -> Envelope | MailState:
         """The message of a row as the record stands now; else how a row stands of which there is none."""
         kind = MailKind(row["kind"])
@@ -222,23 +282,22 @@ class MailingService:
         if not is_off and row["status"] != AppointmentStatus.BOOKED:
             return MailState.DROPPED
         # A cancellation goes to whoever had the invitation.
-        address = written_address(row["invited"] if is_off else row["email"])
-        stopped = select(_STOP.c.bounce).where(_STOP.c.address == known_as(address))
+        country = self._ways.country
+        address = row["invited"] if is_off else reach.address(self._way, country)
         if not address:
             return MailState.REFUSED
-        if (stop := connection.execute(stopped).one_or_none()) is not None:
-            return MailState.REFUSED if stop.bounce else MailState.DROPPED
+        if (bounce := stop_of(connection, self._way, address, reach)) is not None:
+            return MailState.REFUSED if bounce else MailState.DROPPED
         settings, plan = self._settings, self._plan
         place = self._place(row) if plan.place else ""
-        subject, text = message(
-            kind,
-            row["language"],
-            settings.local(row["start"]),
-            settings.name,
-            first_name=row["given"].partition(" ")[0] if plan.first_name else "",
-            place=place,
-            twelve=settings.twelve_hours,
-        )
+        about = (kind, row["language"], settings.local(row["start"]), settings.name)
+        called = row["given"].partition(" ")[0] if plan.first_name else ""
+        twelve = settings.twelve_hours
+        if self._way is TellingWay.TEXT:
+            asks = row["answer"] != Answer.CONFIRMED
+            text = text_message(*about, first_name=called, place=place, twelve=twelve, asks=asks)
+            return Envelope(row["id"], address, "", text)
+        subject, text = message(*about, first_name=called, place=place, twelve=twelve, stops=plan.is_read)
         method = "CANCEL" if is_off else "REQUEST" if plan.asks else "PUBLISH"
         domain = plan.sender.rpartition("@")[2]
         # An answer that was given is not asked for again.
@@ -286,81 +345,3 @@ def _edition(connection: Connection, row: Mapping[Any, Any]) -> int:
 
 def _address(where: Location) -> tuple[str, ...]:
     return (where.address_line, where.city) if where.has_address else ()
-
-
-def _unplanned(now: datetime, until: datetime) -> Select[Any]:
-    """Bookings ahead of which nothing was said, of whoever has an address."""
-    planned = select(_MAIL.c.id).where(
-        _MAIL.c.appointment_id == _BOOKING.c.id, _MAIL.c.kind == MailKind.INVITATION
-    )
-    return (
-        select(_BOOKING.c.id, _BOOKING.c.start)
-        .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
-        .where(
-            _BOOKING.c.status == AppointmentStatus.BOOKED,
-            _BOOKING.c.start > now,
-            _BOOKING.c.start <= until,
-            _PERSON.c.email != "",
-            ~planned.exists(),
-        )
-        .order_by(_BOOKING.c.start)
-        .limit(MOST)
-    )
-
-
-def _uncancelled(now: datetime) -> Select[Any]:
-    """Bookings that were cancelled since somebody was invited to them."""
-    other = _MAIL.alias()
-    said = select(other.c.id).where(
-        other.c.appointment_id == _BOOKING.c.id, other.c.kind == MailKind.CANCELLATION
-    )
-    return (
-        select(_BOOKING.c.id, _MAIL.c.token)
-        .join(_MAIL, _MAIL.c.appointment_id == _BOOKING.c.id)
-        .outerjoin(_STATE, _STATE.c.appointment_id == _BOOKING.c.id)
-        .where(
-            _BOOKING.c.status == AppointmentStatus.CANCELLED,
-            _BOOKING.c.start > now,
-            # Whoever has written that they do not come is not written to: no two programs answer each other.
-            or_(_STATE.c.ended.is_(None), _STATE.c.ended != EndReason.MAIL),
-            _MAIL.c.kind == MailKind.INVITATION,
-            or_(*(_MAIL.c.state == state for state in (MailState.SENT, MailState.UNCLEAR))),
-            ~said.exists(),
-        )
-        .order_by(_BOOKING.c.start)
-        .limit(MOST)
-    )
-
-
-def _due(now: datetime) -> Select[Any]:
-    """What is due, with what its message is made of."""
-    first = _MAIL.alias()
-    invited = (
-        select(first.c.address)
-        .where(first.c.appointment_id == _MAIL.c.appointment_id, first.c.kind == MailKind.INVITATION)
-        .scalar_subquery()
-    )
-    return (
-        select(
-            _MAIL.c.id,
-            _MAIL.c.appointment_id,
-            _MAIL.c.kind,
-            _MAIL.c.token,
-            _BOOKING.c.start,
-            _BOOKING.c.minutes,
-            _BOOKING.c.status,
-            _BOOKING.c.place,
-            _PERSON.c.given,
-            _PERSON.c.email,
-            _PERSON.c.language,
-            _PERSON.c.deceased,
-            invited.label("invited"),
-            _STATE.c.answer,
-        )
-        .join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
-        .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
-        .outerjoin(_STATE, _STATE.c.appointment_id == _BOOKING.c.id)
-        .where(_MAIL.c.state == MailState.DUE, _MAIL.c.due_at <= now)
-        .order_by(_MAIL.c.due_at, _MAIL.c.id)
-        .limit(MOST)
-    )

@@ -1,21 +1,24 @@
-"""What staff see of the mail about bookings, and that somebody wants none any more."""
+"""What staff see of the mail and texts about bookings, and that somebody wants none any more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, case, delete, func, insert, literal, select
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
-from kiosk.domain.mail import MailKind, MailStanding, MailState, known_as
+from kiosk.domain.mail import MailKind, MailStanding, MailState, TellingWay, known_as
+from kiosk.domain.mail.texts import number_for_texts
 from kiosk.domain.permissions import Permission
-from kiosk.services.desk.acting import acting
+from kiosk.domain.telephone.numbers import dialled_number, same_number
+from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.planning import patient_in
+from kiosk.services.desk.telling_ways import stopped_numbers, telecoms_of
 from kiosk.services.record import reading
 from kiosk.services.staffing import sessions
 from kiosk.store import tables
@@ -46,8 +49,15 @@ class NoAddress(Refusal):
         super().__init__("there is no e-mail address of this patient that can be written to")
 
 
+class NoTextNumber(Refusal):
+    """There is no number on file to which texts would go."""
+
+    def __init__(self) -> None:
+        super().__init__("there is no mobile number of this patient, and not one number alone")
+
+
 class ReminderService:
-    """Reads the states, and keeps the list of stopped addresses. Raises NotAllowed and SignedOut."""
+    """Reads the states, and keeps the list of stopped addresses and numbers. Raises NotAllowed and SignedOut."""
 
     def __init__(self, database: Database, clinic: Clinic, clock: Callable[[], datetime]) -> None:
         self._database = database
@@ -66,7 +76,11 @@ class ReminderService:
                 _MAIL.c.due_at,
                 _MAIL.c.settled_at,
                 _MAIL.c.bounce,
+                _MAIL.c.way,
+                _MAIL.c.arrived_at,
+                _BOOKING.c.patient_id,
                 _PERSON.c.email,
+                _PERSON.c.phone,
             )
             .join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
             .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
@@ -83,14 +97,24 @@ class ReminderService:
                     select(_STOP.c.address, _STOP.c.bounce).where(_STOP.c.address.in_(wanted))
                 )
             }
+            numbers = stopped_numbers(connection)
+            texted = [row.patient_id for row in rows if row.way == TellingWay.TEXT]
+            told = telecoms_of(connection, texted) if numbers and texted else {}
         found: dict[str, MailStanding] = {}
         for row in rows:
+            if row.way == TellingWay.TEXT:
+                number = number_for_texts(row.phone, told.get(row.patient_id, []), day) if numbers else ""
+                why = "" if any(same_number(number, stopped) for stopped in numbers) else None
+            else:
+                why = stops.get(known_as(row.email))
             standing = MailStanding(
                 MailKind(row.kind),
                 MailState(row.state),
                 row.settled_at or row.due_at,
-                stops.get(known_as(row.email)) == "",
-                row.bounce or stops.get(known_as(row.email), ""),
+                why == "",
+                row.bounce or why or "",
+                TellingWay(row.way),
+                row.arrived_at is not None,
             )
             before = found.get(row.appointment_id)
             # What is still to come says less than what was.
@@ -98,22 +122,58 @@ class ReminderService:
                 found[row.appointment_id] = standing
         return found
 
-    def stop(self, patient_id: str, who: Actor) -> bool:
-        """They want no mail, or want it again where they wanted none: whether it is stopped now. Raises NoAddress.
+    def stop(self, patient_id: str, who: Actor, way: TellingWay = TellingWay.MAIL) -> bool:
+        """They want no mail, or no texts, or want them again where they wanted none: whether it is stopped now.
 
-        To an address from which mail came back it is tried again.
+        To an address from which mail came back it is tried again. Raises NoAddress and NoTextNumber.
         """
+        if way is TellingWay.TEXT:
+            return self._stop_texts(patient_id, who)
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
             patient = patient_in(act.connection, patient_id)
             address = known_as(patient.contact.email)
             if not address:
                 raise NoAddress
-            there = act.connection.execute(delete(_STOP).where(_STOP.c.address == address))
-            stopped = not there.rowcount
-            if stopped:
-                act.connection.execute(
-                    insert(_STOP).values(address=address, made_by=act.staff, made_at=act.now)
-                )
+            stopped = self._turned(act, address, [address])
             act.did(Action.MAIL_STOPPED if stopped else Action.MAIL_ALLOWED, patient.id)
-            announce(act.connection, Topic.RECORD)
             return stopped
+
+    def _stop_texts(self, patient_id: str, who: Actor) -> bool:
+        now = self._clock()
+        with acting(self._database, who, Permission.BOOK, now) as act:
+            patient = patient_in(act.connection, patient_id)
+            told = telecoms_of(act.connection, [patient.id]).get(patient.id, [])
+            raw = number_for_texts(patient.contact.phone, told, self._clinic.current.local(now).date())
+            number = dialled_number(raw).number
+            if not number:
+                raise NoTextNumber
+            stopped = self._turned(act, number, stopped_numbers(act.connection, number))
+            act.did(Action.TEXT_STOPPED if stopped else Action.TEXT_ALLOWED, patient.id)
+            return stopped
+
+    @staticmethod
+    def _turned(act: Act, address: str, same: list[str]) -> bool:
+        """Stop an address, or allow those that are the ``same`` where any was stopped; whether it is stopped now."""
+        there = act.connection.execute(delete(_STOP).where(_STOP.c.address.in_(same)))
+        stopped = not there.rowcount
+        if stopped:
+            act.connection.execute(insert(_STOP).values(address=address, made_by=act.staff, made_at=act.now))
+        announce(act.connection, Topic.RECORD)
+        return stopped
+
+
+def told_counts(database: Database, since: datetime, who: Actor) -> dict[tuple[TellingWay, str], int]:
+    """How many were told of bookings since then (aware), by the way and how that stands, for whoever gives a command.
+
+    How it stands is a `MailState`, or ``arrived`` or ``failed`` of what went out, where that is known.
+    """
+    who.must(Permission.BOOK)
+    stands = case(
+        (_MAIL.c.bounce != "", literal("failed")),
+        (_MAIL.c.arrived_at.is_not(None), literal("arrived")),
+        else_=_MAIL.c.state,
+    )
+    query = select(_MAIL.c.way, stands.label("stands"), func.count()).where(_MAIL.c.settled_at >= since)
+    with database.under(who).read() as connection:
+        rows = connection.execute(query.group_by(_MAIL.c.way, stands)).all()
+    return {(TellingWay(way), str(state)): number for way, state, number in rows}

@@ -7,20 +7,14 @@ it is not heard twice. Nothing is ever answered by mail.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import RowMapping, func, insert, select, update
-from uuid6 import uuid7
+from sqlalchemy import func, select, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
-from kiosk.domain.clinic import Clinic
-from kiosk.domain.feed import Topic
-from kiosk.domain.mail import MailKind, MailPlan, MailState, known_as
+from kiosk.domain.mail import MailKind, MailState, known_as
 from kiosk.domain.mail.incoming import (
     Automatic,
     CalendarAnswer,
@@ -29,25 +23,15 @@ from kiosk.domain.mail.incoming import (
     ReplyOutcome,
     token_of,
 )
-from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import Permission
 from kiosk.domain.planning.bookings import Answer, AnswerWay, EndReason
-from kiosk.domain.telephone.calls import About, CallTopic, said_of
-from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.services.desk.acting import Act, acting
-from kiosk.services.desk.call_backs import promised
-from kiosk.services.record import planning
+from kiosk.services.desk.answer_hearing import AnswerHearing, AskedAbout
 from kiosk.store import tables
 from kiosk.store.database import Database
-from kiosk.store.feed import announce
 
-# In a day, about one booking: a machine that answers for ever fills no list.
-MOST_CALL_BACKS = 5
-_DAY = timedelta(days=1)
-# A booking that is given another time, and another one, is followed for so long.
-_MOST_MOVES = 20
-_MAIL, _REPLY, _STOP = tables.booking_mail, tables.mail_reply, tables.mail_stop
-_BOOKING, _PERSON, _STATE = tables.appointment, tables.patient, tables.booking_state
+_MAIL, _REPLY = tables.booking_mail, tables.mail_reply
+_BOOKING = tables.appointment
 _SAYS = {
     InviteAnswer.ACCEPTED: "says that they come",
     InviteAnswer.DECLINED: "says that they do not come",
@@ -57,44 +41,12 @@ _SAYS = {
 }
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """A booking that somebody was written to about, as it stands now.
+class ReplyService(AnswerHearing):
+    """Hears what has come by mail. Each call raises StoreUnavailable."""
 
-    Attributes:
-        addresses: to which the clinic has written about it.
-        sequence: how often it had another time when it was told last, and ``told`` which one; None for none.
-    """
-
-    row: RowMapping
-    addresses: frozenset[str]
-    sequence: int
-    told: datetime | None
-
-    @property
-    def key(self) -> str:
-        return str(self.row["id"])
-
-    @property
-    def patient(self) -> str:
-        return str(self.row["patient_id"])
-
-    @property
-    def is_open(self) -> bool:
-        return bool(self.row["status"] == AppointmentStatus.BOOKED)
-
-
-class ReplyService:
-    """Hears what has come. Each call raises StoreUnavailable."""
-
-    def __init__(
-        self, database: Database, clinic: Clinic, clock: Callable[[], datetime], plan: MailPlan, who: Actor
-    ) -> None:
-        self._database = database
-        self._clinic = clinic
-        self._clock = clock
-        self._plan = plan
-        self._who = who
+    way = AnswerWay.MAIL
+    ended = EndReason.MAIL
+    by = "By mail"
 
     def hear(self, mail: Incoming) -> ReplyOutcome:
         """Do what a message says; what came of it."""
@@ -122,7 +74,7 @@ class ReplyService:
             if not self._is_known(act, message_key=key):
                 self._write(act, key, ReplyOutcome.UNREADABLE)
 
-    def _heard(self, act: Act, mail: Incoming, found: _Asked) -> ReplyOutcome:
+    def _heard(self, act: Act, mail: Incoming, found: AskedAbout) -> ReplyOutcome:
         answer = mail.answer
         theirs = mail.sender in found.addresses and (answer is None or answer.attendee in found.addresses)
         if not theirs:
@@ -139,9 +91,9 @@ class ReplyService:
         if self._is_known(act, answer_key=key):
             return ReplyOutcome.AGAIN
         heard = self._answered(act, found, answer)
-        return self._write(act, mail.key, heard, found, key, answer)
+        return self._write(act, mail.key, heard, found, key, sequence=answer.sequence, stamp=answer.stamp)
 
-    def _answered(self, act: Act, found: _Asked, answer: CalendarAnswer) -> ReplyOutcome:
+    def _answered(self, act: Act, found: AskedAbout, answer: CalendarAnswer) -> ReplyOutcome:
         said = _SAYS[answer.says]
         if answer.says is InviteAnswer.COUNTER and answer.start is not None:
             said += f": {self._time(answer.start)}"
@@ -168,9 +120,7 @@ class ReplyService:
                     self._to_be_called(act, found, said)
                 return ReplyOutcome.CONFIRMED
             case InviteAnswer.DECLINED if self._plan.declines_end and self._is_ours(act, found):
-                self._note(act, found, Answer.DECLINED)
-                planning.end(act.connection, found.key, EndReason.MAIL, act.now, act.staff)
-                act.did(Action.BOOKING_ENDED, found.patient, record_id=found.key)
+                self._end(act, found)
                 if answer.comment:
                     self._to_be_called(act, found, said)
                 return ReplyOutcome.CANCELLED
@@ -180,26 +130,7 @@ class ReplyService:
             case InviteAnswer.TENTATIVE | InviteAnswer.DELEGATED | InviteAnswer.COUNTER:
                 return self._to_be_called(act, found, said)
 
-    def _note(self, act: Act, found: _Asked, said: Answer, action: Action | None = None) -> None:
-        planning.answer(act.connection, found.key, said, AnswerWay.MAIL, act.now, act.staff)
-        if action is not None:
-            act.did(action, found.patient, record_id=found.key)
-        announce(act.connection, Topic.RECORD)
-
-    def _now_at(self, act: Act, found: _Asked) -> _Asked | None:
-        """The booking that it has become, where that is still ahead of somebody who lives."""
-        at = found
-        for _ in range(_MOST_MOVES):
-            if at.is_open or not at.row["moved_to"]:
-                break
-            after = self._booking(act, at.row["moved_to"])
-            if after is None:
-                return None
-            at = after
-        ended = at.row["status"] not in (AppointmentStatus.BOOKED, AppointmentStatus.CANCELLED)
-        return None if ended or at.row["deceased"] or at.row["start"] <= act.now else at
-
-    def _came_later(self, act: Act, found: _Asked, answer: CalendarAnswer) -> bool:
+    def _came_later(self, act: Act, found: AskedAbout, answer: CalendarAnswer) -> bool:
         """Whether a later answer to the same was heard before this one (RFC 5546, section 2.1.5)."""
         if answer.stamp is None:
             return False
@@ -211,31 +142,7 @@ class ReplyService:
         )
         return act.connection.execute(later.limit(1)).first() is not None
 
-    def _is_ours(self, act: Act, found: _Asked) -> bool:
-        """Whether it was booked here: what a source has brought is ended there."""
-        times = select(tables.booked_time.c.id).where(tables.booked_time.c.appointment_id == found.key)
-        return act.connection.execute(times.limit(1)).first() is not None
-
-    def _to_be_called(self, act: Act, found: _Asked, said: str) -> ReplyOutcome:
-        since = act.now - _DAY
-        query = select(func.count()).where(
-            _REPLY.c.appointment_id == found.key,
-            _REPLY.c.outcome.in_((ReplyOutcome.CALL_BACK, ReplyOutcome.CONFIRMED, ReplyOutcome.CANCELLED)),
-            _REPLY.c.heard_at > since,
-        )
-        if act.connection.execute(query).scalar_one() >= MOST_CALL_BACKS:
-            return ReplyOutcome.TOO_MANY
-        by = self._plan.call_by(act.now, found.row["start"], ZoneInfo(self._clinic.current.zone))
-        about = About(
-            dialled_number(found.row["phone"]),
-            found.patient,
-            topic=CallTopic.APPOINTMENT,
-            about=f"By mail, about {self._time(found.row['start'])}: {said}"[:450],
-        )
-        promised(act, said_of(about), by)
-        return ReplyOutcome.CALL_BACK
-
-    def _stopped(self, act: Act, mail: Incoming, found: _Asked) -> ReplyOutcome:
+    def _stopped(self, act: Act, mail: Incoming, found: AskedAbout) -> ReplyOutcome:
         self._stop(act, mail.sender, "")
         act.did(Action.MAIL_STOPPED, found.patient, record_id=found.key)
         return ReplyOutcome.STOPPED
@@ -254,16 +161,7 @@ class ReplyService:
         self._write(act, mail.key, ReplyOutcome.BOUNCED, None, appointment_id=row.appointment_id)
         return ReplyOutcome.BOUNCED
 
-    def _stop(self, act: Act, address: str, bounce: str) -> None:
-        there = select(_STOP.c.address).where(_STOP.c.address == address)
-        if act.connection.execute(there).first() is None:
-            made = {"address": address, "made_by": act.staff, "made_at": act.now, "bounce": bounce}
-            act.connection.execute(insert(_STOP).values(**made))
-        elif not bounce:
-            act.connection.execute(update(_STOP).where(_STOP.c.address == address).values(bounce=""))
-        announce(act.connection, Topic.RECORD)
-
-    def _asked(self, act: Act, mail: Incoming) -> _Asked | None:
+    def _asked(self, act: Act, mail: Incoming) -> AskedAbout | None:
         """The booking that a message is about, by what the clinic alone has named so."""
         sender = self._plan.sender
         token = mail.stop_token or (token_of(mail.answer.uid, sender) if mail.answer else "")
@@ -277,63 +175,6 @@ class ReplyService:
         key = act.connection.execute(query.limit(1)).scalar_one_or_none()
         return None if key is None else self._booking(act, key)
 
-    def _booking(self, act: Act, key: str) -> _Asked | None:
-        query = (
-            select(
-                _BOOKING.c.id,
-                _BOOKING.c.patient_id,
-                _BOOKING.c.start,
-                _BOOKING.c.status,
-                _PERSON.c.phone,
-                _PERSON.c.deceased,
-                func.coalesce(_STATE.c.moved_to, "").label("moved_to"),
-            )
-            .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
-            .outerjoin(_STATE, _STATE.c.appointment_id == _BOOKING.c.id)
-            .where(_BOOKING.c.id == key)
-        )
-        row = act.connection.execute(query).mappings().one_or_none()
-        if row is None:
-            return None
-        told = select(_MAIL.c.address, _MAIL.c.sequence, _MAIL.c.told_start)
-        mails = act.connection.execute(
-            told.where(_MAIL.c.appointment_id == key).order_by(_MAIL.c.sequence.desc())
-        ).all()
-        addresses = frozenset(known_as(item.address) for item in mails) - {""}
-        last = next((item for item in mails if item.told_start is not None), None)
-        return _Asked(row, addresses, last.sequence if last else 0, last.told_start if last else None)
-
-    def _is_known(self, act: Act, **keys: str) -> bool:
-        ((name, value),) = keys.items()
-        found = act.connection.execute(select(_REPLY.c.id).where(_REPLY.c[name] == value))
-        return found.first() is not None
-
-    def _write(
-        self,
-        act: Act,
-        key: str,
-        heard: ReplyOutcome,
-        found: _Asked | None = None,
-        answer_key: str | None = None,
-        answer: CalendarAnswer | None = None,
-        **values: Any,
-    ) -> ReplyOutcome:
-        row = {
-            "id": str(uuid7()),
-            "message_key": key,
-            "answer_key": answer_key,
-            "appointment_id": found.key if found else None,
-            "sequence": answer.sequence if answer else 0,
-            "stamp": answer.stamp if answer else None,
-            "outcome": heard,
-            "heard_at": act.now,
-        }
-        act.connection.execute(insert(_REPLY).values(**row | values))
-        return heard
-
-    def _time(self, moment: datetime) -> str:
-        return f"{self._clinic.current.local(moment):%Y-%m-%d %H:%M}"
-
 
 def counts(database: Database, since: datetime, who: Actor) -> dict[ReplyOutcome, int]:
     """What came of the messages since then (aware), how many of each, for whoever gives a command."""
@@ -344,7 +185,7 @@ def counts(database: Database, since: datetime, who: Actor) -> dict[ReplyOutcome
     return {ReplyOutcome(outcome): number for outcome, number in rows}
 
 
-def _is_of_before(found: _Asked, answer: CalendarAnswer) -> bool:
+def _is_of_before(found: AskedAbout, answer: CalendarAnswer) -> bool:
     """Whether an answer is about a time that the booking has not any more, or about another one than its only one."""
     if answer.says_occurrence and answer.occurrence != found.row["start"]:
         return True

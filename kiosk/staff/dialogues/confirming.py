@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.feed import Change, Topic
-from kiosk.domain.mail import MailStanding, MailState
+from kiosk.domain.mail import MailStanding, MailState, TellingWay
 from kiosk.domain.planning.bookings import Answer, AnswerWay, PlannedBooking, PlanWay
 from kiosk.domain.telephone.calls import About, CallTopic, PhoneWay
 from kiosk.domain.telephone.numbers import dialled_number
@@ -65,6 +65,7 @@ class ComingDialogue(Dialogue):
         self.add_button(translate("Staff", "Has said so at the d&esk"), lambda: self._confirm(AnswerWay.DESK))
         self.add_button(translate("Staff", "To be &called"), self.to_be_called)
         self.add_button(translate("Staff", "&Mail or none"), self.stop_mail)
+        self.add_button(translate("Staff", "Te&xts or none"), self.stop_texts)
         self.day.editingFinished.connect(self._read)
         # Whatever anybody else notes meanwhile.
         model.changed.connect(self._read)
@@ -140,21 +141,31 @@ class ComingDialogue(Dialogue):
 
     def stop_mail(self) -> None:
         """Whoever is chosen wants no mail about bookings, or wants it again."""
+        self._stop(
+            TellingWay.MAIL,
+            translate("Staff", "{name} gets no mail about bookings any more."),
+            translate("Staff", "{name} gets mail about bookings again."),
+        )
+
+    def stop_texts(self) -> None:
+        """Whoever is chosen wants no texts about bookings, or wants them again."""
+        self._stop(
+            TellingWay.TEXT,
+            translate("Staff", "{name} gets no texts about bookings any more."),
+            translate("Staff", "{name} gets texts about bookings again."),
+        )
+
+    def _stop(self, way: TellingWay, stopped_words: str, allowed_words: str) -> None:
         booking = self._chosen()
         if booking is None:
             return
         name = booking.patient_name
 
         def done(stopped: bool) -> None:
-            words = (
-                translate("Staff", "{name} gets no mail about bookings any more.")
-                if stopped
-                else translate("Staff", "{name} gets mail about bookings again.")
-            )
-            self.say(words.format(name=name))
+            self.say((stopped_words if stopped else allowed_words).format(name=name))
             self._read()
 
-        self.ask(lambda services, who: services.reminders.stop(booking.patient_id, who), done, RECORD)
+        self.ask(lambda services, who: services.reminders.stop(booking.patient_id, who, way), done, RECORD)
 
     def _chosen(self) -> PlannedBooking | None:
         booking = self.rows.row_at(self.view.currentIndex().row())
@@ -185,7 +196,7 @@ class ComingDialogue(Dialogue):
                 140,
             ),
             Column(
-                translate("Staff", "Mail"),
+                translate("Staff", "Mail and texts"),
                 lambda item: Cell(
                     mail_words(self._mail.get(item.id), settings), urgent=self._has_failed(item.id)
                 ),

@@ -267,7 +267,8 @@ class PlanDialogue(Dialogue):
         booking = self._ours()
         if booking is None:
             return
-        reasons = [why for why in EndReason if why not in (EndReason.MOVED, EndReason.MAIL)]
+        not_theirs = (EndReason.MOVED, EndReason.MAIL, EndReason.TEXT)
+        reasons = [why for why in EndReason if why not in not_theirs]
         place = self.choose(translate("Staff", "Why is it cancelled?"), [end_words(why) for why in reasons])
         if place < 0:
             return

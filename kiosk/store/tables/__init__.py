@@ -44,6 +44,7 @@ from kiosk.store.tables.ledger import write_count as write_count
 from kiosk.store.tables.mail import booking_mail as booking_mail
 from kiosk.store.tables.mail import mail_reply as mail_reply
 from kiosk.store.tables.mail import mail_stop as mail_stop
+from kiosk.store.tables.mail import text_part as text_part
 from kiosk.store.tables.messages import message as message
 from kiosk.store.tables.messages import message_read as message_read
 from kiosk.store.tables.messages import message_text as message_text

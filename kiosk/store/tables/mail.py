@@ -1,4 +1,4 @@
-"""Mail about bookings: a row before anything is sent, and the addresses to which nothing is."""
+"""Mail and texts about bookings: a row before anything is sent, and the addresses and numbers to which nothing is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ booking_mail = Table(
     Column("kind", String(20), nullable=False),
     Column("state", String(20), nullable=False),
     Column("token", String(32), nullable=False),
-    # To whom it went; empty until then.
+    # To whom it went, an address or a number; empty until then.
     Column("address", String(254), nullable=False, default=""),
     Column("made_at", UtcDateTime, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
@@ -29,6 +29,9 @@ booking_mail = Table(
     Column("sequence", Integer, nullable=False, default=0),
     # Why another server has returned it, a `BounceReason`; empty for what nobody has returned.
     Column("bounce", String(20), nullable=False, default=""),
+    # By which way it goes, a `TellingWay`, and when it had come to whom it is for; None where nobody says so.
+    Column("way", String(20), nullable=False, default="mail", server_default="mail"),
+    Column("arrived_at", UtcDateTime),
     UniqueConstraint("appointment_id", "kind"),
     Index(None, "state", "due_at"),
     Index(None, "token"),
@@ -38,7 +41,19 @@ booking_mail = Table(
     ),
 )
 
-# An address in small letters; whoever reads it has said that they want no such mail, or it comes back from there.
+# By which name a message centre has each part of a text, and when that had come; empty for what it did not name.
+text_part = Table(
+    "text_part",
+    metadata,
+    identity(),
+    Column("mail_id", String(36), ForeignKey("booking_mail.id"), nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("name", String(64), nullable=False, index=True),
+    Column("arrived_at", UtcDateTime),
+    UniqueConstraint("mail_id", "part"),
+)
+
+# An address in small letters, or a number; whoever reads it has said that they want none of it, or it comes back.
 mail_stop = Table(
     "mail_stop",
     metadata,

@@ -93,6 +93,7 @@ PROGRAMS = {
     *(f"AccountService.{call}" for call in ("has_anybody", "now")),
     *(f"MailingService.{call}" for call in ("run", "owe", "give_up", "begin", "settle")),
     *(f"ReplyService.{call}" for call in ("hear", "unreadable")),
+    "TextReplyService.hear",
 }
 # A call that was noted, and a way back from what was never done.
 CALLED = About(dialled_number("555 010 0001"), "p1")

@@ -23,11 +23,12 @@ from kiosk.domain.planning.free import ANY
 from kiosk.domain.telephone.calls import CallBack, CallTopic
 from kiosk.interop.mail_bodies import UnreadableMail
 from kiosk.interop.mail_reading import read_mail
+from kiosk.services.desk.answer_hearing import MOST_CALL_BACKS
 from kiosk.services.desk.call_backs import CallBackService
 from kiosk.services.desk.mailing import MailingService
 from kiosk.services.desk.planning import PlanService
 from kiosk.services.desk.reminders import ReminderService
-from kiosk.services.desk.replies import MOST_CALL_BACKS, ReplyService, counts
+from kiosk.services.desk.replies import ReplyService, counts
 from kiosk.services.desk.wait_list import WaitListService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
