@@ -81,6 +81,14 @@ DryRunOption = Annotated[
         "meanwhile.",
     ),
 ]
+ServerOption = Annotated[
+    str,
+    typer.Option(
+        help="The address of the FHIR server that the files are of, such as https://ehr.example.org/fhir, where they "
+        "refer to its resources by whole addresses; else that of the first fullUrl. What is of another server is not "
+        "theirs."
+    ),
+]
 ReportOption = Annotated[Path | None, typer.Option(help="Write everything that was not used to this file.")]
 
 
@@ -96,6 +104,7 @@ def fhir(
     dry_run: DryRunOption = False,
     database: DatabaseOption = None,
     source: SourceOption = "",
+    server: ServerOption = "",
     report: ReportOption = None,
 ) -> None:
     """Take in Patient, Coverage, Appointment, Organization, RelatedPerson, who works where, and what is owed.
@@ -110,7 +119,7 @@ def fhir(
     """
     with opened(database, makes=True, whole=True) as (record, clinic), written(report) as write:
         told = whole(record, clinic, day, site, cancel_up_to, said_so=whole_day)
-        work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source, told)
+        work = FhirImport(PatientService(record), clinic.zone, clock(), show_progress, source, told, server)
         work.report.write = write
         with record.rehearsal() if dry_run else nullcontext():
             work.run(paths)

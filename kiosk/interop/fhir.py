@@ -11,7 +11,7 @@ One file, though long: each pass goes by what the one before it has noted.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -33,8 +33,10 @@ from kiosk.interop.fhir_coverage import Policy, Rank
 from kiosk.interop.fhir_doubles import Doubles
 from kiosk.interop.fhir_files import SourcedResource, SourceFile, read, sources
 from kiosk.interop.fhir_money import OF_MONEY, Bills
+from kiosk.interop.fhir_persons import Persons
 from kiosk.interop.fhir_places import Directory
 from kiosk.interop.fhir_references import References
+from kiosk.interop.fhir_survey import Surveyed
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.interop.whole_days import HeldByFiles, WholeDay
 from kiosk.services.record.charges import BroughtCharge, BroughtPayment
@@ -51,27 +53,6 @@ LONGEST_SOURCE = 60
 B = TypeVar("B", BroughtCharge, BroughtPayment)
 
 
-@dataclass
-class _Known:
-    """What the first pass finds out."""
-
-    organizations: dict[str, str] = field(default_factory=dict)
-    # The patient, whom to call, who it is to the record, and where it stands.
-    related: list[tuple[Any, values.Emergency | None, RelatedPerson | None, SourcedResource]] = field(
-        default_factory=list
-    )
-    related_names: dict[str, str] = field(default_factory=dict)
-    # What claims say of each patient's payers: the beneficiary, who pays, and the last claim's rank.
-    claimed: dict[tuple[str, str], tuple[Any, list[dict[str, Any]], Rank]] = field(default_factory=dict)
-    insured: list[tuple[Any, list[dict[str, Any]]]] = field(default_factory=list)
-    # The addresses of pages of a search that the files are, and those that come next, with where that stands.
-    pages: set[str] = field(default_factory=set)
-    next_pages: list[tuple[str, str]] = field(default_factory=list)
-    with_patients: list[SourceFile] = field(default_factory=list)
-    with_dependents: list[SourceFile] = field(default_factory=list)
-    with_money: list[SourceFile] = field(default_factory=list)
-
-
 class FhirImport:
     """One import; `run` does it."""
 
@@ -83,6 +64,7 @@ class FhirImport:
         progress: Progress,
         source: str = "",
         whole_day: WholeDay | None = None,
+        server: str = "",
     ) -> None:
         """Prepare.
 
@@ -91,6 +73,7 @@ class FhirImport:
             now: the moment (aware) that decides what is over.
             source: names the system that the files come from; it keeps apart ids that are not UUIDs.
             whole_day: says of which days the files hold every booking; None for none.
+            server: the address of the server whose resources these are; empty for that of the first whole fullUrl.
         """
         self._service = service
         self._zone = ZoneInfo(zone)
@@ -99,9 +82,10 @@ class FhirImport:
         self._progress = progress
         self._source = source
         self._held = HeldByFiles(whole_day) if whole_day else None
-        self._references = References(source)
+        self._references = References(source, server)
+        self._persons = Persons(service, self._now)
         self.report = Report()
-        self._known = _Known()
+        self._known = Surveyed()
         self._directory = Directory(self._references, self._now)
         self._doubles = Doubles(self._references)
         self._clashes = Clashes()
@@ -118,6 +102,7 @@ class FhirImport:
         for url, where in self._known.next_pages:
             if url not in self._known.pages:
                 self._tell(NotUsed(where, "Bundle", "", NotUsedReason.MORE_PAGES))
+        self._look_again()
         self._directory.take_in(self._service.places, self.report)
         with self._service.in_bulk(), garbage.looked_for_less():
             self._take_patients()
@@ -135,6 +120,7 @@ class FhirImport:
             if isinstance(item, NotUsed):
                 self._tell(item)
                 continue
+            item = self._references.at_home(item)
             has_patients |= item.kind == "Patient"
             has_dependents |= item.kind in _OF_PATIENTS
             has_money |= item.kind in OF_MONEY
@@ -150,7 +136,7 @@ class FhirImport:
         known, references, resource = self._known, self._references, item.resource
         match item.kind:
             case "Patient":
-                return
+                self._persons.see(item, references.learn(item, all_identifiers=False))
             case "Bundle":
                 for link in resource["link"]:
                     if link["relation"] == "self":
@@ -215,6 +201,14 @@ class FhirImport:
         if key not in known.claimed or policy.rank > known.claimed[key][2]:
             known.claimed[key] = (policy.beneficiary, payors, policy.rank)
 
+    def _look_again(self) -> None:
+        """Look at the Patients once more where one id stands twice, or others are called by what two may have."""
+        if self._persons.stand_twice or self._references.asked_for:
+            for item in self._items(self._known.with_patients, ("Patient",)):
+                self._persons.look(item, self._references.learn(item, all_identifiers=False))
+            self._looked_at.clear()
+        self._persons.begin()
+
     def _id(self, item: SourcedResource) -> str:
         own = self._references.learn(item, all_identifiers=True)
         if not own:
@@ -243,6 +237,9 @@ class FhirImport:
             if not own:
                 self._refuse(item, NotUsedReason.NO_ID)
                 continue
+            if self._persons.are_several(own):
+                self._refuse_patient(item, own, NotUsedReason.TWO_OF_ONE_ID)
+                continue
             keys = self._references.keys_of(item)
             used.update(keys)
             notes: list[NotUsedReason] = []
@@ -250,7 +247,7 @@ class FhirImport:
             found = fhir_people.patient(item.resource, own, kin, self._now, notes)
             self._note_all(item, notes)
             if isinstance(found, NotUsedReason):
-                self._refuse(item, found)
+                self._refuse_patient(item, own, found)
                 continue
             if self._doubles.is_one(item, own, found):
                 continue
@@ -259,13 +256,18 @@ class FhirImport:
                 self._save_patients(batch)
         self._save_patients(batch)
         self._take_doubles(batch)
+        self._persons.end()
         self._take_related(used)
+
+    def _refuse_patient(self, item: SourcedResource, own: str, reason: NotUsedReason) -> None:
+        self._refuse(item, reason)
+        self._persons.refuse(item, own)
 
     def _take_doubles(self, batch: list[tuple[SourcedResource, SourcedPatient]]) -> None:
         """Records that were merged into others; one whose other nobody knows is taken as it is."""
         there = self._service.names_of(self._doubles.others())
         for own, other, item, found in self._doubles.ends():
-            if other != own and other in there:
+            if other != own and other in there and not self._persons.where(other):
                 self._references.replace(own, other)
                 self._refuse(item, NotUsedReason.DOUBLE)
                 continue
@@ -273,18 +275,29 @@ class FhirImport:
             if len(batch) >= BATCH:
                 self._save_patients(batch)
         self._save_patients(batch)
-        if self._doubles.links:
-            self._service.take_in_links(self._doubles.links, self._now, AUDIT_NAME)
+        where = self._persons.where
+        links = {
+            own: [link for link in theirs if not where(link.other)]
+            for own, theirs in self._doubles.links.items()
+            if not where(own)
+        }
+        if links:
+            self._service.take_in_links(links, self._now, AUDIT_NAME)
 
     def _take_related(self, used: set[str]) -> None:
         people: list[tuple[str, RelatedPerson]] = []
         said: dict[str, Said] = {}
         items: dict[str, SourcedResource] = {}
         for reference, _, person, item in self._known.related:
-            key = self._references.key_of(reference, "Patient")
+            key, patient_id = (
+                self._references.key_of(reference, "Patient"),
+                self._references.resolve(reference, "Patient"),
+            )
             if not key:
-                self._refuse(item, NotUsedReason.NO_PATIENT)
-            elif person is not None and (patient_id := self._references.resolve(reference, "Patient")):
+                self._refuse(item, self._references.why_unknown(reference))
+            elif where := self._persons.where(patient_id):
+                self._refuse(item, NotUsedReason.PATIENT_REFUSED, where)
+            elif person is not None and patient_id:
                 people.append((patient_id, person))
                 items[person.id] = item
                 said[person.id] = values.said_of(item.resource)
@@ -302,6 +315,11 @@ class FhirImport:
         taken = self._service.take_in([found for _, found in batch], self._now, AUDIT_NAME)
         self._count("Patient", taken, {found.patient.id: item for item, found in batch})
         refused = {key for key, _ in taken.refused}
+        for item, found in batch:
+            if found.patient.id in refused:
+                self._persons.refuse(item, found.patient.id)
+            else:
+                self._persons.took(found.patient.id)
         others: list[tuple[str, RelatedPerson]] = []
         said: dict[str, Said] = {}
         gone: dict[str, list[str]] = {}
@@ -332,6 +350,8 @@ class FhirImport:
                 booking = self._appointment(item, file)
                 if isinstance(booking, NotUsedReason):
                     self._refuse(item, booking)
+                elif where := self._where_any({*booking.gone, *booking.patients}):
+                    self._refuse(item, NotUsedReason.PATIENT_REFUSED, where)
                 else:
                     bookings.append((item, booking))
                     if self._held is not None:
@@ -357,10 +377,10 @@ class FhirImport:
         patient_id = self._references.resolve(policy.beneficiary, "Patient")
         if not patient_id:
             if policy.stands_alone:
-                self._refuse(
-                    policy.carrier,
-                    NotUsedReason.PATIENT_UNKNOWN if policy.beneficiary else NotUsedReason.NO_PATIENT,
-                )
+                self._refuse(policy.carrier, self._references.why_unknown(policy.beneficiary))
+        elif where := self._persons.where(patient_id):
+            if policy.stands_alone:
+                self._refuse(policy.carrier, NotUsedReason.PATIENT_REFUSED, where)
         elif policy.stands_alone or best.get((patient_id, self._payer(policy.payors))) == policy.rank:
             insurances.append((policy, patient_id))
 
@@ -381,7 +401,8 @@ class FhirImport:
         if not batch:
             return
         holders = {coverages.holder_id(policy, self._references) for policy, _ in batch}
-        people = self._known.related_names | self._service.names_of(sorted(filter(None, holders)))
+        taken_in = {key for key in holders if key and not self._persons.where(key)}
+        people = self._known.related_names | self._service.names_of(sorted(taken_in))
         items: dict[str, SourcedResource] = {}
         found: list[SourcedCoverage] = []
         for policy, patient_id in batch:
@@ -418,6 +439,8 @@ class FhirImport:
             self._note_all(item, notes)
             if isinstance(found, NotUsedReason):
                 self._refuse(item, found)
+            elif found is not None and (where := self._persons.where(found.patient)):
+                self._refuse(item, NotUsedReason.PATIENT_REFUSED, where)
             elif found is not None:
                 owed.append((item, found))
             if len(owed) >= BATCH:
@@ -462,8 +485,8 @@ class FhirImport:
         if not patients:
             if gone or (status is AppointmentStatus.CANCELLED and not taking_part):
                 return replace(told, gone=gone)
-            named = any(references.kind_of(actor) in ("Patient", "") for actor in taking_part)
-            return NotUsedReason.PATIENT_UNKNOWN if named else NotUsedReason.NO_PATIENT
+            named = [actor for actor in taking_part if references.kind_of(actor) in ("Patient", "")]
+            return references.why_unknown(named[0]) if named else NotUsedReason.NO_PATIENT
         if not resource.get("start"):
             return told if status is AppointmentStatus.CANCELLED else NotUsedReason.NO_START
         start = values.moment(resource.get("start"), self._zone)
@@ -489,6 +512,10 @@ class FhirImport:
             service=self._directory.service_of(taking_part),
         )
         return replace(told, bookings=tuple(replace(booking, patient_id=key) for key in patients), gone=gone)
+
+    def _where_any(self, patients: Iterable[str]) -> str:
+        """Where the first of these stands who was not taken."""
+        return next(filter(None, map(self._persons.where, sorted(patients))), "")
 
     def _patients(self, actors: list[dict[str, Any]]) -> list[str]:
         """The ids of those that are patients, each once."""
@@ -522,6 +549,7 @@ class FhirImport:
         for source in files:
             for item in read(source):
                 if isinstance(item, SourcedResource) and item.kind in kinds:
+                    item = self._references.at_home(item)
                     number = self._looked_at[item.kind] = self._looked_at.get(item.kind, 0) + 1
                     if number % BATCH == 0:
                         self._progress(item.kind, number)
@@ -532,8 +560,9 @@ class FhirImport:
         for key, code in taken.refused:
             self._refuse(items[key], REFUSED[code])
 
-    def _refuse(self, item: SourcedResource, reason: NotUsedReason) -> None:
-        self._tell(NotUsed.of(item.where, item.kind, item.resource.get("id"), reason))
+    def _refuse(self, item: SourcedResource, reason: NotUsedReason, detail: str = "") -> None:
+        told = NotUsed.of(item.where, item.kind, item.resource.get("id"), reason)
+        self._tell(replace(told, detail=detail))
 
     def _tell(self, problem: NotUsed) -> None:
         self.report.tell(problem)

@@ -112,7 +112,7 @@ class Bills:
             return NotUsedReason.NOT_OWED
         patient = self._references.resolve(subject, "Patient")
         if not patient:
-            return NotUsedReason.PATIENT_UNKNOWN if subject else NotUsedReason.NO_PATIENT
+            return self._references.why_unknown(subject)
         stands, told = _STANDS[item.kind].get(str(resource.get("status"))), values.said_of(resource)
         if stands is None:
             return NotUsedReason.NOT_OWED

@@ -3,22 +3,33 @@
 Ids are made the same way every time: a resource id that is a UUID is the id; any other becomes a UUIDv5 of source,
 type and id. So most references resolve without looking anything up. Only what differs is remembered: a fullUrl
 that is not the resource's own id, and the identifiers that conditional references ask for.
+
+What is of another server is another resource, though it has the same id. A whole address (``https://...``) means what
+has it as its fullUrl, and what is of the server that the files are of; otherwise nothing that is known. What two
+resources are called means none of them.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 from uuid import NAMESPACE_URL
 
 from kiosk.domain.keys import named
 from kiosk.interop.fhir_files import SourcedResource
+from kiosk.interop.report import NotUsedReason
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LITERAL = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)/([^/?#\s]+)(?:/_history/[^/]+)?$")
 _CONDITIONAL = re.compile(r"([A-Z][A-Za-z]+)\?(?:.*&)?identifier=([^&]+)")
 _URN = "urn:uuid:"
+# The server in a whole address of a resource, without the slash behind it.
+_WHOLE = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*://[^?#\s]+?)/[A-Z][A-Za-z]+(?:/[^/?#\s]+|\?.*)$")
+_OF_VERSION = re.compile(r"/_history/[^/]*$")
+# What two resources are called, who are not the same.
+SEVERAL = "several"
 
 
 def make_id(source: str, kind: str, key: str) -> str:
@@ -46,17 +57,36 @@ def identifiers_of(resource: dict[str, Any]) -> list[dict[str, Any]]:
 class References:
     """What is known of ids so far."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, server: str = "") -> None:
+        """``server`` is the address that the files' own resources have; empty for that of the first whole fullUrl."""
         self.source = source
+        self._server = _plain_server(server)
         self._full_urls: dict[str, str] = {}
-        self._identifiers: dict[str, str] = {}
+        self._identifiers: dict[str, tuple[str, ...]] = {}
         self._wanted: set[str] = set()
         self._replaced: dict[str, str] = {}
+
+    @property
+    def asked_for(self) -> bool:
+        """Whether anything was referred to by an identifier."""
+        return bool(self._wanted)
+
+    def at_home(self, item: SourcedResource) -> SourcedResource:
+        """A resource as it is meant where it stands: one of another server says so of what it refers to."""
+        server = _server_of(item.full_url)
+        if server and not self._server:
+            self._server = server
+        if not server or server == self._server:
+            return item
+        return replace(item, resource=_with_server(item.resource, server))
 
     def id_of(self, item: SourcedResource) -> str:
         """The record's id for a resource; empty when it has neither id, nor fullUrl, nor identifier."""
         key = item.resource.get("id")
         if isinstance(key, str) and key.strip():
+            server = _server_of(item.full_url)
+            if server and server != self._server and not _UUID.fullmatch(key.strip()):
+                return make_id(self.source, item.kind, f"{server}/{item.kind}/{key.strip()}")
             return make_id(self.source, item.kind, key.strip())
         if item.full_url.startswith(_URN):
             return make_id(self.source, item.kind, item.full_url.removeprefix(_URN))
@@ -71,14 +101,22 @@ class References:
             all_identifiers: remember each; otherwise those only that a reference has asked for with `want`.
         """
         own = self.id_of(item)
-        if own and item.full_url and self._plain(item.full_url) != own:
-            self._full_urls[item.full_url] = own
+        if own and item.full_url:
+            # Each file may have its own uuid 1: what two have is neither's.
+            url = _plain_url(item.full_url)
+            before = self._full_urls.get(url)
+            if before is not None:
+                self._full_urls[url] = own if before == own else SEVERAL
+            elif self._plain(url, item.kind) != own:
+                self._full_urls[url] = own
         for identifier in identifiers_of(item.resource):
             key = identifier_key(item.kind, identifier)
             # A reference may leave the system out.
-            for form in (key, f"{item.kind}?|{identifier['value']}"):
+            for form in {key, f"{item.kind}?|{identifier['value']}"}:
                 if own and (all_identifiers or form in self._wanted):
-                    self._identifiers.setdefault(form, own)
+                    others = self._identifiers.get(form, ())
+                    if own not in others:
+                        self._identifiers[form] = (*others, own)
         return own
 
     def want(self, reference: object, kind: str) -> None:
@@ -89,10 +127,27 @@ class References:
     def resolve(self, reference: object, kind: str) -> str:
         """The id that a Reference to a resource of type ``kind`` means; empty when it means nothing that is known.
 
-        What was replaced means what it was replaced by.
+        What was replaced means what it was replaced by. What several have is none's: see `is_several`.
         """
         found = self._resolved(reference, kind)
-        return self._replaced.get(found, found)
+        return "" if found == SEVERAL else found
+
+    def is_several(self, reference: object, kind: str) -> bool:
+        """Whether a Reference says what two resources have, so that nobody knows which of them is meant."""
+        return self._resolved(reference, kind) == SEVERAL
+
+    def is_elsewhere(self, reference: object) -> bool:
+        """Whether a Reference is to what another server has, of which the files have nothing."""
+        text = _text_of(reference)
+        return text not in self._full_urls and _server_of(text) not in ("", self._server)
+
+    def why_unknown(self, reference: object) -> NotUsedReason:
+        """Why a Reference means no patient that is known."""
+        if self.is_several(reference, "Patient"):
+            return NotUsedReason.SEVERAL_PATIENTS
+        if self.is_elsewhere(reference):
+            return NotUsedReason.PATIENT_ELSEWHERE
+        return NotUsedReason.PATIENT_UNKNOWN if reference else NotUsedReason.NO_PATIENT
 
     def replace(self, own: str, other: str) -> None:
         """From now on, whatever refers to ``own`` means ``other``."""
@@ -101,23 +156,30 @@ class References:
     def _resolved(self, reference: object, kind: str) -> str:
         if not isinstance(reference, dict):
             return ""
-        text = reference.get("reference")
-        if isinstance(text, str) and text in self._full_urls:
-            return self._full_urls[text]
-        if key := self._conditional(reference, kind):
-            return self._identifiers.get(key, "")
-        return self._plain(text, kind) if isinstance(text, str) else ""
+        text = _text_of(reference)
+        if text in self._full_urls:
+            found = {self._full_urls[text]}
+        elif key := self._conditional(reference, kind):
+            found = {*self._identifiers.get(key, ())}
+        else:
+            found = {self._plain(text, kind)}
+        meant = {self._replaced.get(each, each) for each in found}
+        return SEVERAL if len(meant) > 1 else next(iter(meant), "")
 
     def key_of(self, reference: object, kind: str) -> str:
         """What a Reference says, in a form that one of `keys_of` will be equal to; empty when it says nothing."""
+        if self.is_several(reference, kind):
+            return ""
         if key := self._conditional(reference, kind):
             return key
-        text = reference.get("reference") if isinstance(reference, dict) else None
-        return self._plain(text, kind) if isinstance(text, str) else ""
+        text = _text_of(reference)
+        return self._full_urls.get(text) or self._plain(text, kind)
 
     def keys_of(self, item: SourcedResource) -> list[str]:
         """Every form in which a reference may mean ``item``."""
-        forms = [self.id_of(item), self._plain(item.full_url, item.kind)]
+        own = self.id_of(item)
+        url = _plain_url(item.full_url)
+        forms = [own] if url in self._full_urls else [own, self._plain(url, item.kind)]
         for identifier in identifiers_of(item.resource):
             forms += [identifier_key(item.kind, identifier), f"{item.kind}?|{identifier['value']}"]
         return [form for form in dict.fromkeys(forms) if form]
@@ -135,6 +197,8 @@ class References:
     def _plain(self, text: str, kind: str = "") -> str:
         if text.startswith(_URN):
             return make_id(self.source, kind, text.removeprefix(_URN))
+        if _server_of(text) not in ("", self._server):
+            return ""
         found = None if "?" in text else _LITERAL.search(text)
         return make_id(self.source, found[1], found[2]) if found and (not kind or found[1] == kind) else ""
 
@@ -142,11 +206,54 @@ class References:
         """The key of a conditional or logical reference (an identifier instead of an id), otherwise empty."""
         if not isinstance(reference, dict):
             return ""
-        text = reference.get("reference")
-        if isinstance(text, str):
+        if text := _text_of(reference):
             found = _CONDITIONAL.search(text)
-            if found is None or found[1] != kind:
+            if found is None or found[1] != kind or _server_of(text) not in ("", self._server):
                 return ""
             value = unquote(found[2])
             return f"{kind}?{value}" if "|" in value else f"{kind}?|{value}"
         return identifier_key(kind, reference.get("identifier"))
+
+
+def _text_of(reference: object) -> str:
+    """What a Reference says literally, whatever the version; empty where it does not."""
+    text = reference.get("reference") if isinstance(reference, dict) else None
+    return _plain_url(text) if isinstance(text, str) else ""
+
+
+def _plain_url(text: str) -> str:
+    """An address as it is compared, whatever the version."""
+    if "/_history/" in text:
+        text = _OF_VERSION.sub("", text)
+    found = _WHOLE.match(text) if "://" in text else None
+    return f"{_plain_server(found[1])}{text[found.end(1) :]}" if found else text
+
+
+def _plain_server(address: str) -> str:
+    """An address of a server as it is compared: nobody means another one by http, a capital or a slash at its end."""
+    scheme, _, rest = address.strip().rstrip("/").partition("://")
+    host, slash, path = rest.partition("/")
+    return (
+        f"{'http' if scheme.lower() == 'https' else scheme.lower()}://{host.lower()}{slash}{path}"
+        if rest
+        else ""
+    )
+
+
+def _server_of(text: str) -> str:
+    """The server of a whole address of a resource; empty for what is none."""
+    found = _WHOLE.match(text) if "://" in text else None
+    return _plain_server(found[1]) if found else ""
+
+
+def _with_server(node: Any, server: str) -> Any:
+    """What stands at another server, with its references as whole addresses there."""
+    if isinstance(node, list):
+        return [_with_server(item, server) for item in node]
+    if not isinstance(node, dict):
+        return node
+    whole = {name: _with_server(value, server) for name, value in node.items()}
+    text = node.get("reference")
+    if isinstance(text, str) and "://" not in text and _LITERAL.fullmatch(text):
+        whole["reference"] = f"{server}/{text}"
+    return whole

@@ -74,6 +74,17 @@ class NotUsedReason(StrEnum):
         "owe, and cancel the charge if it was paid twice"
     )
     PATIENT_UNKNOWN = "its patient is not in the record"
+    PATIENT_REFUSED = "its patient was not taken, or may be another one; mend that, and import both again"
+    PATIENT_ELSEWHERE = (
+        "its patient is one of another server: it gives a whole address, which no entry of the files has as its "
+        "fullUrl; --server says which addresses are of the files' own"
+    )
+    SEVERAL_PATIENTS = (
+        "two patients of the files have what it calls its patient by; which of them is meant is not clear"
+    )
+    TWO_OF_ONE_ID = (
+        "the files have two of its id who are two people, or one version in two ways; none of them is taken"
+    )
     OTHER_PATIENT = (
         "its number is that of another patient's booking, which is still ahead; cancel that one first"
     )

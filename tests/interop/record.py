@@ -21,9 +21,9 @@ def no_progress(_kind: str, _number: int) -> None:
     """Nobody watches."""
 
 
-def take(database: Database, *paths: Path, now: datetime = NOW) -> Report:
+def take(database: Database, *paths: Path, now: datetime = NOW, **more: Any) -> Report:
     """Import FHIR files."""
-    return FhirImport(PatientService(database), ZONE, now, no_progress).run(paths)
+    return FhirImport(PatientService(database), ZONE, now, no_progress, **more).run(paths)
 
 
 def write(folder: Path, *resources: dict[str, Any], name: str = "bundle.json") -> Path:

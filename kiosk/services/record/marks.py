@@ -28,6 +28,8 @@ class Marked(StrEnum):
     COVERAGE = "coverage"
     RELATED = "related"
     WITHDRAWN = "withdrawn"
+    # Of no part, and not by when it was said: see `kiosk.services.record.doubts`.
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ from kiosk.services.record.bulk import audited, ids, values_by, write
 from kiosk.services.record.charges import ChargeService
 from kiosk.services.record.clinic import settings_in
 from kiosk.services.record.coverages import SourcedCoverage
+from kiosk.services.record.doubts import DoubtService
 from kiosk.services.record.fresh import Prepared as Prepared
 from kiosk.services.record.fresh import TakenTogether as TakenTogether
 from kiosk.services.record.fresh import Together as Together
@@ -72,6 +73,7 @@ class PatientService:
         # How what is taken in in bulk goes; None where nothing is.
         self._pace: Pace | None = None
         self.places = PlaceService(database)
+        self.doubts = DoubtService(database)
 
     def charges(self, now: datetime) -> ChargeService:
         """What takes in what is owed, as of ``now`` (aware)."""
