@@ -1,6 +1,6 @@
-"""`dev.py shots`: a picture of every screen, in both sizes and both languages, made on the real windows.
+"""`dev.py shots`: a picture of every screen, in two sizes and two languages, made on the real windows.
 
-Started inside the virtual environment, offscreen. With `--all` contact sheets of every page at every size and scale
+Started inside the virtual environment, offscreen. With tags of languages (`shots ar vi`) in those. With `--all` contact sheets of every page at every size and scale
 are made instead (see sheets.py). The pictures for README go to resources/pictures.
 """
 
@@ -52,7 +52,7 @@ from kiosk.store.database import Database
 from kiosk.store.passwords import USUAL
 
 SIZES = (QSize(1080, 1920), QSize(1366, 768))
-LANGUAGES = tuple(language.code for language in SHIPPED)
+LANGUAGES = ("en", "es")
 
 
 @contextmanager
@@ -173,6 +173,10 @@ class Tour:
         self._hand.press("choice_drawn")
         visitor.sign()
         self._hand.press("primaryButton")
+        self._hand.screen("payment")
+        self._play.wait(lambda: "payLater" in self._play.names(), "what there is to pay")
+        self._picture("payment")
+        visitor.pay_later()
         self._hand.screen("done")
         self._picture("done")
         staff = self._show.staff.window.model
@@ -310,8 +314,11 @@ def main() -> None:
         count = sheets.make(folder / "sheets")
         print(f"{count} pictures on the sheets in {folder / 'sheets'}", flush=True)
         return
+    chosen = [word for word in sys.argv[1:] if not word.startswith("-")] or LANGUAGES
+    if unknown := set(chosen) - {language.code for language in SHIPPED}:
+        raise SystemExit(f"no language that is shipped: {', '.join(sorted(unknown))}")
     for size in SIZES:
-        for language in LANGUAGES:
+        for language in chosen:
             tour = Tour(size, language, folder)
             try:
                 tour.run()
