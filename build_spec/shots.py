@@ -1,7 +1,8 @@
 """`dev.py shots`: a picture of every screen, in two sizes and two languages, made on the real windows.
 
-Started inside the virtual environment, offscreen. With tags of languages (`shots ar vi`) in those. With `--all` contact sheets of every page at every size and scale
-are made instead (see sheets.py). The pictures for README go to resources/pictures.
+Started inside the virtual environment, offscreen. With tags of languages (`shots ar vi`) in those. With `--all` contact
+sheets of every page at every size and scale are made instead (see sheets.py). The pictures for README go to
+resources/pictures.
 """
 
 from __future__ import annotations
