@@ -16,6 +16,7 @@ from typing import Protocol
 
 from kiosk.interop import csv_text
 from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
+from kiosk.interop.csv_shapes import Line, Shapes, Unread, rows_of
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
 
@@ -184,6 +185,44 @@ class Rows:
         return found, CsvSheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
 
     def _below(self, found: csv_text.Heading, sheet: CsvSheet) -> Iterator[Row]:
+        name, kind, columns = self._path.name, self._kind.name, len(found.names)
+        needed = [[at for ours in group for at in sheet.places.get(ours, ())] for group in self._kind.needed]
+        shapes = Shapes(self._path, self._encoded.name, found.delimiter, found.above, columns, needed)
+        headings = Headings(found.names, lambda names: not self._kind.lacks(names, self._chosen))
+        for found_one in rows_of(self._lines(found), shapes, headings.are_here):
+            if isinstance(found_one, Unread):
+                self._refuse(f"{name}, {found_one.where}", kind, found_one.reason, "")
+                self._dropped.lines(sheet, found_one.first, found_one.last, found_one.reason)
+                continue
+            line, where = found_one, f"{name}, line {found_one.last}"
+            if headings.is_one(line):
+                if not headings.go_on(line.cells):
+                    self._refuse(where, kind, NotUsedReason.OTHER_HEADINGS, "")
+                continue
+            row = Row(sheet, headings.in_order(line.cells), where, line.last)
+            if reason := self._wrong(line, headings, shapes):
+                self._refuse(where, kind, reason, "")
+                self._dropped.row(row, reason)
+                continue
+            yield row
+
+    @staticmethod
+    def _wrong(line: Line, headings: Headings, shapes: Shapes) -> NotUsedReason | None:
+        """Why a line is no row of the file; None for one that is."""
+        cells, columns = line.cells, shapes.columns
+        if headings.are_others:
+            return NotUsedReason.OTHER_HEADINGS
+        if len(cells) > columns:
+            if any(cells[columns:]):
+                return NotUsedReason.BAD_LINE
+            if len(cells) > shapes.usual and not shapes.fits(headings.in_order(cells)):
+                return NotUsedReason.SHIFTED
+        if line.unended and len(cells) < columns and not shapes.has_short_ones():
+            return NotUsedReason.CUT_OFF
+        return None
+
+    def _lines(self, found: csv_text.Heading) -> Iterator[Line | Unread]:
+        """The rows as they stand, and what cannot be read as any."""
         name, kind = self._path.name, self._kind.name
         lines = csv_text.Lines(found.below)
         reader = csv.reader(lines, delimiter=found.delimiter)
@@ -195,8 +234,7 @@ class Rows:
                 cells = next(reader, None)
             except csv.Error:
                 last = reader.line_num + found.above
-                self._refuse(f"{name}, line {last}", kind, NotUsedReason.BAD_LINE, "")
-                self._dropped.lines(sheet, first, last, NotUsedReason.BAD_LINE)
+                yield Unread(first, last, NotUsedReason.BAD_LINE)
                 some = True
                 continue
             if cells is None:
@@ -207,23 +245,63 @@ class Rows:
                 self._progress(kind, number)
             last = reader.line_num + found.above
             if lines.ended:
-                where = f"lines {first} to {last}" if last > first else f"line {last}"
-                self._refuse(f"{name}, {where}", kind, NotUsedReason.UNCLOSED, "")
-                self._dropped.lines(sheet, first, last, NotUsedReason.UNCLOSED)
+                yield Unread(first, last, NotUsedReason.UNCLOSED)
                 return
             if not any(cell.strip() for cell in cells):
                 continue
             some = True
             if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):
-                self._refuse(f"{name}, lines {first} to {last}", kind, NotUsedReason.UNCLOSED, "")
-                self._dropped.lines(sheet, first, last, NotUsedReason.UNCLOSED)
+                yield Unread(first, last, NotUsedReason.UNCLOSED)
                 continue
-            row = Row(sheet, tuple(cells), f"{name}, line {last}", last)
-            if len(cells) > len(found.names) and any(cells[len(found.names) :]):
-                self._refuse(row.where, kind, NotUsedReason.BAD_LINE, "")
-                self._dropped.row(row, NotUsedReason.BAD_LINE)
-                continue
-            yield row
+            yield Line(tuple(cells), first, last, not lines.given[-1].endswith(("\n", "\r")))
+
+
+class Headings:
+    """The headings of a file, which stand in it again where several files were put together."""
+
+    def __init__(self, names: Sequence[str], fits: Callable[[Sequence[str]], bool]) -> None:
+        """``fits`` tells whether a line has the headings that are needed."""
+        self._names = [*map(folded, names)]
+        self._known = {name.strip().lower() for name in names if name.strip()}
+        self._fits = fits
+        # Where each column stands by now; None where it stands as at the top.
+        self._order: tuple[int, ...] | None = None
+        # Whether other headings stand above the lines now.
+        self.are_others = False
+
+    def is_one(self, line: Line) -> bool:
+        """Whether a line is one of headings."""
+        # Most lines are none, and it costs little to see that.
+        known, cells = self._known, line.cells
+        some = cells[0].strip().lower() in known or (len(cells) > 1 and cells[1].strip().lower() in known)
+        return some and self._fits(cells)
+
+    def are_here(self, line: Line) -> bool:
+        """Whether a line is one of headings, or others than those at the top stand above it."""
+        return self.are_others or self.is_one(line)
+
+    def go_on(self, cells: Sequence[str]) -> bool:
+        """Other lines come, under these headings; whether they can be read by them."""
+        names = [*map(folded, cells)]
+        while len(names) > len(self._names) and not names[-1]:
+            names.pop()
+        self.are_others = sorted(names) != sorted(self._names)
+        self._order = None
+        if not self.are_others and names != self._names:
+            left = list(enumerate(names))
+            self._order = tuple(left.pop(_place(left, name))[0] for name in self._names)
+        return not self.are_others
+
+    def in_order(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """The cells of a line as the headings at the top have them."""
+        if self._order is None:
+            return cells
+        sorted_ones = (cells[at] if at < len(cells) else "" for at in self._order)
+        return (*sorted_ones, *cells[len(self._order) :])
+
+
+def _place(left: Sequence[tuple[int, str]], name: str) -> int:
+    return next(place for place, (_, other) in enumerate(left) if other == name)
 
 
 def _advice(missing: list[tuple[str, ...]], found: csv_text.Heading) -> str:

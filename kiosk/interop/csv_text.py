@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from string import ascii_letters
 
@@ -280,7 +281,7 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
             line, above = line + more, above + 1
         delimiter = said or max(DELIMITERS, key=line.count)
         try:
-            names = next(csv.reader([*line.splitlines(keepends=True)], delimiter=delimiter), [])
+            names = next(csv.reader(StringIO(line, newline=""), delimiter=delimiter), [])
         except csv.Error:
             # A heading that is one endless cell names nothing.
             names = []

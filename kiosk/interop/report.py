@@ -145,6 +145,16 @@ class NotUsedReason(StrEnum):
     MAYBE_OTHER = "its date is not used, because the file's dates stand in another order"
     BOTH_ORDERS = "the dates of the file stand in different orders"
     ASSUMED_ORDER = "the dates of the file could be read in two orders"
+    TORN = (
+        "a line break in one of its cells has torn the row apart; put the cell into quotation marks, none of these "
+        "lines was read"
+    )
+    SHIFTED = "it has a cell too many, and what stands behind that is in the wrong columns; it was not read"
+    CUT_OFF = "the file ends in the middle of this line, which was not read; export or copy it anew"
+    OTHER_HEADINGS = (
+        "other headings stand in the middle of the file than at its top; nothing below them was read, import that part "
+        "as a file of its own"
+    )
     BAD_LINE = "the line cannot be read as columns"
 
 
