@@ -16,7 +16,7 @@ from typing import Protocol
 
 from kiosk.interop import csv_text
 from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
-from kiosk.interop.csv_shapes import Line, Shapes, Unread, rows_of
+from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
 
@@ -207,7 +207,7 @@ class Rows:
             yield row
 
     @staticmethod
-    def _wrong(line: Line, headings: Headings, shapes: Shapes) -> NotUsedReason | None:
+    def _wrong(line: RawLine, headings: Headings, shapes: Shapes) -> NotUsedReason | None:
         """Why a line is no row of the file; None for one that is."""
         cells, columns = line.cells, shapes.columns
         if headings.are_others:
@@ -221,7 +221,7 @@ class Rows:
             return NotUsedReason.CUT_OFF
         return None
 
-    def _lines(self, found: csv_text.Heading) -> Iterator[Line | Unread]:
+    def _lines(self, found: csv_text.Heading) -> Iterator[RawLine | Unread]:
         """The rows as they stand, and what cannot be read as any."""
         name, kind = self._path.name, self._kind.name
         lines = csv_text.Lines(found.below)
@@ -253,7 +253,7 @@ class Rows:
             if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):
                 yield Unread(first, last, NotUsedReason.UNCLOSED)
                 continue
-            yield Line(tuple(cells), first, last, not lines.given[-1].endswith(("\n", "\r")))
+            yield RawLine(tuple(cells), first, last, not lines.given[-1].endswith(("\n", "\r")))
 
 
 class Headings:
@@ -269,14 +269,14 @@ class Headings:
         # Whether other headings stand above the lines now.
         self.are_others = False
 
-    def is_one(self, line: Line) -> bool:
+    def is_one(self, line: RawLine) -> bool:
         """Whether a line is one of headings."""
         # Most lines are none, and it costs little to see that.
         known, cells = self._known, line.cells
         some = cells[0].strip().lower() in known or (len(cells) > 1 and cells[1].strip().lower() in known)
         return some and self._fits(cells)
 
-    def are_here(self, line: Line) -> bool:
+    def are_here(self, line: RawLine) -> bool:
         """Whether a line is one of headings, or others than those at the top stand above it."""
         return self.are_others or self.is_one(line)
 

@@ -24,7 +24,7 @@ _DATE = re.compile(
 _PHONE = re.compile(r"\+?[\d() ./-]{7,}", re.ASCII)
 
 
-class Line(NamedTuple):
+class RawLine(NamedTuple):
     """A row as it stands: its cells, its first and its last line, and whether the file ends within that."""
 
     cells: tuple[str, ...]
@@ -139,15 +139,15 @@ def _readable(rows: Iterator[list[str]]) -> Iterator[list[str]]:
 
 
 def rows_of(
-    lines: Iterator[Line | Unread], shapes: Shapes, is_alone: Callable[[Line], bool]
-) -> Iterator[Line | Unread]:
+    lines: Iterator[RawLine | Unread], shapes: Shapes, is_alone: Callable[[RawLine], bool]
+) -> Iterator[RawLine | Unread]:
     """The rows of a file; of one that a line break in a cell has torn apart nothing is read.
 
     A line that ``is_alone`` is no part of another, whatever it looks like.
 
     Raises TooLarge as ``lines`` do, behind what was there before it.
     """
-    waiting: tuple[Line, ...] = ()
+    waiting: tuple[RawLine, ...] = ()
     columns = shapes.columns
     try:
         for line in lines:
@@ -174,7 +174,7 @@ def rows_of(
         yield from _as_one(waiting, shapes)
 
 
-def _as_one(lines: tuple[Line, ...], shapes: Shapes) -> Iterator[Line | Unread]:
+def _as_one(lines: tuple[RawLine, ...], shapes: Shapes) -> Iterator[RawLine | Unread]:
     """Lines that are one row, if all of them are; else what they begin with is a row, and the others are not its."""
     if len(lines) < 2:
         yield from lines
@@ -185,12 +185,12 @@ def _as_one(lines: tuple[Line, ...], shapes: Shapes) -> Iterator[Line | Unread]:
         yield from _as_one(lines[1:], shapes)
 
 
-def _joined(lines: tuple[Line, ...]) -> int:
+def _joined(lines: tuple[RawLine, ...]) -> int:
     """How many cells they are as one row."""
     return sum(len(line.cells) for line in lines) - len(lines) + 1
 
 
-def _goes_on(waiting: tuple[Line, ...], line: Line, shapes: Shapes) -> bool:
+def _goes_on(waiting: tuple[RawLine, ...], line: RawLine, shapes: Shapes) -> bool:
     """Whether a line is the rest of a row, of which these are the beginning."""
     columns = shapes.columns
     if len(waiting[0].cells) >= columns and (len(line.cells) > 1 or columns == 1):
