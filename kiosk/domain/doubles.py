@@ -50,8 +50,8 @@ def likeness(one: Patient, other: Patient) -> frozenset[Likeness]:
         found.add(Likeness.BIRTH_DATE)
     elif turned(one.birth_date) == other.birth_date:
         found.add(Likeness.TURNED_DATE)
-    phone = _digits(one.contact.phone)
-    if len(phone) >= _WHOLE_PHONE and phone[-_WHOLE_PHONE:] == _digits(other.contact.phone)[-_WHOLE_PHONE:]:
+    phone = whole_phone(one.contact.phone)
+    if phone and phone == whole_phone(other.contact.phone):
         found.add(Likeness.PHONE)
     return frozenset(found)
 
@@ -78,5 +78,7 @@ def _like_names(one: Patient, other: Patient) -> bool:
     return SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= _LIKE
 
 
-def _digits(phone: str) -> str:
-    return "".join(letter for letter in phone if letter.isdecimal())
+def whole_phone(phone: str) -> str:
+    """The end of a telephone number, by which two are one; empty for what is too short for that."""
+    digits = "".join(letter for letter in phone if letter.isdecimal())
+    return digits[-_WHOLE_PHONE:] if len(digits) >= _WHOLE_PHONE else ""

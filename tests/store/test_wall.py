@@ -17,7 +17,7 @@ from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.names import fold
-from kiosk.domain.people import Coverage
+from kiosk.domain.people import CONTACT_FIELDS, Coverage
 from kiosk.domain.visit.visit import KioskState
 from kiosk.services.desk.entries import DeskService
 from kiosk.services.desk.help import HelpService
@@ -137,9 +137,12 @@ def wall(server: tuple[object, str]) -> Iterator[Wall]:
 def rows(connection: psycopg.Connection, table: str) -> list[Any] | None:
     """Everything of a table that can be had; None where it is refused.
 
-    Of a patient that is all but the record number, which a kiosk's login may not even ask for.
+    Of a patient that is all but the record number, which a kiosk's login may not even ask for, and of the contact
+    card, which a computer of staff's reads by a view: see tests/store/test_cards.py.
     """
     parts = [column.name for column in SHOWN] if table == "patient" else []
+    if parts and connection.info.user.startswith("staff"):
+        parts = [name for name in parts if name not in (*CONTACT_FIELDS, "phone_key", "postal_key")]
     columns = sql.SQL(", ").join(map(sql.Identifier, parts)) if parts else sql.SQL("*")
     try:
         return connection.execute(

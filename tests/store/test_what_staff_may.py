@@ -66,6 +66,16 @@ OTHERS = {
     *("kiosk_phone_steps", "kiosk_callers", "kiosk_callers_knock", "kiosk_callers_note", "kiosk_tail"),
     *("kiosk_message_steps", "kiosk_message_mine", "kiosk_message_write", "kiosk_message_seen"),
     *("kiosk_message_step", "kiosk_colleagues", "kiosk_links", "kiosk_pace", "kiosk_payment_steps"),
+    *(
+        "kiosk_sees_patients",
+        "kiosk_owns",
+        "kiosk_told",
+        "kiosk_same_phone",
+        "kiosk_ask_phone",
+        "kiosk_holder",
+        "kiosk_mail_stop",
+        "kiosk_text_stop",
+    ),
 }
 
 

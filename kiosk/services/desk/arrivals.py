@@ -34,6 +34,7 @@ from kiosk.domain.visit.visit import (
 )
 from kiosk.services.desk.acting import acting, acting_on
 from kiosk.services.desk.arrival_rows import DAY, ArrivalList, of_day
+from kiosk.services.desk.cards import with_cards
 from kiosk.services.desk.changes import requests_of
 from kiosk.services.desk.entries import flags_of
 from kiosk.services.desk.joining import details_with, joins_of
@@ -195,7 +196,7 @@ class ArrivalService:
             shown = self._rows(connection, _ONE, visit=visit_id)
             if not shown or not shown[0].ticket_id:
                 raise LookupError(visit_id)
-            person = tables.patient
+            person = tables.shown_patient
             patient_id = opened_by_visit(connection, visit_id, who, now, settings)
             patient = reading.patient_from(
                 connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
@@ -234,16 +235,18 @@ class ArrivalService:
         who.must(Permission.SEARCH)
         now, settings = self._clock(), self._settings
         hits = search(self._database.under(who), text, now, settings)
-        if hits:
-            with self._database.under(who).read() as connection:
-                stands = stands_among(connection, [hit.patient.id for hit in hits], who, now, settings)
-            whole = who.may(Permission.REGISTER)
-            hits = tuple(_standing_hit(hit, stands[hit.patient.id], whole=whole) for hit in hits)
-        if hits:
-            with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
-                for patient_id in dict.fromkeys(hit.patient.id for hit in hits):
-                    act.did(Action.SEARCH_HIT, patient_id)
-        return hits
+        if not hits:
+            return ()
+        people = {hit.patient.id: hit.patient for hit in hits}
+        with self._database.under(who).read() as connection:
+            stands = stands_among(connection, list(people), who, now, settings)
+        with acting(self._database, who, Permission.SEARCH, self._clock()) as act:
+            for patient_id in people:
+                act.did(Action.SEARCH_HIT, patient_id)
+        people = with_cards(self._database, people, who, now)
+        whole = who.may(Permission.REGISTER)
+        found = (replace(hit, patient=people[hit.patient.id]) for hit in hits)
+        return tuple(_standing_hit(hit, stands[hit.patient.id], whole=whole) for hit in found)
 
     def settle(
         self,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, literal, select, update
+from sqlalchemy import Connection, Row, RowMapping, Select, func, literal, select, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
@@ -36,8 +36,8 @@ from kiosk.domain.telephone.telling import (
 )
 from kiosk.services.desk import message_rows, phone_rows
 from kiosk.services.desk.acting import Act, acting
-from kiosk.services.desk.opening import GlassShut, is_of_day, is_special
-from kiosk.services.record import joins
+from kiosk.services.desk.opening import GlassShut, is_of_day, is_special, must_have_reason
+from kiosk.services.record import joins, reading
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -116,25 +116,39 @@ class CallerService:
             if not row.of_day or row.is_special:
                 raise GlassShut
             act.did(Action.CALLER_COMPARED, row.id)
-            return OnFile(
-                Patient.list_name(row.family, row.given),
-                row.birth_date,
-                row.postal_code,
-                row.address_line,
-                row.mrn,
-            )
+        card = self._card(row.id, who)
+        return OnFile(
+            Patient.list_name(row.family, row.given),
+            row.birth_date,
+            card["postal_code"],
+            card["address_line"],
+            row.mrn,
+        )
 
     def compare(self, patient_id: str, said: Claimed, who: Actor) -> frozenset[CallerCheck]:
-        """What of it is right, of anybody; nothing else is told. Each time is in the audit."""
+        """What of it is right, of anybody; nothing else is told. Each time is in the audit.
+
+        Raises ReasonWanted where it would be compared with the contact card of a patient of special privacy.
+        """
         now = self._clock()
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
             row = self._person(act, patient_id)
+            if fold(said.more) not in ("", fold(row.mrn)):
+                must_have_reason(act.connection, [row.id], act.who, now)
             act.did(Action.CALLER_COMPARED, row.id)
             keys = set(typed_keys(said.name)) if said.name.strip() else set()
             name = tables.patient_name.c
             known = act.connection.execute(select(name.key).where(name.patient_id == row.id)).scalars()
             right = {CallerCheck.NAME} if keys & set(known) else set()
-            return frozenset(right | set(_right(row, said)))
+        return frozenset(right | set(_right(self._card(row.id, who), said)))
+
+    def _card(self, patient_id: str, who: Actor) -> RowMapping:
+        """What a caller's words are compared with: a server shows it once it is committed that somebody compares."""
+        with self._database.under(who).read() as connection:
+            row = reading.person_of(connection, patient_id)
+        if row is None:
+            raise LookupError(patient_id)
+        return row
 
     def identify(
         self, call_id: str, caller: PossibleCaller, right: Collection[CallerCheck], who: Actor
@@ -172,26 +186,32 @@ class CallerService:
         kept = joins.kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
         of_day = is_of_day(_PERSON.id, act.now, self._clinic.current).label("of_day")
         row = act.connection.execute(
-            select(tables.patient, of_day, is_special(_PERSON.id).label("is_special")).where(
-                _PERSON.id == kept
-            )
+            select(
+                _PERSON.id,
+                _PERSON.family,
+                _PERSON.given,
+                _PERSON.birth_date,
+                _PERSON.mrn,
+                of_day,
+                is_special(_PERSON.id).label("is_special"),
+            ).where(_PERSON.id == kept)
         ).one_or_none()
         if row is None:
             raise LookupError(patient_id)
         return row
 
 
-def _right(row: Row[Any], said: Claimed) -> Iterator[CallerCheck]:
-    if said.born is not None and said.born == row.birth_date:
+def _right(row: RowMapping, said: Claimed) -> Iterator[CallerCheck]:
+    if said.born is not None and said.born == row["birth_date"]:
         yield CallerCheck.BIRTH_DATE
     more = fold(said.more)
     if not more:
         return
-    if more == fold(row.mrn):
+    if more == fold(row["mrn"]):
         yield CallerCheck.MRN
-    if row.postal_key and factor_key(Factor.POSTCODE, said.more) == row.postal_key:
+    if row["postal_key"] and factor_key(Factor.POSTCODE, said.more) == row["postal_key"]:
         yield CallerCheck.POSTCODE
-    if len(more) >= LEAST_STREET and more == fold(row.address_line):
+    if len(more) >= LEAST_STREET and more == fold(row["address_line"]):
         yield CallerCheck.STREET
 
 

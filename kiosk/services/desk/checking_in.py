@@ -189,10 +189,13 @@ class CheckingInService:
 
     def _openable(self, act: Act, patient_id: str) -> RowMapping:
         """The patient, or whose record it is by now, whom nobody else changes meanwhile. Raises as `asked`."""
-        kept_id, person = kept_for(act.connection, [patient_id]).get(patient_id, patient_id), tables.patient
+        kept_id = kept_for(act.connection, [patient_id]).get(patient_id, patient_id)
         must_open(act.connection, kept_id, act.who, act.now, self._settings)
-        query = select(person).where(person.c.id == kept_id).with_for_update(key_share=True)
-        return act.connection.execute(query).mappings().one()
+        reading.lock_patient(act.connection, kept_id)
+        row = reading.person_of(act.connection, kept_id)
+        if row is None:
+            raise LookupError(kept_id)
+        return row
 
     def _patient(self, act: Act, patient_id: str) -> Patient:
         """The patient, for whom nobody else begins a visit meanwhile, and whose record shows."""

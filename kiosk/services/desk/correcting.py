@@ -55,9 +55,7 @@ class CorrectingService:
         """A patient as the record has them now. Raises LookupError for an unknown one."""
         with self._database.under(who).read() as connection:
             sessions.must(connection, who, Permission.CORRECT, self._clock())
-            row = (
-                connection.execute(select(_PERSON).where(_PERSON.c.id == patient_id)).mappings().one_or_none()
-            )
+            row = reading.person_of(connection, patient_id)
             if row is None:
                 raise LookupError(patient_id)
             return as_shown(connection, [reading.patient_from(row)], who, self._clock())[patient_id]
@@ -77,10 +75,10 @@ class CorrectingService:
             raise ValueError("a correction says something else, and why")
         with acting(self._database, who, Permission.CORRECT, self._clock()) as act:
             connection = act.connection
-            locked = select(_PERSON).where(_PERSON.c.id == patient_id, stands(_PERSON.c.id))
-            locked = locked.with_for_update(key_share=True)
-            row = connection.execute(locked).mappings().one_or_none()
-            if row is None:
+            reading.lock_patient(connection, patient_id)
+            locked = select(_PERSON.c.id).where(_PERSON.c.id == patient_id, stands(_PERSON.c.id))
+            row = reading.person_of(connection, patient_id)
+            if row is None or connection.execute(locked).first() is None:
                 raise LookupError(patient_id)
             patient = reading.patient_from(row)
             if NameAndBirth.of(patient) != seen:

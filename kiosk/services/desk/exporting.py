@@ -99,7 +99,7 @@ class ExportService:
         now = self._clock()
         with self._database.under(who).read() as connection:
             ids = records_of(connection, patient_id)
-            person = tables.patient
+            person = tables.shown_patient
             row = connection.execute(select(person).where(person.c.id == patient_id)).mappings().one()
             rows = _all_of(connection, ids)
         return Exported(dict(row), rows, self._clinic.current.name, now, who.name)
@@ -144,8 +144,14 @@ def _all_of(connection: Connection, ids: list[str]) -> dict[str, tuple[Row, ...]
         name: tuple(_rows(connection, table, column, keys[column]))
         for name, (table, column) in of_patients().items()
     }
-    doubles = tuple(_rows(connection, tables.patient, "id", ids[1:]))
+    doubles = tuple(_doubles(connection, ids[1:]))
     return {name: found for name, found in (*rows.items(), ("patient", doubles)) if found}
+
+
+def _doubles(connection: Connection, ids: list[str]) -> Iterable[Row]:
+    person = tables.shown_patient
+    query = select(person).where(person.c.id.in_(ids)).order_by(person.c.id)
+    return (dict(row) for row in connection.execute(query).mappings())
 
 
 def _ids(connection: Connection, table: Table, patients: list[str]) -> list[str]:

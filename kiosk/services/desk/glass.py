@@ -228,10 +228,11 @@ class GlassService:
     def _opened(self, connection: Connection, patient_id: str, who: Actor, now: datetime) -> OpenedRecord:
         settings = self._clinic.current
         today = settings.today(now)
-        of_day = is_of_day(_PERSON.id, now, settings).label("of_day")
-        special = is_special(_PERSON.id).label("is_special")
+        person = tables.shown_patient
+        of_day = is_of_day(person.c.id, now, settings).label("of_day")
+        special = is_special(person.c.id).label("is_special")
         row = (
-            connection.execute(select(tables.patient, of_day, special).where(_PERSON.id == patient_id))
+            connection.execute(select(person, of_day, special).where(person.c.id == patient_id))
             .mappings()
             .one()
         )

@@ -23,8 +23,9 @@ from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.acting import acting
+from kiosk.services.desk.cards import with_cards
 from kiosk.services.desk.opening import as_shown, must_show, once_shown, open_to_join
-from kiosk.services.desk.registering import alike_in
+from kiosk.services.desk.registering import alike_in, ask_of_phone
 from kiosk.services.record import joins, reading, rows
 from kiosk.services.record.coverages import coverages_of
 from kiosk.services.record.details import details_of
@@ -34,12 +35,7 @@ from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-_PERSON, _NAME, _JOIN, _ROW = (
-    tables.patient,
-    tables.patient_name,
-    tables.patient_join,
-    tables.patient_join_row,
-)
+_NAME, _JOIN, _ROW = tables.patient_name, tables.patient_join, tables.patient_join_row
 _VISIT, _BOOKING, _LINK = tables.visit, tables.appointment, tables.visit_appointment
 # More pairs nobody looks through in one go; the others follow once these are seen to.
 MOST_PAIRS = 200
@@ -90,8 +86,8 @@ class JoiningService:
             found = connection.execute(query).all()
             people = _people(connection, [key for row in found for key in row])
             people = as_shown(connection, people.values(), who, self._clock())
+        people = self._shown(who, people)
         made = [(people[one], people[other]) for one, other in found if one in people and other in people]
-        self._shown(who, people)
         return tuple(sorted(made, key=lambda pair: (pair[0].full_name, pair[0].id, pair[1].id)))
 
     def candidates(self, patient_id: str, who: Actor) -> tuple[Alike, ...]:
@@ -99,20 +95,27 @@ class JoiningService:
         who.must(Permission.JOIN)
         with self._database.under(who).read() as connection:
             one = _people(connection, [patient_id]).get(patient_id)
-            if one is None:
-                return ()
+        if one is None:
+            return ()
+        if not self._database.embedded:
+            # The number of whom it is about shows with the card.
+            one = self._shown(who, {one.id: one})[one.id]
+        ask_of_phone(self._database, one.contact.phone, who, Permission.JOIN, self._clock())
+        with self._database.under(who).read() as connection:
             gone = set(connection.execute(_gone()).scalars())
             alike = [item for item in alike_in(connection, one) if item.patient.id not in gone]
             shown = as_shown(connection, (item.patient for item in alike), who, self._clock())
-        found = tuple(replace(item, patient=shown[item.patient.id]) for item in alike)
-        self._shown(who, [item.patient.id for item in found])
-        return found
+        shown = self._shown(who, shown)
+        return tuple(replace(item, patient=shown[item.patient.id]) for item in alike)
 
-    def _shown(self, who: Actor, people: Sequence[str] | dict[str, Patient]) -> None:
-        if people:
-            with acting(self._database, who, Permission.JOIN, self._clock()) as act:
-                for patient_id in sorted(people):
-                    act.did(Action.SEARCH_HIT, patient_id)
+    def _shown(self, who: Actor, people: dict[str, Patient]) -> dict[str, Patient]:
+        """These, who are in the audit from now on, with their cards."""
+        if not people:
+            return people
+        with acting(self._database, who, Permission.JOIN, self._clock()) as act:
+            for patient_id in sorted(people):
+                act.did(Action.SEARCH_HIT, patient_id)
+        return with_cards(self._database, people, who, self._clock())
 
     def records(self, one: str, other: str, who: Actor) -> tuple[WholeRecord, WholeRecord]:
         """Two records in full, which the audit then has. Raises LookupError where there is none of them."""
@@ -164,9 +167,9 @@ class JoiningService:
             connection = act.connection
             people = _people(connection, [kept.id, double.id], lock=True)
             now = people[kept.id], people[double.id]
+            must_show(connection, people)
             if now != (kept, double):
                 raise RecordsChanged(now)
-            must_show(connection, people)
             self._refuse(connection, kept.id, double.id, act.now)
             join = Join(str(uuid7()), kept, double, act.now, act.staff)
             connection.execute(
@@ -325,14 +328,16 @@ def _gone() -> Select[Any]:
 
 def _people(connection: Connection, patient_ids: Sequence[str], *, lock: bool = False) -> dict[str, Patient]:
     """Those of these patients who can be read. A look-up of another one is a LookupError, as dictionaries have it."""
-    query = select(_PERSON).where(_PERSON.c.id.in_(sorted(set(patient_ids)))).order_by(_PERSON.c.id)
+    wanted, person = sorted(set(patient_ids)), tables.shown_patient
+    query = select(person).where(person.c.id.in_(wanted)).order_by(person.c.id)
     if lock:
-        query = query.with_for_update(key_share=True)
+        for key in wanted:
+            reading.lock_patient(connection, key)
 
     def made(row: RowMapping) -> Patient:
         return reading.patient_from(row)
 
-    return {patient.id: patient for patient in rows.read(connection, query, [_PERSON.c.id], made).made}
+    return {patient.id: patient for patient in rows.read(connection, query, [person.c.id], made).made}
 
 
 def _handed(connection: Connection, name: str, kept: str, double: str) -> list[str]:

@@ -22,7 +22,7 @@ from kiosk.services.staffing import files
 from kiosk.store import tables
 from kiosk.store.database import Database
 
-_BOOKING, _PERSON = tables.appointment, tables.patient
+_BOOKING, _PERSON = tables.appointment, tables.shown_patient
 
 
 @dataclass(frozen=True)

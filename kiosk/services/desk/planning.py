@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -37,6 +37,7 @@ from kiosk.domain.planning.bookings import (
 )
 from kiosk.domain.planning.free import Claim, FreeTime, Wish
 from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.opening import as_shown
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.record import planning, reading
 from kiosk.services.record.joins import kept_for
@@ -171,15 +172,18 @@ class PlanService:
             return PlanWay(answered=(before,))
 
     def phone_of(self, patient_id: str, who: Actor) -> str:
-        """The number on file by which somebody is called; empty where there is none."""
-        now = self._clock()
-        person = tables.patient.c
-        with self._database.under(who).read(now=now) as connection:
-            sessions.must(connection, who, Permission.BOOK, now)
-            found = connection.execute(
-                select(person.phone).where(person.id == patient_id)
-            ).scalar_one_or_none()
-        return found or ""
+        """The number on file by which somebody is called, which the audit then has; empty where there is none.
+
+        Of special privacy there is none either, before a reason is given.
+        """
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            act.did(Action.SEARCH_HIT, patient_id)
+        with self._database.under(who).read() as connection:
+            row = reading.person_of(connection, patient_id)
+            if row is None:
+                return ""
+            shown = as_shown(connection, [reading.patient_from(row)], who, self._clock())
+        return shown[patient_id].contact.phone
 
     def take_back(self, way: PlanWay, who: Actor) -> None:
         """Take an act on the plan back: what it made ends, what it ended is booked anew. Raises UndoRefused."""
@@ -294,8 +298,7 @@ def wait_step(act: Act, key: str, before: WaitState, after: WaitState) -> bool:
 
 def patient_in(connection: Connection, patient_id: str) -> Patient:
     kept = kept_for(connection, [patient_id]).get(patient_id, patient_id)
-    person = tables.patient
-    row = connection.execute(select(person).where(person.c.id == kept)).mappings().one_or_none()
+    row = reading.person_of(connection, kept)
     if row is None or row["deceased"]:
         raise NotPlannable
     return reading.patient_from(row)

@@ -30,11 +30,6 @@ _FLAG, _JOIN, _PERSON = tables.special_privacy.c, tables.patient_join.c, tables.
 # So long it is waited for who holds a patient's row, in milliseconds; then it is told whose work stands in the way.
 PATIENCE = 700
 _LOCKED = "55P03"
-# Whose login holds a row, as its own mark of who has locked it says. Of several at once it has another mark.
-_HOLDER = text(
-    "SELECT a.usename FROM patient p JOIN pg_locks l ON l.locktype = 'transactionid' AND l.granted"
-    " AND l.transactionid = p.xmax JOIN pg_stat_activity a ON a.pid = l.pid WHERE p.id = :patient"
-)
 
 
 class RecordHeld(Refusal):
@@ -90,7 +85,7 @@ class PrivacyService:
             stays = kept_for(connection, [patient_id]).get(patient_id, patient_id)
             doubles = select(_JOIN.double_id).where(_JOIN.kept_id == stays, _JOIN.parted_at.is_(None))
             for record in (stays, *connection.execute(doubles).scalars().all()):
-                if login := connection.execute(_HOLDER, {"patient": record}).scalar():
+                if login := connection.execute(select(func.kiosk_holder(record))).scalar():
                     return str(login)
         return ""
 

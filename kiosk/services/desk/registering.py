@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection, RowMapping, insert, or_, select
+from sqlalchemy import Connection, RowMapping, func, insert, or_, select
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
-from kiosk.domain.doubles import Alike, alike, turned
+from kiosk.domain.doubles import Alike, alike, turned, whole_phone
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.identity import Factor, factor_key
@@ -25,6 +25,7 @@ from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import HumanName
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.cards import with_cards
 from kiosk.services.desk.opening import as_shown
 from kiosk.services.desk.taking_back import OWN_NUMBERS as OWN_NUMBERS
 from kiosk.services.desk.taking_back import take_back
@@ -80,15 +81,16 @@ class RegisteringService:
         Of special privacy what tells one from another is shown, and no more.
         """
         who.must(Permission.REGISTER)
+        ask_of_phone(self._database, said.phone, who, Permission.REGISTER, self._clock())
         with self._database.under(who).read() as connection:
             found = alike_in(connection, said.as_patient())
             shown = as_shown(connection, (item.patient for item in found), who, self._clock())
-        found = tuple(replace(item, patient=shown[item.patient.id]) for item in found)
         if found:
             with acting(self._database, who, Permission.REGISTER, self._clock()) as act:
                 for item in found:
                     act.did(Action.SEARCH_HIT, item.patient.id)
-        return found
+            shown = with_cards(self._database, shown, who, self._clock())
+        return tuple(replace(item, patient=shown[item.patient.id]) for item in found)
 
     def register(self, said: Particulars, others: Iterable[str], who: Actor) -> Patient:
         """Add somebody; ``others`` are the ids of those who were shown and are somebody else.
@@ -97,6 +99,7 @@ class RegisteringService:
             SomebodyAlike: there is somebody like this who is none of ``others``, as when two register one person.
             ValueError: there is no name at all.
         """
+        ask_of_phone(self._database, said.phone, who, Permission.REGISTER, self._clock())
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             return registered(act, said, others)
 
@@ -125,8 +128,15 @@ class RegisteringService:
         return tuple(dict.fromkeys(name for name in here if name))
 
 
+def ask_of_phone(database: Database, phone: str, who: Actor, may: Permission, now: datetime) -> None:
+    """Before `alike_in`: a server tells on whose cards a number stands once it is committed that somebody asks."""
+    if not database.embedded and whole_phone(phone):
+        with acting(database, who, may, now) as act:
+            act.connection.execute(select(func.kiosk_ask_phone(whole_phone(phone))))
+
+
 def registered(act: Act, said: Particulars, others: Iterable[str]) -> Patient:
-    """Within an act that nobody else does meanwhile: `RegisteringService.register`."""
+    """Within an act that nobody else does meanwhile, after `ask_of_phone`: `RegisteringService.register`."""
     if not fold(said.family + said.given):
         raise ValueError("somebody has a name")
     connection = act.connection
@@ -143,15 +153,19 @@ def registered(act: Act, said: Particulars, others: Iterable[str]) -> Patient:
 
 
 def alike_in(connection: Connection, one: Patient) -> tuple[Alike, ...]:
-    """Who of the record may be ``one``."""
-    person = tables.patient
+    """Who of the record may be ``one``, of whose number was asked: see `ask_of_phone`."""
+    person = tables.shown_patient
     days = [day for day in (one.birth_date, turned(one.birth_date)) if day is not None]
-    phone = factor_key(Factor.PHONE, one.contact.phone)
-    which = [person.c.birth_date.in_(days), *([person.c.phone_key == phone] if phone else [])]
-    query = select(person).where(or_(*which), stands(person.c.id)).order_by(person.c.family, person.c.id)
+    called = _of_phone(connection, one.contact.phone)
+    which = or_(person.c.birth_date.in_(days), person.c.id.in_(sorted(called)))
+    query = select(person).where(which, stands(person.c.id)).order_by(person.c.family, person.c.id)
 
     def made(row: RowMapping) -> Patient:
-        return reading.patient_from(row)
+        found = reading.patient_from(row)
+        if found.id in called and not found.contact.phone:
+            # A server shows no card here, and says whose number it is.
+            return replace(found, contact=replace(found.contact, phone=one.contact.phone))
+        return found
 
     found = alike(one, rows.read(connection, query, [person.c.id], made).made)[:MOST]
     kept = kept_for(connection, (item.patient.id for item in found))
@@ -166,6 +180,18 @@ def alike_in(connection: Connection, one: Patient) -> tuple[Alike, ...]:
         if key == item.patient.id or key in by_key:
             asked.setdefault(key, Alike(by_key.get(key, item.patient), item.by))
     return tuple(asked.values())
+
+
+def _of_phone(connection: Connection, phone: str) -> frozenset[str]:
+    """On whose cards this telephone number stands, as far as its end goes where the record is embedded."""
+    key, person = factor_key(Factor.PHONE, phone), tables.patient.c
+    if not key or not whole_phone(phone):
+        return frozenset()
+    if connection.dialect.name == "postgresql":
+        asked = select(func.kiosk_same_phone(key, whole_phone(phone)))
+    else:
+        asked = select(person.id).where(person.phone_key == key)
+    return frozenset(connection.execute(asked).scalars())
 
 
 def _next_number(connection: Connection) -> str:

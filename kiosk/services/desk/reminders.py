@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from sqlalchemy import Connection, case, delete, func, insert, literal, select
@@ -14,9 +14,11 @@ from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.mail import MailKind, MailStanding, MailState, TellingWay, known_as
 from kiosk.domain.mail.texts import number_for_texts
+from kiosk.domain.people import Patient
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.numbers import dialled_number, same_number
 from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.opening import must_have_reason
 from kiosk.services.desk.planning import patient_in
 from kiosk.services.desk.telling_ways import stopped_numbers, telecoms_of
 from kiosk.services.record import reading
@@ -40,6 +42,39 @@ def returned_from(connection: Connection, email: str) -> str:
         return ""
     found = connection.execute(select(_STOP.c.bounce).where(_STOP.c.address == address))
     return found.scalar_one_or_none() or ""
+
+
+def stops_of(
+    connection: Connection, patient_ids: Collection[str], day: date
+) -> dict[tuple[str, TellingWay], str]:
+    """By which ways these patients are not told on a day: why mail comes back, or nothing for who wants none.
+
+    Who asks a server reads no card for it.
+    """
+    query = select(_PERSON.c.id).where(_PERSON.c.id.in_(sorted(patient_ids)))
+    found: dict[tuple[str, TellingWay], str | None] = {}
+    if connection.dialect.name == "postgresql":
+        ways = {
+            TellingWay.MAIL: func.kiosk_mail_stop(_PERSON.c.id),
+            TellingWay.TEXT: func.kiosk_text_stop(_PERSON.c.id, day),
+        }
+        for row in connection.execute(
+            query.add_columns(*(it.label(way) for way, it in ways.items()))
+        ).mappings():
+            found |= {(row["id"], way): row[way] for way in ways}
+    else:
+        people = connection.execute(query.add_columns(_PERSON.c.email, _PERSON.c.phone)).all()
+        wanted = {known_as(one.email) for one in people} - {""}
+        stops = connection.execute(select(_STOP.c.address, _STOP.c.bounce).where(_STOP.c.address.in_(wanted)))
+        why = {stop.address: stop.bounce for stop in stops}
+        numbers = stopped_numbers(connection)
+        told = telecoms_of(connection, patient_ids) if numbers else {}
+        for one in people:
+            number = number_for_texts(one.phone, told.get(one.id, []), day) if numbers else ""
+            found[one.id, TellingWay.MAIL] = why.get(known_as(one.email))
+            if any(same_number(number, stopped) for stopped in numbers):
+                found[one.id, TellingWay.TEXT] = ""
+    return {key: stop for key, stop in found.items() if stop is not None}
 
 
 class NoAddress(Refusal):
@@ -79,34 +114,18 @@ class ReminderService:
                 _MAIL.c.way,
                 _MAIL.c.arrived_at,
                 _BOOKING.c.patient_id,
-                _PERSON.c.email,
-                _PERSON.c.phone,
             )
             .join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
-            .join(_PERSON, _PERSON.c.id == _BOOKING.c.patient_id)
             .where(_BOOKING.c.start >= begin, _BOOKING.c.start < end)
             .order_by(_MAIL.c.due_at, _MAIL.c.id)
         )
         with self._database.under(who).read(now=now) as connection:
             sessions.must(connection, who, Permission.BOOK, now)
             rows = connection.execute(query).all()
-            wanted = {known_as(row.email) for row in rows} - {""}
-            stops = {
-                row.address: row.bounce
-                for row in connection.execute(
-                    select(_STOP.c.address, _STOP.c.bounce).where(_STOP.c.address.in_(wanted))
-                )
-            }
-            numbers = stopped_numbers(connection)
-            texted = [row.patient_id for row in rows if row.way == TellingWay.TEXT]
-            told = telecoms_of(connection, texted) if numbers and texted else {}
+            stops = stops_of(connection, {row.patient_id for row in rows}, day)
         found: dict[str, MailStanding] = {}
         for row in rows:
-            if row.way == TellingWay.TEXT:
-                number = number_for_texts(row.phone, told.get(row.patient_id, []), day) if numbers else ""
-                why = "" if any(same_number(number, stopped) for stopped in numbers) else None
-            else:
-                why = stops.get(known_as(row.email))
+            why = stops.get((row.patient_id, TellingWay(row.way)))
             standing = MailStanding(
                 MailKind(row.kind),
                 MailState(row.state),
@@ -125,12 +144,14 @@ class ReminderService:
     def stop(self, patient_id: str, who: Actor, way: TellingWay = TellingWay.MAIL) -> bool:
         """They want no mail, or no texts, or want them again where they wanted none: whether it is stopped now.
 
-        To an address from which mail came back it is tried again. Raises NoAddress and NoTextNumber.
+        To an address from which mail came back it is tried again. Raises NoAddress and NoTextNumber, and ReasonWanted
+        where they are of special privacy.
         """
+        who.must(Permission.BOOK)
+        patient = self._with_card(patient_id, who)
         if way is TellingWay.TEXT:
-            return self._stop_texts(patient_id, who)
+            return self._stop_texts(patient, who)
         with acting(self._database, who, Permission.BOOK, self._clock()) as act:
-            patient = patient_in(act.connection, patient_id)
             address = known_as(patient.contact.email)
             if not address:
                 raise NoAddress
@@ -138,10 +159,19 @@ class ReminderService:
             act.did(Action.MAIL_STOPPED if stopped else Action.MAIL_ALLOWED, patient.id)
             return stopped
 
-    def _stop_texts(self, patient_id: str, who: Actor) -> bool:
+    def _with_card(self, patient_id: str, who: Actor) -> Patient:
+        """A patient with the contact card, which a server shows once it is committed that somebody was shown it."""
+        with acting(self._database, who, Permission.BOOK, self._clock()) as act:
+            patient = patient_in(act.connection, patient_id)
+            must_have_reason(act.connection, [patient.id], act.who, act.now)
+            if not self._database.embedded:
+                act.did(Action.SEARCH_HIT, patient.id)
+        with self._database.under(who).read() as connection:
+            return patient_in(connection, patient.id)
+
+    def _stop_texts(self, patient: Patient, who: Actor) -> bool:
         now = self._clock()
         with acting(self._database, who, Permission.BOOK, now) as act:
-            patient = patient_in(act.connection, patient_id)
             told = telecoms_of(act.connection, [patient.id]).get(patient.id, [])
             raw = number_for_texts(patient.contact.phone, told, self._clinic.current.local(now).date())
             number = dialled_number(raw).number

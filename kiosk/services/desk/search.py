@@ -117,7 +117,7 @@ def _hits(
     """
     # Asked in one go, a server looks through everybody for the few.
     found = set(connection.execute(joins.followed(wanted)).scalars())
-    person = tables.patient
+    person = tables.shown_patient
     query = (
         select(person)
         .where(person.c.id.in_(sorted(found)), stands(person.c.id))

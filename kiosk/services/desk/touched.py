@@ -17,6 +17,8 @@ _DECIDED = (
     (tables.coverage, "patient_id"),
     (tables.clinical_statement, "patient_id"),
 )
+# Where a row is read, which is changed in its own table.
+_READ = {"patient": tables.shown_patient}
 _BY_NAME = {table.name: table for table in (tables.change_request, *(table for table, _ in _DECIDED))}
 # Every row by its table and id.
 Rows = dict[tuple[str, str], dict[str, Any]]
@@ -27,7 +29,8 @@ def rows_of(connection: Connection, patient_id: str, visit_id: str) -> Rows:
     found: Rows = {}
     asked = [(table, column, patient_id) for table, column in _DECIDED]
     for table, column, key in (*asked, (tables.change_request, "visit_id", visit_id)):
-        for row in connection.execute(select(table).where(table.c[column] == key)).mappings():
+        read = _READ.get(table.name, table)
+        for row in connection.execute(select(read).where(read.c[column] == key)).mappings():
             found[table.name, row["id"]] = dict(row)
     return found
 
@@ -50,8 +53,11 @@ def stand(connection: Connection, changes: tuple[RowChange, ...]) -> bool:
     """Whether all of it still is as it was left; the rows stay so until this transaction ends."""
     for change in changes:
         table = _BY_NAME[change.table]
-        query = select(table).where(table.c.id == change.key).with_for_update()
-        row = connection.execute(query).mappings().one_or_none()
+        read = _READ.get(table.name)
+        query = select(table.c.id if read is not None else table).where(table.c.id == change.key)
+        row = connection.execute(query.with_for_update()).mappings().one_or_none()
+        if read is not None and row is not None:
+            row = connection.execute(select(read).where(read.c.id == change.key)).mappings().one_or_none()
         if (row is None) != (change.after is None):
             return False
         if row is not None and any(row[column] != value for column, value in (change.after or {}).items()):

@@ -30,7 +30,7 @@ from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
 from kiosk.services.desk.acting import Act, acting, with_visit
 from kiosk.services.desk.opening import must_have_reason, opens, shows
-from kiosk.services.desk.registering import Particulars, registered
+from kiosk.services.desk.registering import Particulars, ask_of_phone, registered
 from kiosk.services.desk.standing import standing
 from kiosk.services.desk.taking_back import MoreOnFile, take_back
 from kiosk.services.desk.undo import UndoRefused
@@ -127,6 +127,7 @@ class WalkInService:
         self, said: Particulars, others: Iterable[str], what: WalkIn, who: Actor
     ) -> BookedNow:
         """Register somebody and book them for now, all or nothing. Raises as `RegisteringService.register`."""
+        ask_of_phone(self._database, said.phone, who, Permission.REGISTER, self._clock())
         with acting(self._database, who, Permission.REGISTER, self._clock(), alone=True) as act:
             act.who.must(Permission.BOOK)
             booked = self._book(act, registered(act, said, others).id, what)
@@ -162,9 +163,8 @@ class WalkInService:
         settings, connection = self._clinic.current, act.connection
         patient_id = kept_for(connection, [patient_id]).get(patient_id, patient_id)
         # Two who book one person at once come one after the other.
-        person = tables.patient
-        locked = select(person).where(person.c.id == patient_id).with_for_update(key_share=True)
-        row = connection.execute(locked).mappings().one_or_none()
+        reading.lock_patient(connection, patient_id)
+        row = reading.person_of(connection, patient_id)
         if row is None or row["deceased"] or is_taken_back(connection, patient_id):
             raise NotBookable
         patient = reading.patient_from(row)
@@ -192,7 +192,10 @@ class WalkInService:
                 opens(act, booked.patient.id)
             with acting(self._database, who, Permission.BOOK, self._clock()) as act:
                 _as_made(act.connection, booked)
-                return self._arrive(act, booked.patient, booked.booking)
+                row = reading.person_of(act.connection, booked.patient.id)
+                # The record was shut when they were booked, and their card with it.
+                patient = booked.patient if row is None else reading.patient_from(row)
+                return self._arrive(act, patient, booked.booking)
         except UndoRefused:
             raise AlreadyHere from None
         except Exception:

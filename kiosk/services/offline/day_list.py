@@ -237,7 +237,7 @@ class DayListMaker:
         self, day: date, batch: Sequence[str], expected: _Names, places: Collection[str]
     ) -> Iterator[PatientSheet]:
         """What is to be sealed of these patients, at one moment."""
-        person = tables.patient
+        person = tables.shown_patient
         query = select(person).where(person.c.id.in_(batch)).order_by(person.c.id)
         with self._database.read() as connection:
             people = rows.read(connection, query, [person.c.id], lambda row: row).made
@@ -274,7 +274,7 @@ class DayListMaker:
         """The row of the patient who checks in when the one of ``row`` is called."""
         if row["id"] not in kept:
             return row
-        person = tables.patient
+        person = tables.shown_patient
         found = connection.execute(select(person).where(person.c.id == kept[row["id"]]))
         return found.mappings().one()
 

@@ -149,7 +149,7 @@ class FormService:
         self, patient_id: str, appointment_ids: tuple[str, ...], settings: ClinicSettings
     ) -> tuple[Verdict, ...]:
         """What the rules say of each form for this patient and these appointments. Raises LookupError."""
-        booking, person = tables.appointment, tables.patient
+        booking, person = tables.appointment, tables.shown_patient
         with self._database.read() as connection:
             row = connection.execute(select(person).where(person.c.id == patient_id)).mappings().one_or_none()
             if row is None:

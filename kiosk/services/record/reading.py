@@ -31,6 +31,8 @@ from kiosk.store.writes import later
 _LOCK = (
     select(tables.visit.c.id).where(tables.visit.c.id == bindparam("visit")).with_for_update(key_share=True)
 )
+_PATIENT = tables.patient.c.id
+_LOCK_PATIENT = select(_PATIENT).where(bindparam("patient") == _PATIENT).with_for_update(key_share=True)
 _APPOINTMENT = tables.appointment.c
 _APPOINTMENTS = (
     select(tables.appointment)
@@ -66,6 +68,18 @@ def lock_visit(connection: Connection, visit_id: str) -> None:
     if connection.dialect.name == "postgresql":
         # Who writes to an embedded record is alone with it.
         later(connection, _LOCK, {"visit": visit_id})
+
+
+def lock_patient(connection: Connection, patient_id: str) -> None:
+    """Nobody else changes this patient until the end of the transaction; see `lock_visit`."""
+    if connection.dialect.name == "postgresql":
+        later(connection, _LOCK_PATIENT, {"patient": patient_id})
+
+
+def person_of(connection: Connection, patient_id: str) -> RowMapping | None:
+    """A patient's row as it shows to who asks: the contact card is empty where the record is shut to them."""
+    person = tables.shown_patient
+    return connection.execute(select(person).where(person.c.id == patient_id)).mappings().one_or_none()
 
 
 def patient_from(row: RowMapping | Mapping[str, Any]) -> Patient:

@@ -68,6 +68,7 @@ from kiosk.store.tables.people import patient_link as patient_link
 from kiosk.store.tables.people import patient_name as patient_name
 from kiosk.store.tables.people import patient_telecom as patient_telecom
 from kiosk.store.tables.people import related_person as related_person
+from kiosk.store.tables.people import shown_patient as shown_patient
 from kiosk.store.tables.people import taken_back as taken_back
 from kiosk.store.tables.planning import booked_time as booked_time
 from kiosk.store.tables.planning import booking_state as booking_state

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    column,
+    table,
+)
 
 from kiosk.store.tables.columns import NameKey, UtcDateTime, identity, metadata, reference, words
 
@@ -33,6 +45,9 @@ patient = Table(
     Column("phone_key", String(8), nullable=False, default="", server_default="", index=True),
     Column("postal_key", String(200), nullable=False, default="", server_default=""),
 )
+
+# A view: patients with their cards, which are empty there for who has not opened the record. Staff read rows here.
+shown_patient = table("shown_patient", *(column(each.name, each.type) for each in patient.columns))
 
 # Every folded form under which a patient may be found, beside the birth date: the look-up is one index range.
 patient_name = Table(

@@ -13,9 +13,10 @@ from kiosk.domain.permissions import StaffRole
 from kiosk.domain.telephone.numbers import same_number, significant
 from kiosk.domain.telephone.telling import CallerCheck, Claimed, Telling
 from kiosk.services.desk.callers import CallerService, NotIdentified
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.messages import MessageService
-from kiosk.services.desk.opening import GlassShut
+from kiosk.services.desk.opening import GlassShut, ReasonWanted
 from kiosk.services.desk.phone_calls import PhoneCallService
 from kiosk.services.desk.phone_rows import HeldByAnother
 from kiosk.services.desk.privacy import PrivacyService
@@ -178,6 +179,15 @@ def test_of_special_privacy_nothing_on_file_is_shown_on_the_day_either(house: Ho
     PrivacyService(house.database, lambda: NOW).keep("p1", "works here, and asked for it", bea)
     with pytest.raises(GlassShut):
         house.callers.on_file("p1", house.ivo)
+    born = a_patient(1).birth_date
+    both = {CallerCheck.NAME, CallerCheck.BIRTH_DATE}
+    assert house.callers.compare("p1", Claimed("Ruiz", born, ""), house.ivo) == both
+    assert house.callers.compare("p1", Claimed("Ruiz", born, "1001"), house.ivo) == both | {CallerCheck.MRN}
+    with pytest.raises(ReasonWanted):
+        house.callers.compare("p1", Claimed("Ruiz", born, "28013"), house.ivo)
+    GlassService(house.own, SETTINGS, lambda: NOW).say_why("p1", "their bill was asked for", house.ivo)
+    postcode = house.callers.compare("p1", Claimed("Ruiz", born, "28013"), house.ivo)
+    assert postcode == both | {CallerCheck.POSTCODE}
 
 
 def test_what_a_caller_says_is_compared_and_nothing_is_told(house: House) -> None:
@@ -234,6 +244,15 @@ def behind(server: tuple[Cluster, str]) -> Iterator[tuple[House, Callable[..., p
 
 
 Behind = tuple[House, Callable[..., psycopg.Connection]]
+
+
+def test_behind_the_wall_it_is_compared_as_before_it(behind: Behind) -> None:
+    house, _ = behind
+    test_what_a_caller_says_is_compared_and_nothing_is_told(house)
+    assert house.callers.on_file("p1", house.ivo).postcode == "28013"
+    test_of_special_privacy_nothing_on_file_is_shown_on_the_day_either(house)
+
+
 KNOCK = "SELECT kiosk_callers_knock(%s)"
 NOTE = "SELECT kiosk_callers_note(%s, %s, 'Somebody')"
 ASKED = "SELECT patient_id, related_name, of_day, may_come FROM kiosk_callers(%s, %s)"
