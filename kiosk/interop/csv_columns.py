@@ -69,10 +69,12 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
         telefonefixo telfixe
     email: emailaddress mail correo correoelectronico emailid courriel mel
     address_line: address street address1 addressline1 streetaddress street1 streetline1 addr addr1 homeaddress
+        homeaddress1 homeaddressline1 direccion1
         mailingaddress direccion domicilio calle strasse strassehausnummer anschrift adresse adresse1 rue endereco
         logradouro indirizzo
     address_more: address2 addressline2 street2 streetline2 addr2 apt apartment unit suite aptsuite direccion2 piso
-        adresse2 complementadresse complemento hausnummer hausnr
+        address3 addressline3 addr3 street3 streetline3 direccion3 adresse3 homeaddress2 homeaddress3 homeaddressline2
+        homeaddressline3 adresse2 complementadresse complemento hausnummer hausnr
     city: town citytown municipality suburb ciudad localidad municipio poblacion ort wohnort stadt ville cidade citta
         comune woonplaats
     state: st stateprovince province region county provincia estado uf bundesland
@@ -210,17 +212,19 @@ def places_of(
         for name in chosen.get(ours, ()):
             for at in _at(headings, {folded(name)}):
                 taken.setdefault(at, ours)
+    # Where somebody has said what a column is, no other one is it by its name alone.
+    guessed = {ours: others for ours, others in known.items() if ours not in taken.values()}
     forms: dict[int, str] = {}
     for said in ([[heading] for heading in headings], [_other_forms(name, known) for name in names]):
-        for ours in known:
+        for ours in guessed:
             _take(said, ours, {_our_own(ours)}, taken, forms)
-        for ours, others in known.items():
+        for ours, others in guessed.items():
             _take(said, ours, {*others}, taken, forms)
-    if "phone" in known:
+    if "phone" in guessed:
         for at, name in enumerate(names):
             if _is_phone(name):
                 taken.setdefault(at, "phone")
-    if "name" in known:
+    if "name" in guessed:
         for at, heading in enumerate(headings):
             if order_of(heading):
                 taken.setdefault(at, "name")
@@ -237,7 +241,8 @@ def places_of(
             return (order.index(plain) if plain else len(order), at)
 
         if places := sorted((at for at, mine in taken.items() if mine == ours), key=rank):
-            found[ours] = tuple(places)
+            # The lines of an address stand as they do in the file.
+            found[ours] = tuple(sorted(places) if ours == "address_more" else places)
     return found
 
 

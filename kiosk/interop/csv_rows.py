@@ -16,6 +16,7 @@ from typing import Protocol
 
 from kiosk.interop import csv_text
 from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
+from kiosk.interop.csv_groups import with_groups
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
@@ -170,17 +171,24 @@ class Rows:
             # A mark of its encoding, or empty lines, and no more.
             self._refuse(name, "", NotUsedReason.EMPTY, "")
             return None
-        if missing := self._kind.lacks(found.names, self._chosen):
+        names = with_groups(found.names, found.over, of_patients=self._kind.name == "Patient")
+        if missing := self._kind.lacks(names, self._chosen):
             self._refuse(name, "", NotUsedReason.NO_HEADER, _advice(missing, found))
             return None
-        if found.titles:
+        if names != found.names:
+            groups = csv_text.told(list(dict.fromkeys(map(str.strip, filter(str.strip, found.over)))))
+            self._refuse(name, "", NotUsedReason.GROUPS, groups)
+        elif found.titles:
             self._refuse(name, "", NotUsedReason.TITLES, f"the headings are in line {found.above}")
-        places = places_of(found.names, self._kind.known, self._chosen)
+        places = dict(places_of(names, self._kind.known, self._chosen))
+        unknown = csv_text.told(unknown_of(names, places))
         for ours, at in places.items():
-            headings = [folded(found.names[place]) for place in at]
-            if len({*headings}) < len(headings):
-                self._refuse(name, "", NotUsedReason.TWICE, ours)
-        if unknown := csv_text.told(unknown_of(found.names, places)):
+            # Nothing tells whose the second of two columns of one name is: a guarantor has a phone as well.
+            first = {folded(names[place]): place for place in sorted(at, reverse=True)}
+            places[ours] = tuple(place for place in at if place in first.values())
+            if left := [str(place + 1) for place in at if place not in first.values()]:
+                self._refuse(name, "", NotUsedReason.TWICE, _left(ours, places[ours], left))
+        if unknown:
             self._refuse(name, "", NotUsedReason.COLUMNS, unknown)
         return found, CsvSheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
 
@@ -285,7 +293,9 @@ class Headings:
         names = [*map(folded, cells)]
         while len(names) > len(self._names) and not names[-1]:
             names.pop()
-        self.are_others = sorted(names) != sorted(self._names)
+        # Of two columns of one name nobody knows which is which in another order.
+        certain = names == self._names or len({*names}) == len(names)
+        self.are_others = sorted(names) != sorted(self._names) or not certain
         self._order = None
         if not self.are_others and names != self._names:
             left = list(enumerate(names))
@@ -302,6 +312,11 @@ class Headings:
 
 def _place(left: Sequence[tuple[int, str]], name: str) -> int:
     return next(place for place, (_, other) in enumerate(left) if other == name)
+
+
+def _left(ours: str, taken: Sequence[int], left: Sequence[str]) -> str:
+    read = ", ".join(str(place + 1) for place in sorted(taken))
+    return f"{ours} is read from column {read}, and not from {', '.join(left)}"
 
 
 def _advice(missing: list[tuple[str, ...]], found: csv_text.Heading) -> str:

@@ -244,6 +244,7 @@ class Heading:
         above: how many lines it and those above it are.
         titles: whether one of those above says something that is no heading.
         below: the lines under it.
+        over: the cells of the line right above it.
     """
 
     names: list[str]
@@ -251,6 +252,7 @@ class Heading:
     above: int
     titles: bool
     below: Iterator[str]
+    over: tuple[str, ...] = ()
 
 
 def _names(found: Heading) -> int:
@@ -266,6 +268,7 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
     """
     said, above = "", 0
     first: Heading | None = None
+    over: list[str] = []
     for line in lines:
         above += 1
         plain = line.strip().lstrip("\ufeff")
@@ -273,6 +276,7 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
             said = found[1]
             continue
         if not plain.strip(DELIMITERS + ' "'):
+            over = []
             continue
         # A heading may have a line break in it, where somebody has made its cell narrow.
         for _ in range(MOST_BREAKS):
@@ -285,7 +289,8 @@ def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading 
         except csv.Error:
             # A heading that is one endless cell names nothing.
             names = []
-        here = Heading(names, delimiter, above, first is not None, lines)
+        here = Heading(names, delimiter, above, first is not None, lines, tuple(over))
+        over = names
         if fits(names):
             return here
         if first is None or _names(first) < 2 <= _names(here):

@@ -107,7 +107,11 @@ class NotUsedReason(StrEnum):
     NOT_CSV = "it is no CSV file but packed, a spreadsheet or the like; save it as CSV in UTF-8"
     NOTHING_BELOW = "there is nothing under the headings"
     TWICE = (
-        "a heading stands there more than once; where the first of these columns is empty, the next is read"
+        "a heading stands there more than once, and whose the others are cannot be told: the first of these columns is "
+        "read; give them names of their own"
+    )
+    GROUPS = (
+        "the line above the headings says whose the columns are; those of other people are not the patient's"
     )
     UNCLOSED = "a quotation mark is not closed, or opens in the wrong place; none of these lines was read"
     ROUNDED = "a spreadsheet has rounded its record number (as 1.0E+05); export that column as text"

@@ -20,6 +20,7 @@ _HARMLESS = frozenset(
         NotUsedReason.TITLES,
         NotUsedReason.COLUMNS,
         NotUsedReason.TWICE,
+        NotUsedReason.GROUPS,
         NotUsedReason.READ_AS,
         NotUsedReason.DAY_NUMBERS,
         NotUsedReason.FIELD_LEFT_OUT,

@@ -410,7 +410,7 @@ def test_columns_and_people_that_stand_there_twice_are_told(database: Database, 
         "mrn,family,birth_date,DOB,mrn\n1,A,1985-03-27,,7\n1,B,1990-01-01,,8\n1,A,1985-03-28,,9\n",
     )
     assert [str(problem) for problem in work.report.problems] == [
-        f"p.csv: {NotUsedReason.TWICE} (mrn)",
+        f"p.csv: {NotUsedReason.TWICE} (mrn is read from column 1, and not from 5)",
         f"p.csv, line 3, Patient: {NotUsedReason.TWO_PEOPLE}",
     ]
     assert [row["family"] for row in rows(database, "patient")] == ["A"]

@@ -1,0 +1,89 @@
+"""Columns of one name, of other people, and of a map: what is somebody else's is never the patient's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk.cli import importing
+from kiosk.interop.csv_map import CsvMap
+from kiosk.interop.report import NotUsedReason
+from kiosk.store.database import Database
+from tests.interop.conftest import People, Taken
+from tests.interop.record import reasons, rows
+
+
+def test_of_two_columns_of_one_name_the_first_is_read(take: Taken, people: People) -> None:
+    heading = "mrn,family,given,birth_date,Phone,Guarantor,Phone\n"
+    report = take(f"{heading}1,Ash,Nadia,1980-02-11,,Brim Rosa,617-555-0143\n")
+    [told] = [problem for problem in report.problems if problem.reason is NotUsedReason.TWICE]
+    assert told.detail == "phone is read from column 5, and not from 7"
+    assert people()["1"]["phone"] == ""
+
+
+@pytest.mark.parametrize(
+    ("groups", "column"),
+    [
+        ("Patient,,,,,Guarantor,,", ""),
+        (",,,,,Policy holder,,", ""),
+        ("Patient,,,,,Emergency contact,,", "emergency_phone"),
+        ("Demographics,,,,,Guardian,,", ""),
+        ("Paciente,,,,,Titular,,", ""),
+    ],
+)
+def test_a_column_of_another_persons_group_is_not_the_patients(
+    take: Taken, people: People, groups: str, column: str
+) -> None:
+    heading = "MRN,Last Name,First Name,DOB,ZIP,Name,Phone,City"
+    text = f"{groups}\n{heading}\n1,Ash,Nadia,1980-02-11,02139,Brim,617-555-0143,X\n"
+    found = reasons(take(text))
+    told = people()["1"]
+    assert (told["family"], told["given"], told["phone"], told["city"]) == ("Ash", "Nadia", "", "")
+    if column:
+        assert told[column] == "617-555-0143"
+    assert NotUsedReason.GROUPS in found
+
+
+def test_groups_of_bookings(take: Taken, database: Database) -> None:
+    take("mrn,family,given,birth_date\n77,Ash,Nadia,1980-02-11\n")
+    text = (
+        "Appointment,,,Patient,,Provider\nID,Date,Time,MRN,Status,Name\n5,2026-11-28,09:00,77,inactive,Lind\n"
+    )
+    assert reasons(take("", text)) == [NotUsedReason.GROUPS, NotUsedReason.COLUMNS]
+    [booking] = rows(database, "appointment")
+    assert (booking["practitioner"], booking["status"]) == ("Lind", "booked")
+
+
+def test_what_a_map_names_is_not_guessed_as_well(take: Taken, people: People) -> None:
+    text = "mrn,family,given,birth_date,Cell,Contact\n1,Ash,Nadia,1980-02-11,617-555-0143,\n"
+    take(text, said=CsvMap(patients={"phone": ("Contact",)}))
+    assert people()["1"]["phone"] == ""
+    # One that the file does not have is no column of it.
+    take(text, said=CsvMap(patients={"phone": ("Handy",)}))
+    assert people()["1"]["phone"] == "617-555-0143"
+
+
+def test_explaining_says_which_column_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("mrn,family,given,birth_date,Phone,Phone\n1,Ash,Nadia,1980-02-11,6175550143,6175550144\n")
+    words = ["csv", "--database", f"sqlite:///{tmp_path / 'r.db'}", "--patients", str(path), "--explain"]
+    result = CliRunner().invoke(importing.command, words)
+    assert result.exit_code == 0
+    lines = [line.split() for line in result.stdout.splitlines()]
+    assert ["Phone", "phone", "6175550143"] in lines
+    assert ["Phone", "(not", "used)"] in lines
+    assert "phone is read from column 5, and not from 6" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "headings",
+    ["Address 1,Address 2,Address 3", "Address,Address Line 2,Address Line 3", "Street 1,Street 2,Street 3",
+     "Patient Address 1,Patient Address 2,Patient Address 3", "Home Address 1,Home Address 2,Home Address 3",
+     "Home Address Line 1,Home Address Line 2,Home Address Line 3", "Address1,Address2,Address3",
+     "Dirección 1,Dirección 2,Dirección 3", "Adresse 1,Adresse 2,Adresse 3"],
+)  # fmt: skip
+def test_the_lines_of_an_address_are_one(take: Taken, people: People, headings: str) -> None:
+    take(f"mrn,family,given,birth_date,{headings}\n1,Ash,Nadia,1980-02-11,Mill House,1 Elm,Apt 4\n")
+    assert people()["1"]["address_line"] == "Mill House, 1 Elm, Apt 4"
