@@ -260,7 +260,7 @@ def charges(
     cancelled stays so.
     """
     with opened(database, makes=True, whole=True) as (record, clinic), written(report) as write:
-        work = CsvCharges(ChargeService(record, clock), clinic, show_progress, source)
+        work = CsvCharges(ChargeService(record, clock), PatientService(record), clinic, show_progress, source)
         work.report.write = write
         with record.rehearsal() if dry_run else nullcontext():
             work.take_in(file)

@@ -5,7 +5,7 @@ What a line says is read by itself, with no record at hand; whose it is, the rec
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,16 +13,15 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
 from kiosk.interop import csv_numbers, csv_words
 from kiosk.interop import fhir_values as values
-from kiosk.interop.csv_people import number_of_source
+from kiosk.interop.csv_doubts import CsvDoubts
 from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
+from kiosk.interop.csv_whose import Owners, Whose, owners_of
 from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 from kiosk.services.record.patients import PatientService
 
-# Between how many digits a record number may have lost the zeros before it.
-_WIDTHS = range(2, 11)
 _TEXTS = ("practitioner", "location", "room", "waiting_area", "directions", "description")
 
 
@@ -108,35 +107,39 @@ def _told(
 class CsvBookings:
     """Makes bookings of the lines of one file."""
 
-    def __init__(self, source: str, refuse: Refuse) -> None:
+    def __init__(self, source: str, refuse: Refuse, doubts: CsvDoubts) -> None:
         """``refuse`` is told of everything that is left out of a line which is taken."""
+        self._doubts = doubts
         self._source = source
         self._tell = refuse
         # Whose each number of a booking is.
         self._owners = Noted()
 
-    def owners(self, service: PatientService, lines: Sequence[BookingLine]) -> list[str]:
-        """Whose the lines are, in their order; empty where that is not known."""
+    def owners(self, service: PatientService, lines: Sequence[BookingLine]) -> list[Whose]:
+        """Whose the lines are, in their order."""
         numbers = list(dict.fromkeys(line.mrn for line in lines if line.mrn))
         found = owners_of(service, self._source, numbers)
         known = service.names_of(sorted({line.patient for line in lines if line.patient}))
-        return [
-            # Beside record numbers, a column of patients may well hold their names.
-            line.patient
-            if line.patient and (line.patient in known or not line.mrn)
-            else found.get(line.mrn, "")
-            for line in lines
-        ]
+        return [self._whose(line, found, known.keys()) for line in lines]
 
-    def of(self, line: BookingLine, owner: str) -> BookingMessage | NotUsedReason:
-        """What a line tells of a booking of ``owner``, or why nothing."""
+    def _whose(self, line: BookingLine, found: Owners, known: Container[str]) -> Whose:
+        if where := self._doubts.where(line.patient, found.forms(line.mrn) if line.mrn else ()):
+            return Whose("", NotUsedReason.PATIENT_REFUSED, where)
+        # Beside record numbers, a column of patients may well hold their names.
+        if line.patient and (line.patient in known or not line.mrn):
+            return Whose(line.patient)
+        return found.of(line.mrn) if line.mrn else Whose()
+
+    def of(self, line: BookingLine, whose: Whose) -> BookingMessage | NotUsedReason:
+        """What a line tells of a booking of somebody, or why nothing."""
         told = line.told
         if isinstance(told, BookingMessage):
             return told
         if isinstance(told, NotUsedReason) and told in _BEFORE_OWNER:
             return told
-        if not owner:
-            return NotUsedReason.PATIENT_UNKNOWN if line.has_mrn else NotUsedReason.NO_PATIENT
+        if not (owner := whose.id):
+            unknown = NotUsedReason.PATIENT_UNKNOWN if line.has_mrn else NotUsedReason.NO_PATIENT
+            return whose.why or unknown
         if isinstance(told, NotUsedReason):
             return told
         if told.minutes is None:
@@ -161,36 +164,3 @@ class CsvBookings:
     def close(self) -> None:
         """The file has been read."""
         self._owners.close()
-
-
-def owners_of(service: PatientService, source: str, numbers: Sequence[str]) -> Mapping[str, str]:
-    """Whose these record numbers are: of the source's own patients, before anybody else's.
-
-    A number of digits may have lost the zeros before it in a spreadsheet, or have them here and not there; it is known
-    all the same where it can be one person's only.
-    """
-    mine = {number: make_id(source, "Patient", number) for number in numbers} if source else {}
-    known = service.names_of(sorted(mine.values()))
-    spare = {number: number_of_source(source, number) for number in numbers}
-    found = service.ids_by_mrn([*numbers, *filter(None, spare.values())])
-    owners: dict[str, str] = {}
-    for number in numbers:
-        own = mine[number] if mine.get(number) in known else ""
-        numbered = (found.get(spare[number], ""), found.get(number, ""))
-        # Somebody of the source whom it calls so by another number than this one, such as a row's, is not meant.
-        meant = own and (own in numbered or not any(numbered))
-        owners[number] = own if meant else numbered[0] or numbered[1]
-    lost = {number: _other_zeros(number) for number, owner in owners.items() if not owner}
-    others = service.ids_by_mrn(sorted({form for forms in lost.values() for form in forms}))
-    for number, forms in lost.items():
-        people = {others[form] for form in forms if form in others}
-        owners[number] = people.pop() if len(people) == 1 else ""
-    return owners
-
-
-def _other_zeros(number: str) -> set[str]:
-    """The forms of a number with fewer and with more zeros before it."""
-    if not (number.isascii() and number.isdigit() and number.strip("0")):
-        return set()
-    plain = number.lstrip("0")
-    return {plain, *(plain.zfill(width) for width in _WIDTHS)} - {number}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
@@ -11,6 +12,7 @@ from kiosk.domain.people.details import Address, Details, HumanName, Identifier,
 from kiosk.domain.people.representing import represents
 from kiosk.interop import csv_names, csv_numbers
 from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import is_of_a_zone, without_time
@@ -45,6 +47,7 @@ class CsvPeople:
         self._tell = refuse
         # Who has each record number of the file.
         self._holders = Noted()
+        self._given = Noted()
 
     def read(self, row: Row) -> SourcedPatient | NotUsedReason:
         """Whom a line tells of, or why nobody."""
@@ -75,8 +78,7 @@ class CsvPeople:
             return NotUsedReason.NO_ID
         if csv_numbers.is_rounded(key) or csv_numbers.is_rounded(mrn):
             return NotUsedReason.ROUNDED
-        # A name that was corrected is no other person, and a birth date neither.
-        if not any(self._holders.first(key, fold(given + family), living)):
+        if not self._is_one(key, family, given, living):
             return NotUsedReason.TWO_PEOPLE
         own = make_id(self._source, "Patient", key)
         mrn = mrn or key
@@ -109,7 +111,28 @@ class CsvPeople:
             deceased=bool(deceased),
         )
         details = self._details(row, patient, phones)
-        return SourcedPatient(patient, None, details, number_of_source(self._source, mrn))
+        spare = number_of_source(self._source, mrn)
+        return SourcedPatient(patient, None, details, spare, source=self._source)
+
+    def refused(self, row: Row) -> PersonRefused:
+        """Whom a line names that is not taken."""
+        family, given = (" ".join([name for name in names if name and fold(name)]) for names in _names(row))
+        whole = self._whole(row, family, given)
+        if isinstance(whole, tuple):
+            family, given = whole
+        mrn = csv_numbers.without_fraction(row["mrn"])
+        key = csv_numbers.without_fraction(row["id"])
+        return PersonRefused(row.where, key or mrn, mrn or key, fold(given + family))
+
+    def _is_one(self, key: str, family: str, given: str, born: date) -> bool:
+        """Whether a line is of whom the first of its number is.
+
+        A name that was corrected is no other person, and a birth date neither; twins are two.
+        """
+        first = next(filter(None, map(fold, given.split())), "")
+        same_name, same_day = self._holders.first(key, fold(given + family), born)
+        same_given, same_letter = self._given.first(key, first, first[:1])
+        return same_name or (same_day and (same_given or (same_letter and len(first) == 1) or not first))
 
     def _whole(self, row: Row, family: str, given: str) -> tuple[str, str] | NotUsedReason | None:
         """The name where one column has all of it: its own, or that of families, where there is none of given names."""
@@ -184,6 +207,7 @@ class CsvPeople:
     def close(self) -> None:
         """The file has been read."""
         self._holders.close()
+        self._given.close()
 
 
 def filled(found: SourcedPatient, before: SourcedPatient) -> SourcedPatient:

@@ -19,6 +19,7 @@ from kiosk.interop.csv_bookings import BookingLine, read_booking
 from kiosk.interop.csv_clashes import BookingClashes
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
+from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_people import CsvPeople, filled
 from kiosk.interop.csv_rows import BATCH, CsvSheet, Dropped, Nobody, Refuse, Row, RowKind, Rows
@@ -110,7 +111,7 @@ class LookedThrough:
     number: int
 
 
-Heard = RefusedRow | DroppedRow | DroppedLines | LookedThrough
+Heard = PersonRefused | RefusedRow | DroppedRow | DroppedLines | LookedThrough
 
 
 @dataclass(frozen=True)
@@ -238,6 +239,7 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
         if isinstance(found, NotUsedReason):
             ears.refuse(row.where, "Patient", found, "")
             ears.row(row, found)
+            ears.heard.append(people.refused(row))
             continue
         own = found.patient.id
         if own in known:

@@ -20,6 +20,7 @@ from kiosk.domain.places import Places
 from kiosk.domain.visit.bookings import BookingMessage
 from kiosk.interop import beside, code_pages, csv_reading, csv_text, garbage
 from kiosk.interop.csv_bookings import CsvBookings
+from kiosk.interop.csv_doubts import CsvDoubts, PersonRefused
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_reading import APPOINTMENTS as APPOINTMENTS
 from kiosk.interop.csv_reading import PATIENTS as PATIENTS
@@ -36,6 +37,7 @@ from kiosk.interop.csv_reading import (
 )
 from kiosk.interop.csv_rows import BATCH, CsvSheet, Dropped, Nobody, Row, RowKind
 from kiosk.interop.csv_values import CsvValues
+from kiosk.interop.csv_whose import owners_of
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.interop.whole_days import HeldByFiles, WholeDay, refused_by
 from kiosk.services.record.patients import PatientService
@@ -97,6 +99,7 @@ class CsvImport:
         self._of_bookings = False
         # What a second process reads of both files; after each of them there is None.
         self._ahead: Generator[Batch | None, None, None] | None = None
+        self._doubts = CsvDoubts(service, source)
         self.report = Report()
 
     def take_in(self, patients: Path | None, appointments: Path | None) -> None:
@@ -121,11 +124,12 @@ class CsvImport:
             self._save_patients(waiting)
             # Before the next ones come: there is no room for both.
             waiting.clear()
+        self._doubts.end(owners_of(self._service, self._source, self._doubts.numbers).found)
 
     def appointments(self, path: Path) -> None:
         """Take in a file of appointments; their patients are known by id or record number."""
         self._of_bookings = True
-        bookings = CsvBookings(self._source, self._refuse)
+        bookings = CsvBookings(self._source, self._refuse, self._doubts)
         for waiting in self._together(path, APPOINTMENTS):
             self._save_appointments(bookings, waiting)
             waiting.clear()
@@ -207,6 +211,8 @@ class CsvImport:
 
     def _hear(self, heard: Heard, sheet: CsvSheet | None) -> None:
         match heard:
+            case PersonRefused():
+                self._doubts.refuse(heard)
             case RefusedRow(where, kind, reason, detail):
                 self._refuse(where, kind, reason, detail)
             case DroppedRow(where, cells, reason):
@@ -224,7 +230,15 @@ class CsvImport:
         each = self._service.take_in_prepared(told, self._now, AUDIT_NAME)
         for batch, people, taken in zip(waiting, told, each, strict=True):
             lines: dict[str, list[_Dropped]] = {}
-            if taken.patients.refused:
+            refused = dict(taken.patients.refused)
+            if self._doubts.are_any:
+                self._doubts.took(
+                    each.found for each in people.people.value if each.found.patient.id not in refused
+                )
+            if refused:
+                for item, line in zip(people.people.value, batch.lines, strict=True):
+                    if item.found.patient.id in refused:
+                        self._doubts.refuse_taken(line.where, item.found)
                 owners = (item.found.patient.id for item in people.people.value)
                 for own, line in zip(owners, batch.lines, strict=True):
                     lines.setdefault(own, []).append((line, batch.sheet))
@@ -239,9 +253,12 @@ class CsvImport:
         owners = iter(bookings.owners(self._service, [each for batch in waiting for each in batch.bookings]))
         for batch in waiting:
             for booking, line in zip(batch.bookings, batch.lines, strict=True):
-                found = bookings.of(booking, next(owners))
+                owner = next(owners)
+                found = bookings.of(booking, owner)
                 if isinstance(found, NotUsedReason):
-                    self._drop((line, batch.sheet), "Appointment", found)
+                    self._drop(
+                        (line, batch.sheet), "Appointment", found, owner.detail if found is owner.why else ""
+                    )
                     continue
                 told.append(found)
                 lines.setdefault(found.key, []).append((line, batch.sheet))
@@ -261,9 +278,9 @@ class CsvImport:
             for line in lines[key]:
                 self._drop(line, kind, REFUSED[code])
 
-    def _drop(self, dropped: _Dropped, kind: str, reason: NotUsedReason) -> None:
+    def _drop(self, dropped: _Dropped, kind: str, reason: NotUsedReason, detail: str = "") -> None:
         line, sheet = dropped
-        self._refuse(line.where, kind, reason)
+        self._refuse(line.where, kind, reason, detail)
         self._dropped.row(Row(_known(sheet), line.cells, line.where), reason)
 
     def _refuse(self, where: str, kind: str, reason: NotUsedReason, detail: str = "") -> None:

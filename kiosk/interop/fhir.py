@@ -249,6 +249,7 @@ class FhirImport:
             if isinstance(found, NotUsedReason):
                 self._refuse_patient(item, own, found)
                 continue
+            found = replace(found, source=self._source)
             if self._doubles.is_one(item, own, found):
                 continue
             batch.append((item, found))

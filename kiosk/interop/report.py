@@ -79,6 +79,11 @@ class NotUsedReason(StrEnum):
         "its patient is one of another server: it gives a whole address, which no entry of the files has as its "
         "fullUrl; --server says which addresses are of the files' own"
     )
+    OTHER_SOURCE = (
+        "its patient's number is known of another source only: import the patients of this one first, or give the "
+        "--source that theirs came with"
+    )
+    TWO_PATIENTS = "its patient may be two people, one by the id and one by the record number; give it as mrn"
     SEVERAL_PATIENTS = (
         "two patients of the files have what it calls its patient by; which of them is meant is not clear"
     )

@@ -33,7 +33,9 @@ LINES = (
 def take(database: Database, folder: Path, lines: str, head: str = HEAD) -> Report:
     file = folder / "charges.csv"
     file.write_text(head + lines, encoding="utf-8")
-    work = CsvCharges(ChargeService(database, lambda: NOW), SETTINGS, lambda *_: None, "billing")
+    work = CsvCharges(
+        ChargeService(database, lambda: NOW), PatientService(database), SETTINGS, lambda *_: None, "billing"
+    )
     work.take_in(file)
     return work.report
 

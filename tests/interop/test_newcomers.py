@@ -90,7 +90,7 @@ def test_a_brazilian_clinic(take: Taken, people: People, database: Database, tmp
     assert reasons(report) == [
         NotUsedReason.COLUMNS,
         *[NotUsedReason.NAME_ORDER] * 2,
-        NotUsedReason.PATIENT_UNKNOWN,
+        NotUsedReason.PATIENT_REFUSED,
     ]
     assert "name_order" in str(report.problems[1])
     said = csv_map.read(b'name_order = "given_first"\n')

@@ -133,7 +133,7 @@ class _Taking:
         for chunk in chunks(sorted(set(patients))):
             named = or_(_PERSON.mrn.in_(chunk), _PERSON.id.in_(chunk))
             found = self._connection.execute(select(_PERSON.id, _PERSON.mrn).where(named)).all()
-            self._people |= {row.id: row.id for row in found} | {row.mrn: row.id for row in found}
+            self._people |= {row.mrn: row.id for row in found} | {row.id: row.id for row in found}
         self._kept = kept_for(self._connection, self._people.values())
 
     def take(self, it: BroughtCharge) -> None:

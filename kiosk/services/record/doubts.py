@@ -6,11 +6,13 @@ or of somebody who was not taken, what it says of that name later is nobody's un
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
+from uuid import NAMESPACE_URL
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
+from kiosk.domain.keys import named
 from kiosk.services.record.bulk import chunks
 from kiosk.services.record.marks import Marked
 from kiosk.store import many, tables
@@ -54,6 +56,36 @@ class DoubtService:
             other = [(key, where) for key, where in wanted.items() if key in held and held[key] != where]
             rows = [_row(Marked.DOUBT, key, "", where) for key, where in other]
             many.update(connection, _MARK, _KEY, rows)
+
+    def sources_of(self, patients: Iterable[str]) -> Mapping[str, Collection[str]]:
+        """The marks of the sources that have told of each of these patients; see `mark_of`."""
+        with self._database.read() as connection:
+            return sources_of(connection, patients)
+
+
+def mark_of(source: str) -> str:
+    """What the record keeps of the name of a source."""
+    return source if len(source) <= LONGEST else named(NAMESPACE_URL, source)
+
+
+def sources_of(connection: Connection, patients: Iterable[str]) -> dict[str, set[str]]:
+    """As `DoubtService.sources_of`, in a transaction. Of sources without a name nothing is kept."""
+    found: dict[str, set[str]] = {}
+    for chunk in chunks(sorted(set(patients))):
+        query = select(_MARK.c.key, _MARK.c.part).where(
+            _MARK.c.kind == Marked.BROUGHT, many.among(connection, _MARK.c.key, chunk)
+        )
+        for row in connection.execute(query):
+            found.setdefault(row.key, set()).add(row.part)
+    return found
+
+
+def bring(connection: Connection, sources: Mapping[str, str]) -> None:
+    """These patients were told of by these sources, which have names."""
+    known = sources_of(connection, sources)
+    new = [(key, mark_of(source)) for key, source in sorted(sources.items())]
+    added = [(key, mark) for key, mark in new if mark not in known.get(key, ())]
+    many.insert(connection, _MARK, [_row(Marked.BROUGHT, key, mark, "") for key, mark in added])
 
 
 def _row(kind: Marked, key: str, part: str, version: str) -> dict[str, Any]:

@@ -26,7 +26,9 @@ from kiosk.domain.people.representing import represents
 from kiosk.services.record import relations
 from kiosk.services.record.bulk import audited, ids, values_by
 from kiosk.services.record.details import HOME, MOST, PHONES
+from kiosk.services.record.doubts import mark_of
 from kiosk.services.record.folded import Folded
+from kiosk.services.record.marks import Marked
 from kiosk.services.record.merging import SourcedPatient, keys_of
 from kiosk.services.record.taken import TakenIn
 from kiosk.store import many, tables
@@ -89,6 +91,7 @@ _REACHED = _kind(tables.patient_telecom, _DETAIL, Telecom, ("key",))
 _LIVING = _kind(tables.patient_address, _DETAIL, Address, ("key",))
 _INSURED = _kind(tables.coverage, (), Coverage, ("patient_id", "source_key"), order="coverage_order")
 _RELATED = _kind(tables.related_person, (), RelatedPerson, ("patient_id", "represents", "phone_key"))
+_BROUGHT = _Kind(tables.source_mark, ("kind", "key", "part", "updated", "version"), tuple)
 _NO_INSURANCE = (CoverageStatus.DRAFT, CoverageStatus.ENTERED_IN_ERROR)
 
 
@@ -101,6 +104,7 @@ _TABLES = (
     *((kind, 0, True) for kind in _DETAILS),
     (_INSURED, _INSURED.names.index("patient_id"), False),
     (_RELATED, _RELATED.names.index("patient_id"), False),
+    (_BROUGHT, _BROUGHT.names.index("key"), False),
 )
 
 
@@ -205,6 +209,7 @@ def made(item: Together) -> PatientRows:
                 )
                 for each in item.related
             ],
+            [(str(Marked.BROUGHT), own, mark_of(item.found.source), None, "")] if item.found.source else [],
         ),
     )
 

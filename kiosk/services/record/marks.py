@@ -30,6 +30,8 @@ class Marked(StrEnum):
     WITHDRAWN = "withdrawn"
     # Of no part, and not by when it was said: see `kiosk.services.record.doubts`.
     DOUBT = "doubt"
+    # Of a patient, that a source has told of them, which is the part.
+    BROUGHT = "brought"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from kiosk.domain.name_keys import name_keys
 from kiosk.domain.people import Patient
 from kiosk.domain.people.corrections import NameAndBirth
 from kiosk.domain.people.details import Details, HumanName
-from kiosk.services.record import reading, relations
+from kiosk.services.record import doubts, reading, relations
 from kiosk.services.record.bulk import audited, chunks, flat, rows_by, values_by, write
 from kiosk.services.record.corrections import StandingCorrections
 from kiosk.services.record.details import write_details
@@ -48,6 +48,7 @@ class SourcedPatient:
         details: everything that it says beside the card; the patient may be found by each of the names.
         spare_mrn: used when ``patient.mrn`` belongs to somebody else; empty refuses the patient instead.
         version: the source's number of this version, empty where it gives none.
+        source: the name of the source; empty where it has none.
         active: whether the record is in use there; one that is not answers to no name here.
     """
 
@@ -57,11 +58,17 @@ class SourcedPatient:
     spare_mrn: str = ""
     version: str = ""
     active: bool = True
+    source: str = ""
 
     @property
     def said(self) -> Said:
         """When its source said so."""
         return Said(self.updated, self.version)
+
+    @property
+    def is_numbered_by_source(self) -> bool:
+        """Whether the number to use instead is that of the source, told apart from others by its name."""
+        return bool(self.source) and self.spare_mrn == f"{self.patient.mrn}-{self.source}"
 
 
 def take_in(connection: Connection, batch: Sequence[SourcedPatient], now: datetime, source: str) -> TakenIn:
@@ -77,6 +84,7 @@ def take_in(connection: Connection, batch: Sequence[SourcedPatient], now: dateti
         if key in standing and not older[key].is_so(_WHO)
     }
     owners = _owners(connection, sourced.values())
+    theirs = doubts.sources_of(connection, owners.values() if any(it.source for it in batch) else ())
     rows: list[dict[str, Any]] = []
     kept: dict[str, frozenset[str]] = {}
     refused: list[tuple[str, str]] = []
@@ -85,7 +93,8 @@ def take_in(connection: Connection, batch: Sequence[SourcedPatient], now: dateti
             refused.append((key, "another_person"))
             continue
         mine = held[key]["mrn"] if key in held and older[key].is_so(_WHO) else ""
-        for mrn in filter(None, (mine,) if mine else (item.patient.mrn, item.spare_mrn)):
+        spare = "" if _numbers_twice(item, owners, sourced, theirs) else item.spare_mrn
+        for mrn in filter(None, (mine,) if mine else (item.patient.mrn, spare)):
             if owners.setdefault(mrn, key) == key:
                 rows.append(with_keys(_merged(held.get(key), item, older[key]) | {"mrn": mrn}))
                 if key in held and _keeps(held[key]["contact_confirmed_at"], item.updated):
@@ -108,6 +117,7 @@ def take_in(connection: Connection, batch: Sequence[SourcedPatient], now: dateti
     for key in taken:
         older[key].put(sourced[key])
     marks.save()
+    doubts.bring(connection, {key: sourced[key].source for key in taken if sourced[key].source})
     audited(connection, now, source, Action.IMPORT_PATIENT, sorted(added | changed))
     return TakenIn(len(added), len(changed), len(taken) - len(added | changed), tuple(refused))
 
@@ -155,6 +165,19 @@ def _owners(connection: Connection, batch: Collection[SourcedPatient]) -> dict[s
     return {
         mrn: own for mrn, (own,) in values_by(connection, tables.patient, "mrn", list(wanted), "id").items()
     }
+
+
+def _numbers_twice(
+    item: SourcedPatient,
+    owners: Mapping[str, str],
+    batch: Mapping[str, SourcedPatient],
+    brought: Mapping[str, Collection[str]],
+) -> bool:
+    """Whether a source gives two people one number: then nobody gets another one instead, as of two sources."""
+    owner = owners.get(item.patient.mrn, item.patient.id)
+    if owner == item.patient.id or not item.is_numbered_by_source:
+        return False
+    return owner in batch or doubts.mark_of(item.source) in brought.get(owner, ())
 
 
 def patient_row(patient: Patient) -> dict[str, Any]:
