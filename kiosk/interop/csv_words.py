@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from kiosk.interop.csv_columns import folded
@@ -77,9 +77,27 @@ _STATUSES_ELSEWHERE = {
     "noshow": "nichtwahrgenommen nieobecność nieobecny nedostavil-se gelmedi неявка не-явился не-явилась не-пришел "
     "不来院 未来院 無断キャンセル 노쇼 미내원 未到 爽约 لم-يحضر לא-הגיע không-đến uteblev udeblevet",
 }  # fmt: skip
+_STATUSES_MORE = {
+    "booked": "uncancelled uncanceled notcancelled notcanceled reinstated restored reactivated rebooked undeleted "
+    "confirmée validé validée programmé programmée pendientedeconfirmar porconfirmar sinconfirmar "
+    "aguardandoconfirmação aconfirmar daconfermare confermata nichtbestätigt unbestätigt 確定 "
+    "予約確定 予約中 確認済 確認済み",
+    "arrived": "wartet angekommen arrivé arrivato arrivata llegó chegada 受付 受付中 診察待 診察待ち",
+    "checked-in": "inbehandlung imbehandlungszimmer ematendimento emconsulta enconsultation 診察中",
+    "fulfilled": "erschienen gekommen venu venue eseguito eseguita effettuato effettuata completato completata asistió "
+    "acudió compareceu realizou stawiłsię odbyte 会計済 会計済み 来院済み 受診済 受診済み",
+    "cancelled": "verlegt ausgefallen postponed deferred rearranged reporté reportée décalé décalée reprogrammé "
+    "reprogrammée déplacée supprimé supprimée aplazada aplazado pospuesta pospuesto trasladada reagendado reagendada "
+    "adiado adiada transferido transferida rinviato rinviata spostato spostata posticipato posticipata cancellato "
+    "cancellata eliminato przełożona przełożony przełożone odwołane anulowane verplaatst キャンセル済 キャンセル済み "
+    "取り消し 取消し 延期",
+    "noshow": "nonpresentato nonpresentata nonsièpresentato assente niestawiłsię niestawiłasię nieprzybył nieprzybyła "
+    "nieodbyła unentschuldigt absentnonexcusé absentexcusé ausentesinaviso",
+    "pending": "仮予約",
+}
 STATUSES = {
     folded(word): status
-    for table in (_STATUSES, _STATUSES_ELSEWHERE)
+    for table in (_STATUSES, _STATUSES_ELSEWHERE, _STATUSES_MORE)
     for status, words in table.items()
     for word in words.split()
 }
@@ -87,6 +105,16 @@ STATUSES = {
 _NUMBERED = re.compile(r"^\s*\d{1,3}\s*[-\u2013:.=)]\s*")
 # What is certain by one word of several; "not confirmed" is not.
 _ENDS = frozenset({"cancelled", "noshow"})
+# What says the opposite of a word that stands up to so many words behind it, with no mark between them, and what does
+# right behind it.
+_NEAR = 2
+_NOT_WORDS = """
+not never un undo undone nicht kein keine nie non pas jamais ne no nunca nao nem niet nooit bez ikke inte ei не ні δεν
+"""
+_NOT = frozenset(map(folded, _NOT_WORDS.split()))
+_FALSE = frozenset(["no", "n", "false", "0", "nein", "non", "nao", "nie", "falso", "faux", "falsch"])
+_WORD = re.compile(r"[^\W_]+")
+_JOINTS = ("-", "_", "'", "\u2019")
 _LIVING_WORDS = """
 0 00 00000000 no n false f falsch falso faux nein non nicht none na alive living vivo viva lebend lebt vivant vivante
 khong consong active inactive activo activa inactivo inactiva aktiv inaktiv actif inactif ativo ativa inativo inativa
@@ -159,10 +187,30 @@ def status(text: str) -> str | None:
 
 
 def _status_by_part(text: str) -> Iterator[str]:
-    """By a word of several: *Cancelled by patient (SMS)*, *No-show - charged*."""
-    words = [folded(word) for word in re.findall(r"[^\W_]+", text)]
+    """By a word of several: *Cancelled by patient (SMS)*, *No-show - charged*. One that is not cancelled is booked."""
+    found = [*_WORD.finditer(text)]
+    words = [folded(word[0]) for word in found]
     for size in (2, 1):
         for at in range(len(words) - size + 1):
             said = STATUSES.get("".join(words[at : at + size]))
-            if said in _ENDS:
+            if said not in _ENDS:
+                continue
+            if not _is_denied(text, found, words, at, at + size):
                 yield said
+            elif said == "cancelled":
+                yield "booked"
+            else:
+                # Neither one nor the other: somebody has to say what it means.
+                return
+
+
+def _is_denied(text: str, found: Sequence[re.Match[str]], words: Sequence[str], at: int, end: int) -> bool:
+    """Whether the words from ``at`` to before ``end`` are said not to be so."""
+    for before in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+        between = text[found[before].end() : found[before + 1].start()]
+        if not between.isspace() and between not in _JOINTS:
+            break
+        # "No notice, cancelled" has a no of its own.
+        if words[before] in _NOT and (words[before] != "no" or before == at - 1):
+            return True
+    return len(words) == end + 1 and words[end] in _FALSE

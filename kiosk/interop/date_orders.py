@@ -15,6 +15,7 @@ from kiosk.domain.dates import MONTH_WORDS
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.dates_elsewhere import as_here
 from kiosk.interop.report import NotUsedReason
+from kiosk.interop.weekdays import ENGLISH, apart
 
 _YEAR_LAST = ("mdy", "dmy")
 _IN_WORDS = {"mdy": "month, day, year", "dmy": "day, month, year", "ymd": "year, month, day"}
@@ -100,13 +101,19 @@ _OTHER_MONTHS = {
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[rг]\.?$")
 # As interfaces write a moment: 20261124090000-0500.
 _STAMP = re.compile(r"((?:18|19|20)\d{6})(\d\d)(\d\d)(\d\d)?(?:\.\d+)?([+-]\d{4}|Z)?", re.ASCII)
-# What stands before a date as the day of the week.
-_WEEKDAY = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
+# Any other word before a date, as for a day of the week.
+_WORD_BEFORE = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 
 
 def without_time(text: str) -> tuple[str, str]:
-    """A date without what stands behind it, and that: a time of day, with *am* or *pm* and an offset."""
-    plain = text.strip()
+    """A date without what stands behind it, and that: a time of day, with *am* or *pm* and an offset.
+
+    The day of the week, wherever it stands, is of the date, and is handed out before it in English.
+    """
+    weekday, plain = apart(text.strip())
+    if weekday is not None:
+        day, beside = without_time(plain)
+        return f"{ENGLISH[weekday]}, {day}", beside
     if " " not in plain and "T" not in plain and "t" not in plain:
         found = _STAMP.fullmatch(plain) if len(plain) > len("20261124") else None
         return (
@@ -191,7 +198,8 @@ def numbers_of(text: str) -> tuple[str, str, str] | None:
 
 def _plain(text: str) -> str:
     """A date alone, in a form that is read here."""
-    return as_here(_YEAR_WORD.sub("", _WEEKDAY.sub("", without_time(text)[0])))
+    day = apart(without_time(text)[0])[1]
+    return as_here(_YEAR_WORD.sub("", _WORD_BEFORE.sub("", day)))
 
 
 def of_day_number(text: str) -> datetime | None:
@@ -208,16 +216,24 @@ def of_day_number(text: str) -> datetime | None:
 
 
 def read_date(text: str, order: str, until: date | None = None) -> date | None:
-    """``1985-03-27``, ``19850327``, a date with its month in a word, three numbers in ``order``, or a spreadsheet's
-    number of a day; a time behind it is left out. A year of two digits is that of the hundred years up to the day
-    ``until``, and is not guessed where nobody says one.
-    """  # fmt: skip
+    """A date in one of the ways in which they are written, or None.
+
+    ``1985-03-27``, ``19850327``, a date with its month in a word, three numbers in ``order``, or a spreadsheet's number
+    of a day. A time behind it is left out, and a day of the week has to be its own. A year of two digits is that of the
+    hundred years up to the day ``until``, and is not guessed where nobody says one.
+    """
     if found := _NUMBERS.fullmatch(text):
         # As most dates stand in files; none of the other ways to write one looks like it.
         return _in_order((found[1], found[3], found[4]), order, until)
     if numbered := of_day_number(text):
         return numbered.date()
-    plain = _plain(text)
+    day = _read(_plain(text), order, until)
+    weekday = apart(text)[0]
+    # One of them is wrong, and nobody knows which.
+    return day if day is None or weekday in (None, day.weekday()) else None
+
+
+def _read(plain: str, order: str, until: date | None) -> date | None:
     if found := _COMPACT.fullmatch(plain):
         return _day(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(plain):

@@ -7,6 +7,20 @@ import pytest
 from kiosk.interop import csv_words
 from kiosk.interop.csv_columns import folded
 
+NOT_CANCELLED = [
+    "uncancelled", "Un-cancelled", "not cancelled", "NOT CANCELLED", "Reinstated", "nicht storniert", "no cancelada",
+    "n'est pas annulé", "non-annulé", "não cancelado", "niet geannuleerd", "не отменен", "not yet cancelled",
+    "Cancelled: No", "Cancelled=false", "Confirmada", "Confirmée", "Bestätigt", "Confermata", "Potwierdzona",
+    "予約確定",     "Pendiente de confirmar",
+]  # fmt: skip
+CANCELLED = [
+    "Cancelled - no charge", "Cancelled 0 days before", "Cancelled, no notice", "No notice, cancelled",
+    "No - cancelled",     "Abgesagt", "Vom Patienten abgesagt", "キャンセル済み", "Cancelado pelo paciente", "Annulé",
+    "Verschoben", "Verlegt",     "Postponed", "Reporté", "Aplazada", "Rinviato", "Przełożona", "Reagendado", "延期",
+]  # fmt: skip
+NOBODY_CAME = ["Nie stawił się", "Non presentato", "Absent non excusé", "Não compareceu", "no-show", "未来院"]
+ATTENDED = ["Erschienen", "Venu", "Eseguito", "Asistió", "会計済み", "受診済み"]
+
 
 @pytest.mark.parametrize(
     ("country", "column", "sexes"),
@@ -64,6 +78,10 @@ def test_words_for_the_sex_mean_what_they_mean_there(country: str, column: str, 
         ("iptal edildi", "cancelled"),
         ("ملغي", "cancelled"),
         ("2", "None"),
+        *((word, "booked") for word in NOT_CANCELLED),
+        *((word, "cancelled") for word in CANCELLED),
+        *((word, "noshow") for word in NOBODY_CAME),
+        *((word, "fulfilled") for word in ATTENDED),
     ],
 )
 def test_where_a_booking_stands(text: str, status: str) -> None:
