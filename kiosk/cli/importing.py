@@ -201,7 +201,8 @@ def csv_(
     phone, email, address_line, city, state, postal_code, emergency_name, emergency_relationship, emergency_phone,
     guardian_name, guardian_relationship, guardian_phone, guardian_email, mother_name, father_name (who may check in for
     the patient), deceased, payer, member_id, group_number, subscriber_name, subscriber_relationship (what the holder
-    is to the patient: self, spouse, parent, child, other), plan, payer_id, coverage_type, coverage_order,
+    is to the patient: self, spouse, parent, child, other) or relationship_to_subscriber (what the patient is to the
+    holder, as FHIR says it, so that a child's holder is a parent), plan, payer_id, coverage_type, coverage_order,
     coverage_start, coverage_end, and of a second insurance payer_2, member_id_2, group_number_2. Who has more of them
     has more lines.
     Columns of appointments: patient or mrn, start (or date and time); and id, minutes, status, practitioner,

@@ -101,6 +101,9 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     group_number: groupid group
     subscriber_name: subscriber policyholder
     subscriber_relationship:
+    relationship_to_subscriber: patientrelationshiptosubscriber relationshiptoinsured patientrelationshiptoinsured
+        relationtosubscriber relationtoinsured relationshiptopolicyholder patientrelationshiptopolicyholder
+        relationshiptoholder patientrelationtoinsured patientrelationtosubscriber beneficiaryrelationship
     plan: planname insuranceplanname productname
     payer_id: payerid insurerid payercode payernumber
     coverage_type: insurancetype plantype policytype

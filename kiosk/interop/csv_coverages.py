@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kiosk.domain.names import fold
+from kiosk.domain.people import Patient
 from kiosk.domain.people.coverage import Coverage
 from kiosk.interop import csv_numbers
 from kiosk.interop import fhir_values as values
@@ -16,7 +17,21 @@ from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 
-_HOLDERS = ("self", "spouse", "parent", "child", "other")
+# Words for what one person is to another one, ours first; numbers are X12's.
+_WORDS = {
+    word: ours
+    for ours, words in {
+        "self": "self insured subscriber 18",
+        "spouse": "spouse husband wife partner common 01",
+        "parent": "parent mother father",
+        "child": "child son daughter dependent 19",
+    }.items()
+    for word in words.split()
+}
+# What the holder is to a patient who is this to the holder, and the other way round.
+_TURNED = {"parent": "child", "child": "parent"}
+# Whoever is younger has neither a child with an insurance nor a spouse.
+_GROWN_UP = 14
 # A line has a first insurance, and perhaps a second one; what stands there of the holder is about the first.
 _SECOND = "_2"
 
@@ -40,16 +55,35 @@ class CsvCoverages:
         # What stood there of each patient so far.
         self._seen = Noted()
 
-    def of(self, row: Row, patient_id: str) -> Iterator[Coverage]:
+    def of(self, row: Row, patient: Patient) -> Iterator[Coverage]:
         """Those that a line tells of."""
         for which in ("", _SECOND):
             notes: list[NotUsedReason] = []
-            if found := self._coverage(row, patient_id, which, notes):
+            if found := self._coverage(row, patient, which, notes):
                 yield found
             if notes:
                 self._refuse(row.where, "Coverage", notes[0], "")
 
-    def _coverage(self, row: Row, patient_id: str, which: str, notes: list[NotUsedReason]) -> Coverage | None:
+    def _holder(self, row: Row, patient: Patient, notes: list[NotUsedReason]) -> str:
+        """What the holder is to the patient: as it says, or by what the patient is to the holder."""
+        turned, plain = (
+            self._cells.word(row, column).casefold()
+            for column in ("relationship_to_subscriber", "subscriber_relationship")
+        )
+        if turned:
+            said = _WORDS.get(turned, "other")
+            return _TURNED.get(said, said)
+        said = _WORDS.get(plain, "other") if plain else "self"
+        if said == "child" and self._cells.today.year - patient.birth_date.year < _GROWN_UP:
+            # Most files say here what the patient is; of the grown-up ones nothing tells which it is.
+            notes.append(NotUsedReason.HOLDER_TURNED)
+            return "parent"
+        return said
+
+    def _coverage(
+        self, row: Row, patient: Patient, which: str, notes: list[NotUsedReason]
+    ) -> Coverage | None:
+        patient_id = patient.id
         payer, member = (
             values.short(row[f"payer{which}"], notes),
             values.short(row[f"member_id{which}"], notes),
@@ -62,14 +96,13 @@ class CsvCoverages:
         place = self._seen.place(patient_id, (fold(payer), fold(member), start, end))
         said = csv_numbers.without_fraction(row["coverage_order"]) if first else ""
         order = int(said) if said.isascii() and said.isdigit() and len(said) < len(str(MOST_ORDER)) else 0
-        holder = self._cells.word(row, "subscriber_relationship").casefold() if first else ""
         return Coverage(
             id=make_id(self._source, "Coverage", f"{patient_id}/{place}"),
             payer=payer,
             member_id=member,
             group_number=values.short(row[f"group_number{which}"], notes),
             subscriber_name=values.short(row["subscriber_name"], notes) if first else "",
-            subscriber_relationship=holder if holder in _HOLDERS else ("other" if holder else "self"),
+            subscriber_relationship=self._holder(row, patient, notes) if first else "self",
             order=order or place,
             type=values.short(row["coverage_type"], notes, 200) if first else "",
             period_start=start,

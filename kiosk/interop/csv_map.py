@@ -46,6 +46,7 @@ _WORDS: Mapping[str, tuple[str, ...] | None] = {
     "language": None,
     "deceased": ("yes", "no"),
     "subscriber_relationship": ("self", "spouse", "parent", "child", "other"),
+    "relationship_to_subscriber": ("self", "spouse", "parent", "child", "other"),
 }
 _SAYS = {
     "encoding": "an encoding such as cp1252",

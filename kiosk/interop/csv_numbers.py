@@ -31,6 +31,22 @@ _ONE_NUMBER = re.compile(r"[\d +().-]+", re.ASCII)
 # A shorter run of digits beside another is a part of the same number, as in 0732/123456.
 _SHORTEST = 6
 FEWEST_DIGITS = 4
+# Fewer are a postcode, an extension, an amount or a year: the last four of such a one tell nobody from anybody.
+_FEWEST_OF_PHONE = 6
+# A day, perhaps with a time: 1985-03-27, 27.03.85, 3/27/1985 0:00.
+_DAY, _MONTH, _YEAR = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:19|20)[0-9]{2}"
+_DAY_OF = re.compile(
+    rf"(?:{_YEAR}([-./ ]){_MONTH}\1{_DAY}|{_DAY}([-./]){_MONTH}\2(?:{_YEAR}|[0-9]{{2}})"
+    rf"|{_MONTH}([-./]){_DAY}\3(?:{_YEAR}|[0-9]{{2}}))(?:[T ,]+[0-9]{{1,2}}[:.h][0-9]{{2}}.*)?"
+)
+_PLAIN_DAY = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
+_AMOUNT = re.compile(
+    r"[0-9]+[.,][0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}"
+)
+# Where numbers have eight digits, so that one may look like a day without its signs.
+_OF_EIGHT = frozenset(
+    {"DK", "NO", "SG", "HK", "CR", "PA", "SV", "GT", "HN", "NI", "UY", "BO", "TN", "LV", "EE", "KW", "QA"}
+)
 # Of a cell that is looked through for numbers, in letters.
 LONGEST_FIELD = 200
 # 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min.
@@ -85,11 +101,15 @@ def is_rounded(number: str) -> bool:
     return ("E" in number or "e" in number) and bool(_ROUNDED.fullmatch(number))
 
 
-def phones(text: str) -> list[str] | None:
+def phones(text: str, country: str = "") -> list[str] | None:
     """The phone numbers of a cell, without extensions; None where it says something that is no phone number.
+
+    In a ``country`` (ISO 3166) whose numbers have eight digits, these are no day.
 
     >>> phones("617-555-0147 / 617-555-0199 x22")
     ['617-555-0147', '617-555-0199']
+    >>> phones("1985-03-27"), phones("02139"), phones("1,234.50")
+    (None, None, None)
     """
     plain = without_fraction(text.strip())
     if len(plain) > LONGEST_FIELD:
@@ -99,6 +119,8 @@ def phones(text: str) -> list[str] | None:
         plain = unicodedata.normalize("NFKC", plain).translate(_TO_OURS)
     if not plain:
         return []
+    if _is_something_else(plain, country):
+        return None
     if _ONE_NUMBER.fullmatch(plain):
         return _one_or_two(plain) if _is_phone(plain) else None
     if is_rounded(plain) or _LETTERED.search(plain):
@@ -109,7 +131,16 @@ def phones(text: str) -> list[str] | None:
         parts = [whole]
     pieces = [piece.lstrip(" ).-/").rstrip(" (.-/") for part in parts for piece in _NO_PART.split(part)]
     long = [piece for piece in pieces if _digits(piece) >= _SHORTEST]
-    return [number for piece in long or parts if _is_phone(piece) for number in _one_or_two(piece)] or None
+    # A street with a number and a postcode has digits enough, but no number in one piece.
+    pieces = long or [part for part in parts if _ONE_NUMBER.fullmatch(part)]
+    return [number for piece in pieces if _is_phone(piece) for number in _one_or_two(piece)] or None
+
+
+def _is_something_else(plain: str, country: str) -> bool:
+    """Whether a cell is a day, a time or an amount, which has digits enough."""
+    if _DAY_OF.fullmatch(plain) or _AMOUNT.fullmatch(plain):
+        return True
+    return country not in _OF_EIGHT and bool(_PLAIN_DAY.fullmatch(plain))
 
 
 def _without_extension(text: str) -> str:
@@ -132,7 +163,7 @@ def _digits(text: str) -> int:
 def _is_phone(number: str) -> bool:
     """Whether there are digits enough, and not all of them the same, as who fills in a box types them."""
     digits = [letter for letter in number if letter.isdigit()]
-    return len(digits) >= FEWEST_DIGITS and len({*digits}) > 1
+    return len(digits) >= _FEWEST_OF_PHONE and len({*digits}) > 1
 
 
 def postcode(text: str, country: str) -> str | None:

@@ -10,7 +10,7 @@ from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, RelatedPerson, Telecom
 from kiosk.domain.people.representing import represents
-from kiosk.interop import csv_names, csv_numbers
+from kiosk.interop import csv_names, csv_numbers, csv_text
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_rows import Refuse, Row
@@ -85,7 +85,7 @@ class CsvPeople:
         if not family:
             self._note(row, NotUsedReason.NO_FAMILY_NAME)
         notes: list[NotUsedReason] = []
-        phones = _numbers(row, "phone")
+        phones = _numbers(row, "phone", self._cells.country)
         told = self._contact(row, phones)
         contact = Contact(**{name: values.short(told[name], notes) for name in CONTACT_FIELDS})
         if notes:
@@ -173,7 +173,12 @@ class CsvPeople:
                 # Whom the file calls a guardian is one, whatever else they are to the patient.
                 relationship = said if represents(said) else relationship
                 phone = next(
-                    (n for text in row.all("guardian_phone") for n in csv_numbers.phones(text) or ()), ""
+                    (
+                        n
+                        for text in row.all("guardian_phone")
+                        for n in csv_numbers.phones(text, self._cells.country) or ()
+                    ),
+                    "",
                 )
                 email = row["guardian_email"] if "@" in row["guardian_email"] else ""
             if notes:
@@ -186,9 +191,13 @@ class CsvPeople:
     def _contact(self, row: Row, phones: _Numbers) -> dict[str, str]:
         """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""
         said = {name: row[name] for name in CONTACT_FIELDS}
-        for name, cells in (("phone", phones), ("emergency_phone", _numbers(row, "emergency_phone"))):
+        country = self._cells.country
+        for name, cells in (
+            ("phone", phones),
+            ("emergency_phone", _numbers(row, "emergency_phone", country)),
+        ):
             if None in cells:
-                self._note(row, NotUsedReason.PHONE_NOT_KNOWN)
+                self._note(row, NotUsedReason.PHONE_NOT_KNOWN, _headings(row, name, country))
             said[name] = next((number for found in cells for number in found or ()), "")
         postcode = csv_numbers.postcode(said["postal_code"], self._cells.country)
         if postcode is None:
@@ -201,8 +210,8 @@ class CsvPeople:
             said["address_line"] = ", ".join(filter(None, (said["address_line"], *more)))
         return said
 
-    def _note(self, row: Row, reason: NotUsedReason) -> None:
-        self._tell(row.where, "Patient", reason, "")
+    def _note(self, row: Row, reason: NotUsedReason, detail: str = "") -> None:
+        self._tell(row.where, "Patient", reason, detail)
 
     def close(self) -> None:
         """The file has been read."""
@@ -239,9 +248,34 @@ def number_of_source(source: str, mrn: str) -> str:
     return made if source and len(made) <= values.LONGEST_MRN else ""
 
 
-def _numbers(row: Row, column: str) -> _Numbers:
+def _numbers(row: Row, column: str, country: str) -> _Numbers:
     """The phones in each cell of a kind."""
-    return [csv_numbers.phones(text) for text in row.all(column)]
+    others = _other_digits(row)
+    return [_phones(text, others, country) for text in row.all(column)]
+
+
+def _phones(text: str, others: set[str], country: str) -> list[str] | None:
+    return None if _digits(text) in others else csv_numbers.phones(text, country)
+
+
+def _other_digits(row: Row) -> set[str]:
+    """The postcode and the day of birth: a cell that says the same is no phone."""
+    return {_digits(row[name]) for name in ("postal_code", "birth_date")} - {""}
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _headings(row: Row, column: str, country: str) -> str:
+    """The columns whose cells are no phones, as the file calls them."""
+    others = _other_digits(row)
+    at = [
+        place
+        for place in row.sheet.places.get(column, ())
+        if None in (_phones(text, others, country) for text in row.only(place, column).all(column))
+    ]
+    return csv_text.told([row.sheet.headings[place] for place in at])
 
 
 def _names(row: Row) -> tuple[list[str], list[str]]:

@@ -211,7 +211,7 @@ class CsvValues:
             case "name":
                 return Patient.list_name(*(self.whole_name(row) or ("", "")))
             case "phone" | "emergency_phone":
-                return " / ".join(csv_numbers.phones(text) or ())
+                return " / ".join(csv_numbers.phones(text, self.country) or ())
             case "postal_code":
                 return csv_numbers.postcode(text, self.country) or ""
             case "sex":

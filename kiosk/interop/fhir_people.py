@@ -191,6 +191,9 @@ def _telecoms(resource: dict[str, Any], notes: list[NotUsedReason]) -> Iterator[
     for item in parts(resource.get("telecom")):
         said = item.get("system")
         system = said if said in _SYSTEMS else "phone" if said is None else "other"
+        if system in ("phone", "sms") and values.is_no_phone(item.get("value")):
+            # It is kept as it was said, and is nobody's second answer.
+            system = "other"
         rank = item.get("rank")
         known = isinstance(rank, int) and not isinstance(rank, bool) and 0 < rank < 10**6
         days = values.first_and_last_day(item.get("period"))

@@ -261,8 +261,13 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[No
     for place, item in enumerate(parts(resource.get("telecom"))):
         said = item.get("system") if isinstance(item.get("system"), str) else "phone"
         use = item.get("use") if isinstance(item.get("use"), str) else ""
+        if said != system or use == "old" or has_ended(item, now):
+            continue
         value = next(iter(plain_telecoms(item.get("value"), str(said))), "")
-        if said != system or use == "old" or not value or has_ended(item, now):
+        if value and system == "phone" and is_no_phone(item.get("value")):
+            notes.append(NotUsedReason.PHONE_NOT_KNOWN)
+            continue
+        if not value:
             continue
         order = _PHONE_ORDER.index(use) if use in _PHONE_ORDER else len(_PHONE_ORDER)
         rank = item.get("rank") if isinstance(item.get("rank"), int) else 1000
@@ -270,6 +275,12 @@ def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[No
         if best is None or key < best[0]:
             best = (key, value)
     return field(best[1], notes) if best else ""
+
+
+def is_no_phone(value: object) -> bool:
+    """Whether a ContactPoint of a phone says something else, such as a day, whose digits would be an answer."""
+    text = line(value).removeprefix("tel:")
+    return sum(map(str.isdigit, text)) >= csv_numbers.FEWEST_DIGITS and csv_numbers.phones(text) is None
 
 
 def plain_telecoms(value: object, system: str) -> list[str]:

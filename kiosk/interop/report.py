@@ -137,6 +137,10 @@ class NotUsedReason(StrEnum):
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
     LENGTH_NOT_KNOWN = "taken without its length, which is not understood"
     EMAIL_NOT_KNOWN = "taken without an e-mail address, which is none"
+    HOLDER_TURNED = (
+        "nobody so young has a child who holds an insurance: its holder was read as a parent; a column called "
+        "relationship_to_subscriber says what the patient is to the holder"
+    )
     SHORT_YEAR = (
         "its year of birth has two digits and may be of this century or of the last; mend it, or say "
         'years = "under_100" in a --map file: nobody in it is older'

@@ -212,3 +212,63 @@ def test_zeros_that_two_people_differ_by(take: Taken, database: Database) -> Non
     people = HEAD + ",02002,Dunmore,Ida,1970-01-01\n,002002,Egger,Ulf,\n"
     report = take(people, BOOKINGS + "3,2002,2026-11-28 09:00\n")
     assert reasons(report) == [NotUsedReason.NO_BIRTH_DATE, NotUsedReason.PATIENT_REFUSED]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1985-03-27", "3/27/1985", "27.03.85", "1985-03-27 00:00:00", "3/27/1985 12:00 AM", "19850327", "02139",
+        "2139", "555", "09:30", "1234.50", "1,234.50", "1.234,50", "12 Main St 02139", "2026-11-28T09:30",
+    ],
+)  # fmt: skip
+def test_what_a_column_of_something_else_says_is_no_phone(take: Taken, database: Database, cell: str) -> None:
+    """By its last four digits anybody could answer who knows the day of birth, or the street."""
+    head = "mrn,last,first,dob,Home Phone,Work Phone,emergency_phone\n"
+    report = take(head + f'1,{ROSA},617-555-0142,"{cell}","{cell}"\n')
+    assert [(each.where, each.reason, each.detail) for each in report.problems] == [
+        ("p.csv, line 2", NotUsedReason.PHONE_NOT_KNOWN, "Work Phone"),
+        ("p.csv, line 2", NotUsedReason.PHONE_NOT_KNOWN, "emergency_phone"),
+    ]
+    [row] = rows(database, "patient")
+    assert (row["phone"], row["phone_key"], row["emergency_phone"]) == ("617-555-0142", "0142", "")
+    assert [row["key"] for row in rows(database, "patient_telecom")] == ["0142"]
+
+
+@pytest.mark.parametrize(
+    ("country", "cell", "key"),
+    [
+        ("DK", "20121130", "1130"), ("DE", "0732/123456", "3456"), ("FR", "01.23.45.67.89", "6789"),
+        ("ES", "600 123 456", "3456"), ("", "555-0142", "0142"), ("", "+47 20 12 11 30", "1130"),
+        ("US", "617.555.0142", "0142"), ("BR", "(11) 3123-4567", "4567"),
+    ],
+)  # fmt: skip
+def test_phones_that_look_like_something_else(
+    take: Taken, people: People, country: str, cell: str, key: str
+) -> None:
+    settings = ClinicSettings(country=country)
+    report = take(f'mrn,last,first,dob,phone\n1,{ROSA},"{cell}"\n', settings=settings)
+    assert reasons(report) == []
+    assert people()["1"]["phone_key"] == key
+
+
+def test_a_phone_that_is_the_rows_postcode_is_none(take: Taken, people: People) -> None:
+    report = take(f"mrn,last,first,dob,phone,zip\n1,{ROSA},02139-1234,021391234\n")
+    assert [(each.reason, each.detail) for each in report.problems] == [
+        (NotUsedReason.PHONE_NOT_KNOWN, "phone")
+    ]
+    assert people()["1"]["phone_key"] == ""
+
+
+def test_a_telecom_that_says_a_day_is_no_answer(database: Database, tmp_path: Path) -> None:
+    told = [
+        {"system": "phone", "value": "1985-03-27"},
+        {"system": "phone", "value": "02139", "use": "mobile"},
+    ]
+    report = record.take(database, record.write(tmp_path, record.patient(telecom=told)))
+    assert reasons(report) == [NotUsedReason.PHONE_NOT_KNOWN]
+    [row] = rows(database, "patient")
+    assert (row["phone"], row["phone_key"]) == ("", "")
+    assert {(row["value"], row["key"]) for row in rows(database, "patient_telecom")} == {
+        ("1985-03-27", ""),
+        ("02139", ""),
+    }
