@@ -212,8 +212,12 @@ def look_at_dates(
         cells.see(row)
         see(row)
         for column in _DATED:
-            orders.add(row[column])
+            orders.add(row[column], column)
     name = task.path.name
+    cells.year_orders = orders.year_orders(task.said.dates)
+    for column, said in cells.year_orders.items():
+        reason = NotUsedReason.DAY_BEFORE_MONTH if said else NotUsedReason.YEAR_ORDER
+        refuse(name, "", reason, column)
     if orders.numbered:
         refuse(name, "", NotUsedReason.DAY_NUMBERS, "45292 is 2024-01-01")
     note = orders.note(cells.order, decided=task.decided)

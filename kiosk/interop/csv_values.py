@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -15,8 +16,10 @@ from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
 from kiosk.interop.date_orders import (
+    YEAR_DAY_MONTH,
     clock_time,
     first_of_two,
+    month_before_day,
     numbers_of,
     of_day_number,
     read_date,
@@ -27,6 +30,7 @@ from kiosk.interop.dates_elsewhere import are_counted_twice, as_here, in_country
 from kiosk.interop.report import NotUsedReason
 
 MOST_WORDS = 100
+SPREADSHEETS_FIRST = 1900
 YEARS_AHEAD = 50
 # Columns of which not every text can be read.
 _READ = frozenset(
@@ -58,7 +62,10 @@ class CsvValues:
         self._now = now
         self._said = said
         self._zone = ZoneInfo(settings.zone)
-        self.order = said.dates or settings.date_order
+        told = said.dates if said.dates != YEAR_DAY_MONTH else ""
+        self.order = told or settings.date_order
+        # As `DateOrders.year_orders`.
+        self.year_orders: Mapping[str, str] = {}
         self.country = settings.country or csv_numbers.country_of(settings.zone)
         # Whether the dates of the file stand in another order than they would be read in.
         self.against = False
@@ -73,6 +80,7 @@ class CsvValues:
     def begin(self) -> None:
         """Another file is read from here on."""
         self.against = False
+        self.year_orders = {}
         self._sexes = set()
 
     def see(self, row: Row) -> None:
@@ -120,7 +128,9 @@ class CsvValues:
 
     def born(self, text: str) -> date | NotUsedReason | None:
         """As `date`, of a birth: a year of two digits is read where only one can be, or nobody is said to be 100."""
-        text = in_country(text, self.country)
+        if isinstance(told := self._in_order("birth_date", text), NotUsedReason):
+            return told
+        text = in_country(told, self.country)
         found = self._date(text, self.today)
         if not isinstance(found, date) or self._said.years or text.endswith(str(found.year)):
             return found
@@ -141,17 +151,40 @@ class CsvValues:
 
         None where it is no time; a `NotUsedReason` as for `date`.
         """
-        if not any(map(str.isdecimal, row["date"])):
-            # None, or a day of the week.
-            return self.moment(row["start"])
-        day, beside = without_time(row["date"])
-        clock = row["time"] or row["start"]
+        starts: list[str] = []
+        for text in row.all("start"):
+            if isinstance(told := self._in_order("start", text), NotUsedReason):
+                return told
+            starts.append(told)
+        # A day of its own says more than a column of days, which may be that of the list.
+        own = next((text for text in starts if self._has_day(text)), "")
+        said = own or self._in_order("date", row["date"])
+        if isinstance(said, NotUsedReason):
+            return said
+        if (own and (without_time(own)[1] or of_day_number(own))) or not any(map(str.isdecimal, said)):
+            # A moment; or no day, or one of the week.
+            return self.moment(own or row["start"])
+        day, beside = without_time(said)
+        clock = row["time"] or next((text for text in starts if text != own), "")
         # A spreadsheet's time of day has a day before it, the first that it knows.
         return (
             self._at(day, without_time(clock)[1] or clock)
             if clock
             else self.moment(f"{day} {beside}".strip())
         )
+
+    def _in_order(self, column: str, text: str) -> str | NotUsedReason:
+        """A date of a column, with the month before the day where it begins with its year."""
+        if column not in self.year_orders or len((numbers_of(text) or ("",))[0]) != len("2026"):
+            return text
+        return month_before_day(text) if self.year_orders[column] else NotUsedReason.MAYBE_OTHER
+
+    def _has_day(self, text: str) -> bool:
+        """Whether a start says its day; the first that a spreadsheet knows is none."""
+        if (numbered := of_day_number(text)) is not None:
+            return numbered.year > SPREADSHEETS_FIRST
+        day = self.date(without_time(text)[0])
+        return day is not None and not (isinstance(day, date) and day.year <= SPREADSHEETS_FIRST)
 
     def moment(self, text: str) -> datetime | NotUsedReason | None:
         """A day and a time of day, as for `start`."""
@@ -196,10 +229,11 @@ class CsvValues:
 
     def becomes(self, row: Row, column: str) -> str:
         """What a line says in a column, as it would be taken and read; empty where it says nothing that can be."""
-        text = row[column]
+        told = self._in_order(column, row[column])
+        text = "" if isinstance(told, NotUsedReason) else told
         match column:
             case "birth_date" | "date":
-                day = self.born(text) if column == "birth_date" else self.date(text)
+                day = self.born(row[column]) if column == "birth_date" else self.date(text)
                 return day.isoformat() if isinstance(day, date) else ""
             case "start" if without_time(text)[1] or (text[:4].isdigit() and len(text) > len("0930")):
                 start = self.moment(text)

@@ -17,9 +17,13 @@ from kiosk.interop.dates_elsewhere import as_here
 from kiosk.interop.report import NotUsedReason
 from kiosk.interop.weekdays import ENGLISH, apart
 
+# Of dates that begin with their year: 2026-31-01.
+YEAR_DAY_MONTH = "ydm"
+_YEAR_FIRST = re.compile(r"(\d{4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)(.*)", re.ASCII)
+_MONTHS_OF_A_YEAR = 12
 _YEAR_LAST = ("mdy", "dmy")
 _IN_WORDS = {"mdy": "month, day, year", "dmy": "day, month, year", "ymd": "year, month, day"}
-DATE_ORDERS = tuple(_IN_WORDS)
+DATE_ORDERS = (*_IN_WORDS, YEAR_DAY_MONTH)
 
 
 # A time of day behind a date, as databases write it behind one that has none: 00:00:00.000, 12:00:00 AM.
@@ -279,6 +283,16 @@ def _fitting(pieces: tuple[str, str, str]) -> frozenset[str]:
     return frozenset(order for order in _YEAR_LAST if _in_order(pieces, order, _ANY_CENTURY))
 
 
+def month_before_day(text: str) -> str:
+    """A date that begins with its year and goes on with the day, and what stands behind it, with the month before.
+
+    >>> month_before_day("2026-31-01 09:00")
+    '2026-01-31 09:00'
+    """
+    found = _YEAR_FIRST.fullmatch(text)
+    return f"{found[1]}{found[2]}{found[4]}{found[2]}{found[3]}{found[5]}" if found else text
+
+
 @dataclass
 class DateOrders:
     """What the dates of one file tell of their order.
@@ -286,18 +300,26 @@ class DateOrders:
     Attributes:
         found: how many dates can be read in these orders; none of those that begin with their year.
         numbered: how many are a spreadsheet's numbers of days.
+        year_first: of the columns whose dates begin with their year, how many can only go on with the month, how many
+            only with the day, and how many with either.
     """
 
     found: Counter[frozenset[str]] = field(default_factory=Counter)
     numbered: int = 0
+    year_first: dict[str, list[int]] = field(default_factory=dict)
 
-    def add(self, text: str) -> None:
-        """One date of the file."""
+    def add(self, text: str, column: str = "") -> None:
+        """One date of the file, which stands in that column."""
         if not text:
             return
         pieces = numbers_of(text)
         if pieces is None or len(pieces[0]) == 4:
             self.numbered += pieces is None and of_day_number(text) is not None
+            if pieces is not None:
+                month_can_be = int(pieces[1]) <= _MONTHS_OF_A_YEAR, int(pieces[2]) <= _MONTHS_OF_A_YEAR
+                place = {(True, False): 0, (False, True): 1, (True, True): 2}.get(month_can_be)
+                if place is not None:
+                    self.year_first.setdefault(column, [0, 0, 0])[place] += 1
             return
         if fitting := _fitting(pieces):
             self.found[fitting] += 1
@@ -311,6 +333,19 @@ class DateOrders:
         if self.only(order):
             return ""
         return next((other for other in _YEAR_LAST if other != order and self.only(other)), "")
+
+    def year_orders(self, said: str) -> dict[str, str]:
+        """Of columns whose dates begin with their year, those that go on with the day; empty where that is not clear.
+
+        Not clear is it where another column of the file does, nothing in this one tells, and nobody has ``said`` it.
+        """
+        columns = self.year_first.items()
+        found = {name: YEAR_DAY_MONTH for name, (month, day, _) in columns if day and not month}
+        if said == YEAR_DAY_MONTH:
+            return {name: YEAR_DAY_MONTH for name, (month, *_) in columns if not month}
+        if found and said != "ymd":
+            found |= {name: "" for name, (month, _, _) in columns if not month and name not in found}
+        return found
 
     def note(self, order: str, *, decided: bool) -> tuple[NotUsedReason, str] | None:
         """What to tell of the file that is read in ``order``, and what to do about it; None where all is clear.

@@ -154,6 +154,14 @@ class NotUsedReason(StrEnum):
     ENDLESS = "a line does not end; the file is not read any further"
     NO_FAMILY_NAME = "taken without a family name; at the kiosk they give their record number"
     OTHER_ORDER = "the dates of the file stand in another order than the clinic's and were not read"
+    DAY_BEFORE_MONTH = (
+        "dates of a column begin with their year and can only go on with the day, and are read so"
+    )
+    YEAR_ORDER = (
+        "dates of a column begin with their year, as others of the file do that go on with the day, and which of these "
+        "do is not clear; none of them was read: '--dates ymd' says that they go on with the month, '--dates ydm' that "
+        "they do with the day"
+    )
     DAY_NUMBERS = "some of its dates are a spreadsheet's numbers of days, and read so"
     MAYBE_OTHER = "its date is not used, because the file's dates stand in another order"
     BOTH_ORDERS = "the dates of the file stand in different orders"

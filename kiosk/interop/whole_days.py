@@ -20,6 +20,7 @@ _HARMLESS = frozenset(
         NotUsedReason.TITLES,
         NotUsedReason.COLUMNS,
         NotUsedReason.TWICE,
+        NotUsedReason.DAY_BEFORE_MONTH,
         NotUsedReason.GROUPS,
         NotUsedReason.READ_AS,
         NotUsedReason.DAY_NUMBERS,

@@ -73,7 +73,7 @@ def test_a_file_of_foreign_words_is_read_as_its_map_says(database: Database, tmp
         ("[status]\n'†' = 'booked'\n", "[status] has a word without letters or digits"),
         ("status = 'x'\n", "[status] is a table of words"),
         ("[sex]\n1 = 'man'\n", "'sex.1' means one of male, female, other, unknown"),
-        ("dates = 'ddmm'\n", "'dates' is one of mdy, dmy, ymd"),
+        ("dates = 'ddmm'\n", "'dates' is one of mdy, dmy, ymd, ydm"),
         ("encoding = 'klingon'\n", "'encoding' is an encoding such as cp1252"),
         ("[appointment]\n", "there is no part 'appointment'; 'appointments' is meant?"),
         ("[patients\n", "it is no TOML"),
