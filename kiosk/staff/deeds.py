@@ -278,15 +278,26 @@ def _of_visit(model: StaffModel, shelf: Shelf, details: DetailsPanel) -> Iterato
         decided,
         None,
     )
-    for name, text, key, accept in (
-        ("accept_change", translate("Staff", "Acce&pt the marked change"), "A", True),
-        ("refuse_change", translate("Staff", "Re&fuse the marked change"), "R", False),
+    for name, text, key, does in (
+        (
+            "accept_change",
+            translate("Staff", "Acce&pt the marked change"),
+            "A",
+            partial(details.decide, True),
+        ),
+        ("amend_change", translate("Staff", "A&mend the marked change..."), "M", details.amend),
+        (
+            "refuse_change",
+            translate("Staff", "Re&fuse the marked change"),
+            "R",
+            partial(details.decide, False),
+        ),
     ):
         yield Deed(
             name,
             text,
             key,
-            partial(details.decide, accept),
+            does,
             Menu.PATIENTS,
             lambda: details.marked() is not None,
             decided,

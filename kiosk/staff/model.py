@@ -279,6 +279,12 @@ class StaffModel(StaffState):
             translate("Staff", "decide for {who}").format(who=who),
         )
 
+    def amended(self, way: WayBack, request: SubjectRequest) -> None:
+        """What a patient wants changed of a subject has been put right and accepted."""
+        who = self._name_of(request.changes[0].visit_id)
+        text = translate("Staff", "Amended and accepted for {who}: {what}.")
+        self._done(way, who, text.format(who=who, what=subjects_words([request])))
+
     def settle(
         self,
         kind: ItemKind,

@@ -2614,6 +2614,10 @@
         <translation>&amp;Markierte Änderung übernehmen</translation>
     </message>
     <message>
+        <source>A&amp;mend the marked change...</source>
+        <translation>Markierte &amp;Änderung berichtigen...</translation>
+    </message>
+    <message>
         <source>Re&amp;fuse the marked change</source>
         <translation>Markierte Änderung a&amp;blehnen</translation>
     </message>
@@ -3238,12 +3242,32 @@
         <translation>Name und Geburtsdatum berichtigen</translation>
     </message>
     <message>
+        <source>Amend what was said</source>
+        <translation>Gesagtes berichtigen</translation>
+    </message>
+    <message>
         <source>On file</source>
         <translation>In der Akte</translation>
     </message>
     <message>
+        <source>The patient said</source>
+        <translation>Gesagt wurde</translation>
+    </message>
+    <message>
         <source>What is right</source>
         <translation>Was richtig ist</translation>
+    </message>
+    <message>
+        <source>What the patient said is kept beside it, with your name.</source>
+        <translation>Was gesagt wurde, bleibt daneben stehen, mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is right</source>
+        <translation>&amp;Richtiges übernehmen</translation>
+    </message>
+    <message>
+        <source>Type what is right; or close this, and refuse what was said.</source>
+        <translation>Tippen Sie ein, was richtig ist; oder schließen Sie dies und lehnen Sie das Gesagte ab.</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
@@ -5938,6 +5962,10 @@
         <translation>entscheiden für {who}</translation>
     </message>
     <message>
+        <source>Amended and accepted for {who}: {what}.</source>
+        <translation>Berichtigt und übernommen für {who}: {what}.</translation>
+    </message>
+    <message>
         <source>{who}: {item} is {standing}.</source>
         <translation>{who}: {item} – {standing}.</translation>
     </message>
@@ -6194,6 +6222,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Amend…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
         <source>Refuse</source>
         <translation>Ablehnen</translation>
     </message>
@@ -6204,6 +6236,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Taken instead: {values}</source>
+        <translation>Stattdessen übernommen: {values}</translation>
     </message>
     <message>
         <source>Checklist</source>

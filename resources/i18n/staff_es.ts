@@ -2614,6 +2614,10 @@
         <translation>Ace&amp;ptar el cambio marcado</translation>
     </message>
     <message>
+        <source>A&amp;mend the marked change...</source>
+        <translation>Corre&amp;gir el cambio marcado...</translation>
+    </message>
+    <message>
         <source>Re&amp;fuse the marked change</source>
         <translation>&amp;Rechazar el cambio marcado</translation>
     </message>
@@ -3238,12 +3242,32 @@
         <translation>Corregir nombre y fecha de nacimiento</translation>
     </message>
     <message>
+        <source>Amend what was said</source>
+        <translation>Corregir lo que se dijo</translation>
+    </message>
+    <message>
         <source>On file</source>
         <translation>En la ficha</translation>
     </message>
     <message>
+        <source>The patient said</source>
+        <translation>Dicho por el paciente</translation>
+    </message>
+    <message>
         <source>What is right</source>
         <translation>Lo correcto</translation>
+    </message>
+    <message>
+        <source>What the patient said is kept beside it, with your name.</source>
+        <translation>Lo que se dijo queda anotado al lado, con su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is right</source>
+        <translation>&amp;Aceptar lo correcto</translation>
+    </message>
+    <message>
+        <source>Type what is right; or close this, and refuse what was said.</source>
+        <translation>Escriba lo correcto; o cierre esto y rechace lo que se dijo.</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
@@ -5938,6 +5962,10 @@
         <translation>decidir sobre {who}</translation>
     </message>
     <message>
+        <source>Amended and accepted for {who}: {what}.</source>
+        <translation>Corregido y aceptado para {who}: {what}.</translation>
+    </message>
+    <message>
         <source>{who}: {item} is {standing}.</source>
         <translation>{who}: {item}, {standing}.</translation>
     </message>
@@ -6194,6 +6222,10 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Amend…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
     </message>
@@ -6204,6 +6236,10 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Taken instead: {values}</source>
+        <translation>Tomado en su lugar: {values}</translation>
     </message>
     <message>
         <source>Checklist</source>

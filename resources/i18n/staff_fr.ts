@@ -2614,6 +2614,10 @@
         <translation>A&amp;ccepter la modification marquée</translation>
     </message>
     <message>
+        <source>A&amp;mend the marked change...</source>
+        <translation>&amp;Corriger la modification marquée...</translation>
+    </message>
+    <message>
         <source>Re&amp;fuse the marked change</source>
         <translation>&amp;Refuser la modification marquée</translation>
     </message>
@@ -3238,12 +3242,32 @@
         <translation>Corriger nom et date de naissance</translation>
     </message>
     <message>
+        <source>Amend what was said</source>
+        <translation>Corriger ce qui a été dit</translation>
+    </message>
+    <message>
         <source>On file</source>
         <translation>Au dossier</translation>
     </message>
     <message>
+        <source>The patient said</source>
+        <translation>Dit par le patient</translation>
+    </message>
+    <message>
         <source>What is right</source>
         <translation>Ce qui est juste</translation>
+    </message>
+    <message>
+        <source>What the patient said is kept beside it, with your name.</source>
+        <translation>Ce qui a été dit reste noté à côté, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is right</source>
+        <translation>&amp;Accepter ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Type what is right; or close this, and refuse what was said.</source>
+        <translation>Tapez ce qui est juste ; ou fermez ceci et refusez ce qui a été dit.</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
@@ -5938,6 +5962,10 @@
         <translation>décider pour {who}</translation>
     </message>
     <message>
+        <source>Amended and accepted for {who}: {what}.</source>
+        <translation>Corrigé et accepté pour {who} : {what}.</translation>
+    </message>
+    <message>
         <source>{who}: {item} is {standing}.</source>
         <translation>{who}&#xa0;: {item} – {standing}.</translation>
     </message>
@@ -6194,6 +6222,10 @@
         <translation>Accepter</translation>
     </message>
     <message>
+        <source>Amend…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
         <source>Refuse</source>
         <translation>Refuser</translation>
     </message>
@@ -6204,6 +6236,10 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Taken instead: {values}</source>
+        <translation>Retenu à la place : {values}</translation>
     </message>
     <message>
         <source>Checklist</source>

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.items.representative import Relation
@@ -15,6 +15,7 @@ from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldCha
 from kiosk.domain.visit.visit import ChangeStatus
 from kiosk.services.desk.changes import ChangeService
 from kiosk.services.desk.who_is_here import WhoIsHereService
+from kiosk.staff.dialogues.amending import AmendDialogue
 from kiosk.staff.panels.changes import ChangeBox
 from tests.actors import signed_in
 from tests.factories import an_actor
@@ -124,7 +125,7 @@ def test_d14_arrows_go_from_change_to_change_and_tab_leaves_them(desk: Desk, qtb
     assert focused(desk) == "address"
     # Tab stops: one a subject, none a button of it.
     buttons = [made for box in boxes(desk) for made in box.findChildren(QPushButton)]
-    assert len(buttons) == 10
+    assert len(buttons) == 15
     assert {made.focusPolicy() for made in buttons} == {Qt.FocusPolicy.NoFocus}
     assert all(made.accessibleName() for made in [*buttons, *boxes(desk)])
 
@@ -266,3 +267,43 @@ def test_who_has_said_a_change_when_and_where_stands_beside_it(desk: Desk, qtbot
     qtbot.waitUntil(lambda: told() == [said])
     QTest.keyClick(desk.window, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: told() == [])
+
+
+def test_d14_what_was_said_is_put_right_by_one_key_and_can_be_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    visit_id = arrive(desk)
+    shown(desk, qtbot, visit_id)
+    qtbot.waitUntil(lambda: desk.window.acts["amend_change"].isEnabled())
+    choose(desk, "arrivals", 0)
+    press(desk, Qt.Key.Key_F3)
+    qtbot.waitUntil(partial(has_the_focus, desk, "card"))
+    QTest.keyClicks(with_focus(), "m")
+    dialogue = desk.window.findChild(AmendDialogue)
+    assert dialogue is not None
+    texts = [field.text() for field in dialogue.right.values() if isinstance(field, QLineEdit)]
+    assert {"Acme", "M1", "G1"} <= set(texts)
+    payer, member = (field for field in list(dialogue.right.values())[:2] if isinstance(field, QLineEdit))
+    # Without an insurer there is no card: it says so, and stays.
+    payer.clear()
+    dialogue.primary.click()
+    assert "Type what is right" in dialogue.told.text()
+    payer.setText("Acme")
+    member.setText("  M1-22 ")
+    dialogue.primary.click()
+    words = "Amended and accepted for A 01 Family1, Given: Insurance card."
+    qtbot.waitUntil(lambda: desk.window.said.text() == words)
+    qtbot.waitUntil(lambda: "card" not in subjects(desk))
+    qtbot.waitUntil(lambda: "Taken instead: Member number: M1-22" in labels(desk))
+    made = {
+        change.field: change
+        for change in ChangeService(desk.elsewhere, desk.now).of_visit(visit_id, an_actor())
+    }
+    assert (made["member_id"].new, made["member_id"].amended) == ("M1", "M1-22")
+    assert made["payer"].amended is None
+    desk.window.acts["undo"].trigger()
+    qtbot.waitUntil(lambda: standing(desk, visit_id)["member_id"] is ChangeStatus.PENDING)
+    qtbot.waitUntil(lambda: "card" in subjects(desk))
+    after = {
+        change.field: change
+        for change in ChangeService(desk.elsewhere, desk.now).of_visit(visit_id, an_actor())
+    }
+    assert (after["member_id"].status, after["member_id"].amended) == (ChangeStatus.PENDING, None)

@@ -274,6 +274,7 @@ class ChangeRequest:
 
     Attributes:
         kiosk, said_at: where it was said last, and when (aware); empty and None where no kiosk has told of it.
+        amended: what staff accepted in the place of ``new``; None where it was as it was said.
     """
 
     id: str
@@ -285,6 +286,7 @@ class ChangeRequest:
     decided_by: str = ""
     kiosk: str = ""
     said_at: datetime | None = None
+    amended: str | None = None
 
 
 @dataclass(frozen=True)

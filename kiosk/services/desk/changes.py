@@ -16,6 +16,7 @@ from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject
 from kiosk.domain.failures import Refusal
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
+from kiosk.domain.names import MAX_NAME, printable
 from kiosk.domain.people import CONTACT_FIELDS
 from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import WayBack
@@ -70,14 +71,18 @@ class ChangeService:
 
         return once_shown(read, lambda: open_visit(self._database, visit_id, who, now))
 
-    def decide(self, *change_ids: str, accept: bool, who: Actor) -> WayBack:
+    def decide(
+        self, *change_ids: str, accept: bool, who: Actor, amended: Mapping[str, str] | None = None
+    ) -> WayBack:
         """Accept or refuse, once, everything that is wanted of the subjects of these requests of one visit.
 
-        A card or an address is decided whole, whichever of its requests is named, and with a card its checklist item
-        is settled. All of it happens or none. Returns how it can be taken back.
+        ``amended`` is what to take in the place of what the patient has said, by a request's id; what was said stays
+        on the request beside it. A card or an address is decided whole, whichever of its requests is named, and with
+        a card its checklist item is settled. All of it happens or none. Returns how it can be taken back.
 
         Raises:
             ChangeRefused: one of them is not pending any more, or the patient has said something else since.
+            ValueError: what is amended is not among them, or is not accepted, or cannot be kept.
             GlassShut: the patient is not of the day, and who asks has not broken the glass.
             RecordChanged: a card cannot be accepted, since the one on file has changed since it was entered.
         """
@@ -93,13 +98,19 @@ class ChangeService:
             with acting(self._database, who, Permission.DECIDE_CHANGES, now) as act:
                 opened_by_visit(act.connection, visit_id, who, now, settings_in(act.connection))
                 with with_visit(act, visit_id) as visit:
-                    decide_in(visit, change_ids, accept=accept)
+                    decide_in(visit, change_ids, accept=accept, amended=amended)
             return visit.taken_back_by
 
         return once_shown(decide, lambda: open_visit(self._database, visit_id, who, now))
 
 
-def decide_in(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> None:
+def decide_in(
+    visit: VisitAct,
+    change_ids: Sequence[str],
+    *,
+    accept: bool,
+    amended: Mapping[str, str] | None = None,
+) -> None:
     """Within an act of who may: all that is wanted of these requests' subjects. Raises as `ChangeService.decide`."""
     connection, staff, now, patient_id = visit.connection, visit.staff, visit.now, visit.patient_id
     table, person = tables.change_request, tables.patient
@@ -107,6 +118,7 @@ def decide_in(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> No
         select(table).where(table.c.visit_id == visit.visit_id).order_by(table.c.id)
     ).mappings()
     decided = _whole(list(rows), change_ids)
+    taken = _amended(decided, amended or {}, accept=accept)
     was = touched.rows_of(connection, patient_id, visit.visit_id)
     status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
     connection.execute(
@@ -114,8 +126,10 @@ def decide_in(visit: VisitAct, change_ids: Sequence[str], *, accept: bool) -> No
         .where(table.c.id.in_([row["id"] for row in decided]))
         .values(status=status, decided_by=staff, decided_at=now)
     )
+    for key, text in taken.items():
+        connection.execute(update(table).where(table.c.id == key).values(amended=text))
     if accept:
-        _take_over(connection, patient_id, decided, staff, now)
+        _take_over(connection, patient_id, decided, taken, staff, now)
     elif any(is_contact(subject_of(row["field"])) for row in decided):
         # The patient has said that what is on file is wrong, and it stays: it is asked again next time.
         connection.execute(update(person).where(person.c.id == patient_id).values(contact_confirmed_at=None))
@@ -155,6 +169,7 @@ def _request(row: RowMapping) -> ChangeRequest:
         row["new"],
         ChangeStatus(row["status"]),
         row["decided_by"],
+        amended=row["amended"],
     )
 
 
@@ -175,6 +190,17 @@ def _whole(rows: Sequence[RowMapping], change_ids: Sequence[str]) -> list[RowMap
         for row in rows
         if row["status"] == ChangeStatus.PENDING and (row["id"] in named or row["field"] in fields)
     ]
+
+
+def _amended(decided: Sequence[RowMapping], texts: Mapping[str, str], *, accept: bool) -> dict[str, str]:
+    """What is taken in the place of what was said, by id; what says the same is no amendment."""
+    said = {row["id"]: row["new"] for row in decided}
+    if texts and (not accept or not said.keys() >= texts.keys()):
+        raise ValueError("only what is accepted can be amended")
+    for text in texts.values():
+        if printable(text, MAX_NAME):
+            raise ValueError("this cannot be kept")
+    return {key: text for key, text in texts.items() if text != said[key]}
 
 
 def _settle_items(
@@ -207,13 +233,18 @@ def _settle_items(
 
 
 def _take_over(
-    connection: Connection, patient_id: str, rows: Sequence[RowMapping], staff: str, now: datetime
+    connection: Connection,
+    patient_id: str,
+    rows: Sequence[RowMapping],
+    amended: Mapping[str, str],
+    staff: str,
+    now: datetime,
 ) -> None:
     """Put what was accepted into the patient, or into the insurance, which is made if there was none."""
     contact: dict[str, Any] = {}
     card: list[RowMapping] = []
     for row in rows:
-        field, new = row["field"], row["new"]
+        field, new = row["field"], amended.get(row["id"], row["new"])
         if field in CONTACT_FIELDS:
             contact[field] = new
             if field in _KEYS:
@@ -230,17 +261,22 @@ def _take_over(
         outdate(connection, patient_id, {row["field"]: row["old"] for row in rows})
         connection.execute(update(person).where(person.c.id == patient_id).values(contact))
     if card:
-        _take_over_card(connection, patient_id, card, now)
+        _take_over_card(connection, patient_id, card, amended, now)
 
 
 def _take_over_card(
-    connection: Connection, patient_id: str, rows: Sequence[RowMapping], now: datetime
+    connection: Connection,
+    patient_id: str,
+    rows: Sequence[RowMapping],
+    amended: Mapping[str, str],
+    now: datetime,
 ) -> None:
     held = coverage_in_force(connection, patient_id, settings_in(connection).today(now))
     # What is not among the requests was alike on both cards: that holds for the card they were compared with.
     if any((getattr(held, row["field"]) if held else "") != row["old"] for row in rows):
         raise RecordChanged
-    put_card(connection, patient_id, held, {row["field"]: row["new"] for row in rows}, now)
+    taken = {row["field"]: amended.get(row["id"], row["new"]) for row in rows}
+    put_card(connection, patient_id, held, taken, now)
 
 
 def _record_statement(

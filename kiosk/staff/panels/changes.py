@@ -1,4 +1,4 @@
-"""What a patient wants changed, by subject, to be accepted or refused whole, with one key each."""
+"""What a patient wants changed, by subject, to be accepted, amended or refused whole, with one key each."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from kiosk.staff.words import field_words, relation_words, subject_words, value_
 translate = QCoreApplication.translate
 # Called with the request and whether it is accepted.
 Decide = Callable[[SubjectRequest, bool], None]
+# Called with the request that is to be put right first.
+Amend = Callable[[SubjectRequest], None]
 
 
 def cards(shown: Shown) -> Iterator[QWidget]:
@@ -31,7 +33,8 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     card = Card(translate("Staff", "Changes to review"))
     may = shown.actor.may(Permission.DECIDE_CHANGES)
     for request in requests:
-        box = ChangeBox(request, shown.decide, shown.step, may=may, said=_said(request, shown))
+        said = _said(request, shown)
+        box = ChangeBox(request, shown.decide, shown.amend, shown.step, may=may, said=said)
         if request.is_pending and may:
             shown.decisions[f"change {request.id}"] = box
         card.add(box)
@@ -64,15 +67,16 @@ def _said(request: SubjectRequest, shown: Shown) -> str:
 
 
 class ChangeBox(QFrame):
-    """One subject: old beside new, and the two ways to decide; the arrows go to the next.
+    """One subject: old beside new, and the ways to decide; the arrows go to the next.
 
-    A and R decide the one that is marked, from anywhere in the window; only that one shows the keys.
+    A, M and R decide the one that is marked, from anywhere in the window; only that one shows the keys.
     """
 
     def __init__(
         self,
         request: SubjectRequest,
         decide: Decide,
+        amend: Amend,
         step: Callable[[QWidget, int], None],
         *,
         may: bool,
@@ -83,6 +87,7 @@ class ChangeBox(QFrame):
         self.setObjectName("change")
         self.request = request
         self._decide = decide
+        self._amend = amend
         self._step = step
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
@@ -100,6 +105,8 @@ class ChangeBox(QFrame):
             accepted = request.status is ChangeStatus.ACCEPTED
             word = translate("Staff", "accepted") if accepted else translate("Staff", "refused")
             column.addWidget(TextLabel(f"{word} · {request.changes[0].decided_by}", "second"))
+            if taken := _taken(request):
+                column.addWidget(TextLabel(taken, "new"))
         self.setAccessibleName(self._spoken(subject))
 
     def _values(self, subject: str) -> QGridLayout:
@@ -124,11 +131,12 @@ class ChangeBox(QFrame):
 
     def _ways(self, subject: str) -> Wrapping:
         line = Wrapping()
-        for word, key, accept, name in (
-            (translate("Staff", "Accept"), "A", True, "accept"),
-            (translate("Staff", "Refuse"), "R", False, "refuse"),
+        for word, key, does, name in (
+            (translate("Staff", "Accept"), "A", self._deciding(True), "accept"),
+            (translate("Staff", "Amend…"), "M", self.amend, "amend"),
+            (translate("Staff", "Refuse"), "R", self._deciding(False), "refuse"),
         ):
-            made = button(word, self._deciding(accept), f"{name}_{self._what()}", f"{word}: {subject}")
+            made = button(word, does, f"{name}_{self._what()}", f"{word}: {subject}")
             self._buttons.append((made, word, f"{word}  {key}"))
             # The box has the focus, and a key for each.
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -147,6 +155,10 @@ class ChangeBox(QFrame):
     def decide(self, accept: bool) -> None:
         """Accept or refuse it, whole."""
         self._decide(self.request, accept)
+
+    def amend(self) -> None:
+        """Put right what the patient has said before it is accepted."""
+        self._amend(self.request)
 
     def _what(self) -> str:
         """The subject as tests and helpers of the disabled know the buttons: a field's name where it is only one."""
@@ -178,6 +190,16 @@ class ChangeBox(QFrame):
                 case _:
                     pass
         return super().keyPressEvent(event)
+
+
+def _taken(request: SubjectRequest) -> str:
+    """What was taken in the place of what was said; empty where nothing was."""
+    taken = [
+        f"{field_words(change.field)}: {value_words(change.field, change.amended) or '—'}"
+        for change in request.changes
+        if change.amended is not None
+    ]
+    return translate("Staff", "Taken instead: {values}").format(values="; ".join(taken)) if taken else ""
 
 
 def _values(change: ChangeRequest) -> tuple[str, str]:

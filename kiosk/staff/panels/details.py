@@ -13,6 +13,7 @@ from kiosk.domain.visit.visit import VisitDetails
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.actions import ActionButton
+from kiosk.staff.dialogues.amending import AmendDialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.panels.changes import ChangeBox
 from kiosk.staff.panels.shown import Shown
@@ -88,6 +89,7 @@ class DetailsPanel(QWidget):
             model.actor,
             self.scale,
             decide=lambda request, accept: model.decide(request, accept=accept),
+            amend=self._amend,
             settle=lambda item, status, called: model.settle(
                 item.kind, item.key, status, visit_id, item.status, called
             ),
@@ -152,6 +154,16 @@ class DetailsPanel(QWidget):
             self._go(marked)
         else:
             marked.decide(accept)
+
+    def amend(self) -> None:
+        """Put the change that is marked right before it is accepted; one that is out of sight is shown first."""
+        marked = self.marked()
+        if marked is not None:
+            self._go(marked)
+            marked.amend()
+
+    def _amend(self, request: SubjectRequest) -> None:
+        AmendDialogue(self._model, self.window(), self.scale, request).open()
 
     def accept_all(self) -> None:
         """Accept everything that the patient who is shown wants changed, in one go."""

@@ -39,6 +39,7 @@ class Shown(ShownPatient):
         actor: who looks at it; what they may not do has no button.
         scale: how much larger than usual everything is.
         decide: accepts or refuses what the patient wants changed, whole.
+        amend: puts right what the patient wants changed, and accepts that.
         settle: an item of this visit stands otherwise from now on; the last is what it is called here.
         step: from one thing to decide to the next (1) or the one before (-1).
         accept_all: accepts everything that the patient wants changed, in one go.
@@ -49,6 +50,7 @@ class Shown(ShownPatient):
     actor: Actor
     scale: float
     decide: Callable[[SubjectRequest, bool], None]
+    amend: Callable[[SubjectRequest], None]
     settle: Callable[[ChecklistItem, ItemStatus, str], None]
     step: Callable[[QWidget, int], None]
     accept_all: Callable[[], None]

@@ -116,6 +116,8 @@ change_request = Table(
     Column("status", String(20), nullable=False),
     words("decided_by"),
     Column("decided_at", UtcDateTime),
+    # What staff took in the place of ``new``; NULL where it was taken as it was said.
+    Column("amended", Text),
 )
 
 # A view: how much of it there is, for the lists of who may not see what it is.

@@ -5,6 +5,7 @@ import threading
 import pytest
 from sqlalchemy import insert, select, update
 
+from kiosk.domain.identity import Factor, factor_key
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus
 from kiosk.domain.visit.steps import ContactConfirmed, CoverageEntered, FieldChange
 from kiosk.domain.visit.visit import ChangeStatus, LobbyVisit
@@ -294,3 +295,52 @@ def test_what_has_changed_since_is_not_taken_back(database: Database) -> None:
         connection.execute(update(tables.patient).values(email="b@c.example"))
     UndoService(database, lambda: NOW).undo(way, an_actor())
     assert everything(database)["patient"] == [{**row, "email": "b@c.example"} for row in before["patient"]]
+
+
+def test_what_staff_amend_goes_on_file_and_what_was_said_stays_beside_it(database: Database) -> None:
+    wanted = (FieldChange("address_line", "", "18 Orchad Street"), FieldChange("city", "", "Springfield"))
+    visit = visit_after(database, *wanted, FieldChange("phone", "", "555 010 0199"))
+    service = ChangeService(database, lambda: NOW)
+    made = {change.field: change for change in service.of_visit(visit.id, an_actor())}
+    line, city, phone = (made[field].id for field in ("address_line", "city", "phone"))
+    service.decide(
+        line, accept=True, who=an_actor(), amended={line: "18 Orchard Street", city: "Springfield"}
+    )
+    service.decide(phone, accept=True, who=an_actor(), amended={phone: "555 010 0198"})
+    after = visit_after(database)
+    assert (after.patient.contact.address_line, after.patient.contact.city) == (
+        "18 Orchard Street",
+        "Springfield",
+    )
+    with database.read() as connection:
+        key = connection.execute(
+            select(tables.patient.c.phone_key).where(tables.patient.c.id == "p1")
+        ).scalar_one()
+    # What identifies somebody is what was taken, not what was said.
+    assert key == factor_key(Factor.PHONE, "555 010 0198")
+    kept = {change.field: (change.new, change.amended) for change in service.of_visit(visit.id, an_actor())}
+    assert kept["address_line"] == ("18 Orchad Street", "18 Orchard Street")
+    assert kept["city"] == ("Springfield", None)
+    assert kept["phone"] == ("555 010 0199", "555 010 0198")
+
+
+@pytest.mark.parametrize(
+    ("accept", "amended", "why"),
+    [
+        (False, {"": "Elsewhere"}, "can be amended"),
+        (True, {"": "Else\x07where"}, "cannot be kept"),
+        (True, {"other": "Elsewhere"}, "can be amended"),
+    ],
+)
+def test_what_cannot_be_amended_changes_nothing(
+    database: Database, accept: bool, amended: dict[str, str], why: str
+) -> None:
+    visit = visit_after(database, FieldChange("city", "", "Springfield"))
+    service = ChangeService(database, lambda: NOW)
+    (city,) = service.of_visit(visit.id, an_actor())
+    texts = {key or city.id: text for key, text in amended.items()}
+    with pytest.raises(ValueError, match=why):
+        service.decide(city.id, accept=accept, who=an_actor(), amended=texts)
+    (after,) = service.of_visit(visit.id, an_actor())
+    assert (after.status, after.amended) == (ChangeStatus.PENDING, None)
+    assert visit_after(database).patient.contact.city == ""
