@@ -10,6 +10,7 @@ from kiosk.domain.people import Patient
 from kiosk.domain.people.coverage import Coverage
 from kiosk.interop import csv_numbers
 from kiosk.interop import fhir_values as values
+from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.fhir_coverage import MOST_ORDER
@@ -34,6 +35,17 @@ _TURNED = {"parent": "child", "child": "parent"}
 _GROWN_UP = 14
 # A line has a first insurance, and perhaps a second one; what stands there of the holder is about the first.
 _SECOND = "_2"
+# What stands in the place of an insurer where there is none, and the patient pays.
+_NO_INSURER_WORDS = """
+selfpay selfpaying selfpayer selfpaid selfpaypatient uninsured noinsurance notinsured withoutinsurance cash cashpay
+cashpatient privatepay privatepayer patientpays patientpay self
+selbstzahler selbstzahlerin keineversicherung nichtversichert unversichert sinseguro sincobertura noasegurado
+noasegurada
+pagoparticular particular semconvenio semplano semseguro sansassurance nonassure nonassuree sansmutuelle
+senzaassicurazione nonassicurato nonassicurata nieubezpieczony nieubezpieczona prywatnie
+自費 自费 無保険 비급여 무보험
+"""
+_NO_INSURER = frozenset(map(folded, _NO_INSURER_WORDS.split()))
 
 
 class CsvCoverages:
@@ -88,7 +100,7 @@ class CsvCoverages:
             values.short(row[f"payer{which}"], notes),
             values.short(row[f"member_id{which}"], notes),
         )
-        if not payer:
+        if not payer or folded(payer) in _NO_INSURER:
             return None
         first = not which
         start = self._read(row["coverage_start"], notes) if first else None

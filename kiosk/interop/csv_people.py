@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,10 @@ from kiosk.services.record.patients import SourcedPatient
 
 # Of each cell the phones, or None where it says something else.
 _Numbers = list[list[str] | None]
+# Who typed this did not know the name, and nobody is known by what is left of it.
+_ASKED = re.compile(r"\W*\?\W*")
+# Addresses of mail stand in a cell as a list, or behind whose they are: "Ash <a@b.example>; c@d.example".
+_MAIL = re.compile(r"[^\s<>,;|/:\"()@]+@[^\s<>,;|/:\"'()@]+\.[^\s<>,;|/:\"'()@.]{2,}")
 _GUARDIAN = "guardian_name"
 # The columns that name who may come for a patient, and what they are to them.
 _GUARDIANS = {_GUARDIAN: "guardian", "mother_name": "mother", "father_name": "father"}
@@ -57,9 +62,10 @@ class CsvPeople:
             if isinstance(whole, NotUsedReason):
                 return whole
             family, given = whole
-        if not family and not given:
+        named = (*row.raw("family"), *row.raw("given"), *row.raw("name"))
+        if (not family and not given) or any(_ASKED.fullmatch(name) for name in named):
             return NotUsedReason.NO_NAME
-        for name in (*row.raw("family"), *row.raw("given"), *row.raw("name")):
+        for name in named:
             if why := printable(mended(name.strip())):
                 return NotUsedReason.NAME_TOO_LONG if why == "too_long" else NotUsedReason.NAME_CONTROL
         born = self._cells.born(row["birth_date"])
@@ -180,7 +186,7 @@ class CsvPeople:
                     ),
                     "",
                 )
-                email = row["guardian_email"] if "@" in row["guardian_email"] else ""
+                email = _mail(row.all("guardian_email"))
             if notes:
                 self._note(row, notes[0])
             if name:
@@ -203,9 +209,10 @@ class CsvPeople:
         if postcode is None:
             self._note(row, NotUsedReason.POSTCODE_NOT_KNOWN)
         said["postal_code"] = postcode or ""
-        if said["email"] and "@" not in said["email"]:
-            self._note(row, NotUsedReason.EMAIL_NOT_KNOWN)
-            said["email"] = ""
+        if said["email"]:
+            said["email"] = _mail(row.all("email"))
+            if not said["email"]:
+                self._note(row, NotUsedReason.EMAIL_NOT_KNOWN)
         if more := row.all("address_more"):
             said["address_line"] = ", ".join(filter(None, (said["address_line"], *more)))
         return said
@@ -276,6 +283,11 @@ def _headings(row: Row, column: str, country: str) -> str:
         if None in (_phones(text, others, country) for text in row.only(place, column).all(column))
     ]
     return csv_text.told([row.sheet.headings[place] for place in at])
+
+
+def _mail(cells: list[str]) -> str:
+    """The first address of mail in some cells; empty where there is none."""
+    return next((found[0] for text in cells if (found := _MAIL.search(text))), "")
 
 
 def _names(row: Row) -> tuple[list[str], list[str]]:

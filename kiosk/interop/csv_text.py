@@ -342,7 +342,7 @@ def line_of(text: str, *, name: bool = False) -> str:
             return "" if text[0] == "0" and _NO_DAY.fullmatch(text) else text
         if text[0] in _LETTERS:
             plain = text.rstrip()
-            if plain in _NOTHING or (not name and _is_no_word(plain)):
+            if plain in _NOTHING or _is_no_word(plain, name=name):
                 return ""
             return " ".join(plain.split()) if " " in plain else plain
     return values.line(cell(text, name=name))
@@ -362,7 +362,7 @@ def cell(text: str, *, name: bool = False) -> str:
         or not plain.strip("-–—.*/_ ")
     ):
         return ""
-    return "" if not name and _is_no_word(plain) else text
+    return "" if _is_no_word(plain, name=name) else text
 
 
 def numbered(text: str) -> str:
@@ -377,8 +377,11 @@ def numbered(text: str) -> str:
     )
 
 
-def _is_no_word(plain: str) -> bool:
-    return len(plain) <= _LONGEST_NO and plain.strip(" .-").casefold() in _NO_WORDS
+def _is_no_word(plain: str, *, name: bool) -> bool:
+    """Whether a cell says that there is nothing; a word alone may be a name, *n.a.* and *(not known)* are none."""
+    if len(plain) > _LONGEST_NO or (name and plain.isalpha()):
+        return False
+    return plain.strip(" .-()[]<>").casefold() in _NO_WORDS
 
 
 def told(names: list[str]) -> str:
