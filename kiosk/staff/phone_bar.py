@@ -22,7 +22,7 @@ from kiosk.staff.dialogues.identifying import IdentifyDialogue
 from kiosk.staff.dialogues.noting import NoteCallDialogue, RingDialogue
 from kiosk.staff.flags import ROOMY, has_few_lines, has_lines
 from kiosk.staff.person import chosen_person, number_of
-from kiosk.staff.phone_words import about_words, caller_words, number_words, telling_words
+from kiosk.staff.phone_words import about_words, caller_words, noted_number_words, telling_words
 from kiosk.staff.shelf import Shelf
 from kiosk.staff.telephone import Telephone, whom
 from kiosk.staff.words import age_words, ticket_words, time_words, visit_words
@@ -246,7 +246,7 @@ class PhoneBar(QFrame):
             text = translate("Staff", "Answered at a telephone: {number}")
         more = len(self._telephone.rings()) - 1 if rings else 0
         parts = [
-            text.replace("{number}", number_words(call.said)),
+            text.replace("{number}", noted_number_words(call)),
             call.line,
             translate("Staff", "for {age}").format(age=age),
             translate("Staff", "and {count} more").format(count=more) if more > 0 else "",

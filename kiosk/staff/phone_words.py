@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.telephone.calls import (
     LONGEST_TEXT,
     About,
+    CallBack,
     CallReason,
     CallTopic,
     Direction,
@@ -18,6 +19,7 @@ from kiosk.domain.telephone.calls import (
 from kiosk.domain.telephone.lifecycle import PhoneState
 from kiosk.domain.telephone.numbers import shown_number
 from kiosk.domain.telephone.telling import CallerCheck, PossibleCaller, Telling
+from kiosk.staff.words import special_words
 
 translate = QCoreApplication.translate
 
@@ -101,6 +103,11 @@ def number_words(about: About) -> str:
     return about.number.dialled or translate("Staff", "number withheld")
 
 
+def noted_number_words(item: PhoneCall | CallBack) -> str:
+    """The number of a call or a call-back; empty where it is hidden."""
+    return "" if item.is_hidden else number_words(item.said)
+
+
 def who_words(about: About, patient: str) -> str:
     """With whom it is: the patient, with whoever speaks for them; else a name, or the number."""
     if patient and about.caller:
@@ -113,6 +120,11 @@ def about_words(about: About) -> str:
     if about.topic is CallTopic.OTHER:
         return about.about
     return " · ".join(filter(None, (topic_words(about.topic), about.about)))
+
+
+def noted_words(item: PhoneCall | CallBack) -> str:
+    """What a call or a call-back is about, in a line, and that it is of somebody of special privacy."""
+    return " · ".join(filter(None, (special_words(item.is_special), about_words(item.said))))
 
 
 def check_words(check: CallerCheck) -> str:

@@ -31,7 +31,7 @@ from kiosk.services.desk.help import OPEN_HOURS
 from kiosk.services.staffing.sessions import SignedOut
 from kiosk.staff.reader import Reader, Snapshot
 from kiosk.staff.services import StaffServices
-from kiosk.staff.sources import ENTRIES, GLASSES, KIOSKS, Source
+from kiosk.staff.sources import CALL_BACKS, ENTRIES, GLASSES, KIOSKS, PHONE_CALLS, Source
 
 translate = QCoreApplication.translate
 _MINUTE = timedelta(minutes=1)
@@ -149,6 +149,12 @@ class StaffState(QObject):
         if details is not None and details.until is not None and now >= details.until:
             # A reason was given for so long.
             self._changes |= {Change(Topic.VISIT, self.selected)}
+        if now - self._read_at >= _MINUTE and (
+            any(call.is_special and not call.is_hidden for call in self.snapshot.of(PHONE_CALLS))
+            or any(item.is_special and not item.is_hidden for item in self.snapshot.of(CALL_BACKS))
+        ):
+            # What was noted is here for as long as the reason holds.
+            self._changes |= {Change(Topic.PHONE)}
         if any(now - call.at >= timedelta(hours=OPEN_HOURS) for call in self.snapshot.calls):
             self._changes |= {Change(Topic.HELP)}
         self._read()

@@ -19,14 +19,17 @@ from kiosk.domain.telephone.calls import About, CallTopic, Direction, Outcome
 from kiosk.domain.telephone.numbers import dialled_number
 from kiosk.domain.telephone.telling import CallerCheck
 from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.phone_calls import PhoneCallService
+from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.record.patients import PatientService
 from kiosk.staff.dialogues.closing import CloseCallBackDialogue, CloseCallDialogue
 from kiosk.staff.dialogues.identifying import IdentifyDialogue
 from kiosk.staff.dialogues.noting import NoteCallDialogue, RingDialogue
 from kiosk.staff.dialogues.promising import PromiseDialogue
 from tests.actors import signed_in, who_did
-from tests.factories import NOW, a_contact_of, a_patient
+from tests.factories import NOW, a_contact_of, a_patient, an_actor
+from tests.services.clinic_maker import SETTINGS
 from tests.staff.conftest import Desk
 from tests.staff.dialogues import D, in_front, settle
 from tests.staff.dialogues import shown as open_ones
@@ -145,6 +148,37 @@ def test_a_call_back_is_taken_called_tried_and_closed_by_keys(
     said(desk, qtbot, "Taken back")
     qtbot.waitUntil(lambda: texts(desk, "call_backs")[0][-1] == "Desk")
     assert len(texts(desk, "phone_calls")) == 1
+
+
+def test_of_special_privacy_the_lists_have_the_name_until_a_reason_is_given(
+    desk: Desk, qtbot: QtBot, dialled: list[str]
+) -> None:
+    who = an_actor()
+    PrivacyService(desk.elsewhere, desk.now).keep("p2", "Works at our front desk", who)
+    key = owed(desk, qtbot)
+    name = a_patient(2).list_name(a_patient(2).family, a_patient(2).given)
+
+    def row() -> list[str]:
+        (found,) = texts(desk, "call_backs")
+        return found
+
+    assert row()[1:4] == [name, "private", ""]
+    assert not any("blood" in cell or "555" in cell or "son" in cell for cell in row())
+    press(desk, qtbot, Qt.Key.Key_Return)
+    assert dialled == []
+    press(desk, qtbot, Qt.Key.Key_T)
+    said(desk, qtbot, "You call")
+    press(desk, qtbot, Qt.Key.Key_U)
+    said(desk, qtbot, "open the record with a reason first")
+    GlassService(desk.elsewhere, SETTINGS, desk.now).say_why(
+        "p2", "Is called with the result", desk.window.model.actor
+    )
+    qtbot.waitUntil(lambda: any("blood of Monday" in cell for cell in row()))
+    assert row()[2] == "private · test result · blood of Monday"
+    choose(desk, "call_backs", key)
+    settle(desk, qtbot)
+    press(desk, qtbot, Qt.Key.Key_U)
+    said(desk, qtbot, "did not answer")
 
 
 def test_who_is_second_is_told_and_may_take_over(desk: Desk, qtbot: QtBot, dialled: list[str]) -> None:

@@ -75,6 +75,8 @@ OTHERS = {
         "kiosk_holder",
         "kiosk_mail_stop",
         "kiosk_text_stop",
+        "kiosk_hidden_calls",
+        "kiosk_works_phone",
     ),
 }
 

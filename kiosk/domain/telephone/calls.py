@@ -158,6 +158,8 @@ class PhoneCall:
         owner, owner_id: who has answered it, or written it down as it is; empty while it rings.
         lifted: it was answered at a telephone, and nobody has said by whom.
         has_call_back: somebody is to be called back for it, or was.
+        is_special: its patient is of special privacy.
+        is_hidden: what was noted of it is not here: a reason has to be given first.
     """
 
     id: str
@@ -175,6 +177,8 @@ class PhoneCall:
     version: int = 1
     has_call_back: bool = False
     lifted: bool = False
+    is_special: bool = False
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -187,6 +191,7 @@ class CallBack:
         tries: how often nobody answered.
         owner, owner_id: who calls; empty while nobody does.
         call_id: the call that it comes of; empty where it comes of none.
+        is_special, is_hidden: as of a call.
     """
 
     id: str
@@ -203,6 +208,8 @@ class CallBack:
     agreed: str = ""
     call_id: str = ""
     version: int = 1
+    is_special: bool = False
+    is_hidden: bool = False
 
     def is_late(self, now: datetime) -> bool:
         """Whether it was promised earlier than ``now`` (aware), and nobody has called."""

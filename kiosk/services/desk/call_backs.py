@@ -34,7 +34,7 @@ from kiosk.store.database import Database
 
 # So many are shown, those that were promised earliest first.
 MOST_CALL_BACKS = 500
-_TABLE = tables.call_back
+_TABLE, _SHOWN = tables.call_back, tables.shown_call_back
 _OPEN, _TAKEN, _CLOSED = CallBackState.OPEN, CallBackState.TAKEN, CallBackState.CLOSED
 
 
@@ -52,13 +52,13 @@ class CallBackService:
         """Those that nobody has closed, of whichever day, by promised time; at most `MOST_CALL_BACKS`."""
         who.must(Permission.WORK_PHONE)
         query = (
-            phone_rows.with_names(_TABLE)
-            .where(_TABLE.c.state.in_((_OPEN, _TAKEN)))
-            .order_by(_TABLE.c.promised_by, _TABLE.c.id)
+            phone_rows.with_names(_SHOWN, who, self._clock())
+            .where(_SHOWN.c.state.in_((_OPEN, _TAKEN)))
+            .order_by(_SHOWN.c.promised_by, _SHOWN.c.id)
             .limit(MOST_CALL_BACKS)
         )
         with self._database.under(who).read_once() as connection:
-            return rows.read(connection, query, [_TABLE.c.id], _call_back).made
+            return rows.read(connection, query, [_SHOWN.c.id], _call_back).made
 
     def promise(self, said: About, by: datetime | None, who: Actor, call_id: str = "") -> PhoneWay:
         """Somebody is to be called back until ``by`` (aware). Raises CallRefused."""
@@ -164,7 +164,7 @@ def _logged(act: Act, row: Row[Any], ending: CallEnding) -> str:
         "caller_is": "",
         "checked": "",
     }
-    said = phone_rows.said_from(row._mapping)
+    said = phone_rows.noted_of(row)
     values |= {"outcome": ending.outcome, "agreed": ending.agreed}
     return phone_rows.made(act, tables.phone_call, PhoneState.CLOSED, said, values)
 
@@ -197,7 +197,9 @@ def _call_back(row: RowMapping) -> CallBack:
         owner_id=row["owner_id"] or "",
         taken_at=row["taken_at"],
         outcome=phone_rows.outcome_from(row),
-        agreed=row["agreed"],
+        agreed=phone_rows.agreed_from(row),
         call_id=row["call_id"] or "",
         version=row["version"],
+        is_special=bool(row["is_special"]),
+        is_hidden=bool(row["is_hidden"]),
     )

@@ -158,6 +158,7 @@ class CallerService:
         Raises:
             HeldByAnother: somebody else has answered the call.
             NotIdentified: what they said right is not enough.
+            ReasonWanted: the call is of a patient of special privacy already.
         """
         if not is_identified(right):
             raise NotIdentified
@@ -166,6 +167,7 @@ class CallerService:
             row = phone_rows.found(act, table, call_id)
             if row.state != PhoneState.TAKEN or not phone_rows.is_theirs(row, act.who):
                 raise phone_rows.HeldByAnother(row.owner)
+            phone_rows.must_show(row)
             patient = self._person(act, caller.patient_id)
             act.connection.execute(
                 update(table)

@@ -15,6 +15,7 @@ from kiosk.domain.clinic import Clinic
 from kiosk.domain.disclosures import Disclosed
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.glass import GlassService
+from kiosk.services.desk.phone_rows import SHOWN
 from kiosk.services.staffing import files, sessions
 from kiosk.services.staffing.access import records_of
 from kiosk.services.staffing.disclosing import DisclosureService
@@ -160,9 +161,11 @@ def _ids(connection: Connection, table: Table, patients: list[str]) -> list[str]
 
 
 def _rows(connection: Connection, table: Table, column: str, keys: Iterable[str]) -> Iterable[Row]:
+    # A server shows what was noted of calls by a view.
+    shown = SHOWN.get(table.name, table)
     query = (
-        select(*(table.c[name] for name in told_of(table)))
-        .where(table.c[column].in_(list(keys)))
-        .order_by(*table.primary_key.columns)
+        select(*(shown.c[name] for name in told_of(table)))
+        .where(shown.c[column].in_(list(keys)))
+        .order_by(*(shown.c[key.name] for key in table.primary_key.columns))
     )
     return (dict(row) for row in connection.execute(query).mappings())

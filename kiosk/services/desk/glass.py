@@ -264,6 +264,8 @@ def _write_down(act: Act, patient_id: str, ground: Ground, why: str) -> None:
     """Write down why who acts opens a record; on a server in nobody else's name, and at its own time."""
     key = str(uuid7())
     announce(act.connection, Topic.GLASS, key)
+    # What was noted of their calls shows from now on.
+    announce(act.connection, Topic.PHONE)
     if act.connection.dialect.name == "postgresql":
         does = _ON_SERVER[ground]
         written = does(key, str(uuid7()), patient_id, why, act.who.account_id, act.staff)

@@ -41,7 +41,7 @@ from kiosk.store.database import Database
 SHOWN, MOST_CALLS = timedelta(days=7), 500
 # The same number on the same line within this is one ring, of whose telephones each says it.
 ONE_RING = timedelta(seconds=20)
-_TABLE = tables.phone_call
+_TABLE, _SHOWN = tables.phone_call, tables.shown_phone_call
 
 
 class RingEnd(StrEnum):
@@ -71,7 +71,8 @@ class NotedCall:
 class PhoneCallService:
     """Keeps the log. Each act returns the way back, or None where somebody else was first.
 
-    Raises LookupError for a call that is not there, NotAllowed and SignedOut as `sessions.must` does.
+    Raises LookupError for a call that is not there, NotAllowed and SignedOut as `sessions.must` does, and ReasonWanted
+    where something would be read that was noted of a patient of special privacy.
     """
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
@@ -81,40 +82,40 @@ class PhoneCallService:
     def log(self, who: Actor) -> tuple[PhoneCall, ...]:
         """What has no outcome yet, of whichever day, and all of the last days, the latest first."""
         who.must(Permission.WORK_PHONE)
-        since = self._clock() - SHOWN
-        unended = _TABLE.c.state.in_((PhoneState.RINGING, PhoneState.TAKEN))
-        recent = (_TABLE.c.at >= since) & (_TABLE.c.state == PhoneState.CLOSED)
+        now = self._clock()
+        unended = _SHOWN.c.state.in_((PhoneState.RINGING, PhoneState.TAKEN))
+        recent = (_SHOWN.c.at >= now - SHOWN) & (_SHOWN.c.state == PhoneState.CLOSED)
         query = (
-            phone_rows.with_names(_TABLE)
+            phone_rows.with_names(_SHOWN, who, now)
             .add_columns(
                 # Counted, not asked whether there is any: for that a server reads all of them once.
                 (
                     select(func.count(tables.call_back.c.id))
-                    .where(tables.call_back.c.call_id == _TABLE.c.id, tables.call_back.c.state != "withdrawn")
+                    .where(tables.call_back.c.call_id == _SHOWN.c.id, tables.call_back.c.state != "withdrawn")
                     .scalar_subquery()
                     > 0
                 ).label("has_call_back")
             )
             .where(or_(unended, recent))
-            .order_by(_TABLE.c.at.desc(), _TABLE.c.id.desc())
+            .order_by(_SHOWN.c.at.desc(), _SHOWN.c.id.desc())
             .limit(MOST_CALLS)
         )
         with self._database.under(who).read_once() as connection:
-            return rows.read(connection, query, [_TABLE.c.id], _call).made
+            return rows.read(connection, query, [_SHOWN.c.id], _call).made
 
     def ring(self, said: str, line: str, who: Actor) -> PhoneWay:
         """The telephone rings, with whatever its line says of the number; the same ring again is that ring."""
         number, name, now = dialled_number(said), one_line(line, LONGEST_LINE), self._clock()
         with acting(self._database, who, Permission.WORK_PHONE, now) as act:
-            query = select(_TABLE.c.id, _TABLE.c.version).where(
-                _TABLE.c.state == PhoneState.RINGING,
-                _TABLE.c.at > now - ONE_RING,
-                _TABLE.c.dialled == number.dialled,
-                _TABLE.c.line == name,
+            query = select(_SHOWN.c.id, _SHOWN.c.version).where(
+                _SHOWN.c.state == PhoneState.RINGING,
+                _SHOWN.c.at > now - ONE_RING,
+                _SHOWN.c.dialled == number.dialled,
+                _SHOWN.c.line == name,
                 # Whoever calls again while somebody speaks with them is another call.
-                _TABLE.c.lifted_at.is_(None),
+                _SHOWN.c.lifted_at.is_(None),
             )
-            same = act.connection.execute(query.order_by(_TABLE.c.at).limit(1)).one_or_none()
+            same = act.connection.execute(query.order_by(_SHOWN.c.at).limit(1)).one_or_none()
             if same is not None:
                 return PhoneWay(same.id, None, PhoneState.RINGING, same.version)
             values = {
@@ -226,9 +227,9 @@ class PhoneCallService:
                 raise phone_rows.EndedMeanwhile(phone_rows.ended_by(row))
             if not phone_rows.is_theirs(row, act.who):
                 raise phone_rows.HeldByAnother(row.owner)
-            number = phone_rows.said_from(row._mapping).number
+            number = phone_rows.noted_of(row).number
             # A number that the line did not give can be asked for; one that it gave stays.
-            kept = said_of(replace(said, number=number))
+            kept = said_of(phone_rows.with_hidden(replace(said, number=number), row))
             told = {name: value for name, value in phone_rows.columns_of(kept).items() if name in _TOLD}
             way = _stepped(
                 act,
@@ -294,7 +295,7 @@ def _with_promise(
 ) -> PhoneWay | None:
     if way is None or by is None:
         return way
-    about = said or phone_rows.said_from(row._mapping)
+    about = said or phone_rows.noted_of(row)
     if not (about.number.number or about.patient_id or about.caller):
         # Nobody could call whom they know nothing of.
         raise CallRefused(CallReason.NOBODY)
@@ -314,8 +315,10 @@ def _call(row: RowMapping) -> PhoneCall:
         owner=row["owner"],
         owner_id=row["owner_id"] or "",
         outcome=phone_rows.outcome_from(row),
-        agreed=row["agreed"],
+        agreed=phone_rows.agreed_from(row),
         version=row["version"],
         has_call_back=bool(row["has_call_back"]),
         lifted=row["lifted_at"] is not None and row["state"] == PhoneState.RINGING,
+        is_special=bool(row["is_special"]),
+        is_hidden=bool(row["is_hidden"]),
     )

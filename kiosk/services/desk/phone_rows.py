@@ -1,14 +1,17 @@
 """Rows of calls and call-backs: what is read of them, and how one goes from state to state, for one of two people.
 
-On a server the database stamps who and when, and holds the same ways: see `kiosk_phone_row`.
+On a server the database stamps who and when, and holds the same ways: see `kiosk_phone_row`. What was noted of somebody
+of special privacy is read by who has given a reason, on a server by its views as well.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, RowMapping, Table, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, RowMapping, Table, TableClause, func, insert, select, update
 from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
@@ -20,10 +23,15 @@ from kiosk.domain.telephone.calls import About, CallTopic, Outcome
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
 from kiosk.domain.telephone.numbers import DialledNumber
 from kiosk.services.desk.acting import Act
+from kiosk.services.desk.opening import ReasonWanted, is_special, wants_reason
 from kiosk.store import tables
 from kiosk.store.feed import announce
 
 State = PhoneState | CallBackState
+SHOWN: Mapping[str, TableClause] = {
+    "phone_call": tables.shown_phone_call,
+    "call_back": tables.shown_call_back,
+}
 
 
 class HeldByAnother(Refusal):
@@ -55,7 +63,9 @@ def columns_of(said: About) -> dict[str, Any]:
 
 
 def said_from(row: RowMapping) -> About:
-    """It as it was said. Raises ValueError for a topic that this program does not know."""
+    """It as it was said; of what is hidden, who the patient is. Raises ValueError for a topic that is not known."""
+    if row["is_hidden"]:
+        return About(patient_id=row["patient_id"])
     return About(
         DialledNumber(row["dialled"], row["number"]),
         row["patient_id"] or "",
@@ -66,8 +76,13 @@ def said_from(row: RowMapping) -> About:
 
 
 def outcome_from(row: RowMapping) -> Outcome | None:
-    """What came of it; None while nothing has."""
-    return Outcome(row["outcome"]) if row["outcome"] else None
+    """What came of it; None while nothing has, or it is hidden."""
+    return Outcome(row["outcome"]) if row["outcome"] and not row["is_hidden"] else None
+
+
+def agreed_from(row: RowMapping) -> str:
+    """What was agreed; empty where that is hidden."""
+    return "" if row["is_hidden"] else str(row["agreed"])
 
 
 def name_from(row: RowMapping) -> str:
@@ -75,8 +90,8 @@ def name_from(row: RowMapping) -> str:
     return Patient.list_name(row["family"] or "", row["given"] or "")
 
 
-def with_names(table: Table) -> Any:
-    """The rows of a table with the name of the patient: of joined records the one that stays."""
+def with_names(table: TableClause, who: Actor, now: datetime) -> Any:
+    """The rows of a view with the name of the patient: of joined records the one that stays."""
     person, join = tables.patient.c, tables.patient_join.c
     parted = join.parted_at.is_(None)
 
@@ -88,15 +103,47 @@ def with_names(table: Table) -> Any:
         found = func.coalesce(*(each.correlate(table).scalar_subquery() for each in (stays, own)))
         return found.label(column.key)
 
-    return select(table, of_patient(person.family), of_patient(person.given))
+    return select(table, of_patient(person.family), of_patient(person.given), *_privacy(table, who, now))
+
+
+def _privacy(table: TableClause, who: Actor, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Whether a row is of somebody of special privacy, and hidden from ``who``."""
+    patient = table.c.patient_id
+    return is_special(patient).label("is_special"), wants_reason(patient, who, now).label("is_hidden")
 
 
 def found(act: Act, table: Table, key: str) -> Row[Any]:
     """A row as it stands. Raises LookupError where there is none."""
-    row = act.connection.execute(select(table).where(table.c.id == key)).one_or_none()
+    shown = SHOWN[table.name]
+    query = select(shown, *_privacy(shown, act.who, act.now)).where(shown.c.id == key)
+    row = act.connection.execute(query).one_or_none()
     if row is None:
         raise LookupError(key)
     return row
+
+
+def must_show(row: Row[Any]) -> None:
+    """Raises ReasonWanted where what was noted is hidden from who acts."""
+    if row.is_hidden:
+        raise ReasonWanted(row.patient_id)
+
+
+def noted_of(row: Row[Any]) -> About:
+    """What was noted of a row that was ``found``. Raises as `must_show`."""
+    must_show(row)
+    return said_from(row._mapping)
+
+
+def with_hidden(said: About, row: Row[Any]) -> About:
+    """As somebody says it who may not have seen what was noted of special privacy, which stays where they say nothing.
+
+    Raises as `must_show`.
+    """
+    if not row.is_special:
+        return said
+    noted = noted_of(row)
+    topic = noted.topic if said.topic is CallTopic.OTHER else said.topic
+    return replace(said, caller=said.caller or noted.caller, about=said.about or noted.about, topic=topic)
 
 
 def is_theirs(row: Row[Any], who: Actor) -> bool:

@@ -16,7 +16,7 @@ from kiosk.staff.dialogues.phone_parts import (
     in_minutes,
 )
 from kiosk.staff.model import StaffModel
-from kiosk.staff.phone_words import about_words, number_words, who_words
+from kiosk.staff.phone_words import noted_number_words, noted_words, who_words
 from kiosk.staff.telephone import ABOUT_PHONE
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class CloseCallDialogue(ClosingDialogue):
         super().__init__(model, window, title, call.said, call.patient_name)
         self._call = call
         if call.patient_name or call.said.caller:
-            self.within.addWidget(TextLabel(number_words(call.said), "second"))
+            self.within.addWidget(TextLabel(noted_number_words(call), "second"))
         form = self.fields()
         self.number = line(most=40)
         if not call.said.number.number:
@@ -100,7 +100,7 @@ class CloseCallBackDialogue(ClosingDialogue):
         title = translate("Staff", "What came of the call-back")
         super().__init__(model, window, title, item.said, item.patient_name)
         self._item = item
-        told = " · ".join((number_words(item.said), about_words(item.said)))
+        told = " · ".join(filter(None, (noted_number_words(item), noted_words(item))))
         self.within.addWidget(TextLabel(told, "second"))
         self.ending = EndingFields(self, self.fields(), None)
         self.within.addStretch(1)

@@ -10,7 +10,7 @@ from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.phone_parts import AboutFields, PhoneDialogue, in_minutes, moment_text
 from kiosk.staff.model import StaffModel
-from kiosk.staff.phone_words import number_words, refused_words, who_words
+from kiosk.staff.phone_words import noted_number_words, refused_words, who_words
 from kiosk.staff.telephone import ABOUT_PHONE
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ class PromiseDialogue(PhoneDialogue):
         super().__init__(model, window, translate("Staff", "Promise to call back"))
         self._call = call
         self.within.addWidget(TextLabel(who_words(call.said, call.patient_name), "name"))
-        self.within.addWidget(TextLabel(number_words(call.said), "second"))
+        self.within.addWidget(TextLabel(noted_number_words(call), "second"))
         form = self.fields()
         self.about = AboutFields(form, call.said)
         self.by = line(moment_text(in_minutes(model), model.settings, model.clock()), 20)

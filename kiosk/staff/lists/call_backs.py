@@ -13,7 +13,7 @@ from kiosk.staff.actions import Menu
 from kiosk.staff.calling_back import CallingBack
 from kiosk.staff.dialogues.closing import CloseCallBackDialogue
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
-from kiosk.staff.phone_words import about_words, number_words, who_words
+from kiosk.staff.phone_words import noted_number_words, noted_words, who_words
 from kiosk.staff.sources import CALL_BACKS
 from kiosk.staff.telephone import has_number, whom
 from kiosk.staff.words import age_words
@@ -108,8 +108,8 @@ def _words(facts: Facts, item: CallBack) -> str:
     """All of it, for beside the list."""
     lines = [
         whom(item),
-        number_words(item.said),
-        about_words(item.said),
+        noted_number_words(item),
+        noted_words(item),
         translate("Staff", "Promised by {name}, until {time}.").format(
             name=item.made_by, time=facts.when(item.promised_by)
         ),
@@ -151,8 +151,13 @@ def _columns(facts: Facts) -> list[Column[CallBack]]:
             lambda item: cell(item, who_words(item.said, item.patient_name), strong=True),
             110,
         ),
-        Column(translate("Staff", "About"), lambda item: cell(item, about_words(item.said)), 110),
-        Column(translate("Staff", "Number"), lambda item: cell(item, number_words(item.said)), 100, 3),
+        Column(translate("Staff", "About"), lambda item: cell(item, noted_words(item)), 110),
+        Column(
+            translate("Staff", "Number"),
+            lambda item: cell(item, noted_number_words(item)),
+            100,
+            3,
+        ),
         Column(translate("Staff", "Tries"), lambda item: cell(item, str(item.tries)), 40, 2),
         Column(translate("Staff", "Who calls"), lambda item: cell(item, item.owner), 80, 1),
     ]

@@ -13,7 +13,7 @@ from kiosk.staff.actions import Menu
 from kiosk.staff.dialogues.closing import CloseCallDialogue
 from kiosk.staff.dialogues.promising import PromiseDialogue
 from kiosk.staff.lists.parts import Facts, RowAction, StaffList
-from kiosk.staff.phone_words import about_words, call_words, number_words, outcome_words, who_words
+from kiosk.staff.phone_words import call_words, noted_number_words, noted_words, outcome_words, who_words
 from kiosk.staff.sources import PHONE_CALLS
 from kiosk.staff.telephone import has_number
 
@@ -99,8 +99,8 @@ def _words(facts: Facts, call: PhoneCall) -> str:
     """All of it, for beside the list."""
     lines = [
         who_words(call.said, call.patient_name),
-        f"{number_words(call.said)} {call.line}".strip(),
-        about_words(call.said),
+        f"{noted_number_words(call)} {call.line}".strip(),
+        noted_words(call),
         outcome_words(call.outcome) if call.outcome else call_words(call),
         call.agreed,
     ]
@@ -133,7 +133,7 @@ def _columns(facts: Facts) -> list[Column[PhoneCall]]:
             lambda call: cell(call, who_words(call.said, call.patient_name), strong=True),
             110,
         ),
-        Column(translate("Staff", "About"), lambda call: cell(call, about_words(call.said)), 90, 1),
+        Column(translate("Staff", "About"), lambda call: cell(call, noted_words(call)), 90, 1),
         Column(translate("Staff", "What came of it"), lambda call: cell(call, came_of(call)), 110),
         Column(translate("Staff", "By"), lambda call: cell(call, call.owner), 70, 2),
     ]

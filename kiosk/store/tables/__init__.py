@@ -85,6 +85,8 @@ from kiosk.store.tables.staff import staff_pin as staff_pin
 from kiosk.store.tables.staff import staff_session as staff_session
 from kiosk.store.tables.telephone import call_back as call_back
 from kiosk.store.tables.telephone import phone_call as phone_call
+from kiosk.store.tables.telephone import shown_call_back as shown_call_back
+from kiosk.store.tables.telephone import shown_phone_call as shown_phone_call
 from kiosk.store.tables.visits import change_request as change_request
 from kiosk.store.tables.visits import checklist_item as checklist_item
 from kiosk.store.tables.visits import consent as consent

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, column, table
 
 from kiosk.domain.telephone.calls import LONGEST_NAME, LONGEST_TEXT, CallTopic, Direction, Outcome
 from kiosk.domain.telephone.lifecycle import CallBackState, PhoneState
@@ -81,3 +81,8 @@ call_back = _telephone(
     Column("call_id", String(36), ForeignKey("phone_call.id"), index=True),
     Index(None, "state", "promised_by"),
 )
+
+# Views: calls and call-backs with what was noted of them, which is empty there of special privacy for who has given no
+# reason. Staff read rows here.
+shown_phone_call = table("shown_phone_call", *(column(each.name, each.type) for each in phone_call.columns))
+shown_call_back = table("shown_call_back", *(column(each.name, each.type) for each in call_back.columns))

@@ -480,5 +480,6 @@ def test_behind_the_wall_who_may_not_sees_and_writes_none(behind: Behind, role: 
     who = signed_in(behind.owner, "Eve", role)
     with behind.prompt(who) as eve:
         for name in ("call_back", "phone_call"):
-            assert eve.execute(f"SELECT * FROM {name}").fetchall() == []
+            assert eve.execute(f"SELECT id FROM {name}").fetchall() == []
+            assert eve.execute(f"SELECT * FROM shown_{name}").fetchall() == []
         assert eve.execute("UPDATE call_back SET state = 'taken', version = version + 1").rowcount == 0

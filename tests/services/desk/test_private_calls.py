@@ -1,0 +1,79 @@
+"""What was noted of calls of a patient of special privacy shows to who has given a reason, in lists and in acts."""
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.telephone.calls import About, CallBack, CallEnding, CallTopic, Direction, Outcome, PhoneCall
+from kiosk.domain.telephone.numbers import dialled_number
+from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.opening import ReasonWanted
+from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService
+from tests.services.desk import test_privacy
+from tests.services.desk.test_privacy import WHY, Private
+
+private = test_privacy.private
+NUMBER = dialled_number("+34 600 555 010")
+SAID = About(NUMBER, "p1", "Rosa Diaz", CallTopic.RESULT, "asks for the result")
+
+
+class Telephone:
+    """The telephone of that desk."""
+
+    def __init__(self, private: Private) -> None:
+        self.calls = PhoneCallService(private.own, private.now)
+        self.backs = CallBackService(private.own, private.now)
+        self.now = private.now()
+
+
+def shown(items: tuple[PhoneCall, ...] | tuple[CallBack, ...]) -> list[tuple[bool, bool, About, bool]]:
+    return [(it.is_special, it.is_hidden, it.said, bool(it.agreed or it.outcome)) for it in items]
+
+
+def test_lists_have_the_name_and_no_more_before_a_reason_is_given(private: Private) -> None:
+    desk = Telephone(private)
+    promise = desk.now + timedelta(hours=1)
+    desk.calls.note(
+        NotedCall(Direction.INCOMING, desk.now, SAID, CallEnding(Outcome.CALL_BACK), promise), private.bea
+    )
+    other = About(NUMBER, "p2", about="asks for a time")
+    noted = NotedCall(Direction.INCOMING, desk.now, other, CallEnding(Outcome.PASSED_ON, "to the nurse"))
+    desk.calls.note(noted, private.bea)
+    hidden = (True, True, About(patient_id="p1"))
+    for who in (private.ann, private.bea):
+        assert shown(desk.calls.log(who)) == [(False, False, other, True), (*hidden, False)]
+        assert shown(desk.backs.open_ones(who)) == [(*hidden, False)]
+        assert all(call.patient_name for call in desk.calls.log(who))
+        assert all(item.patient_name for item in desk.backs.open_ones(who))
+    private.glass.say_why("p1", WHY, private.ann)
+    assert shown(desk.calls.log(private.ann))[1] == (True, False, SAID, True)
+    assert shown(desk.backs.open_ones(private.ann)) == [(True, False, SAID, False)]
+    assert shown(desk.calls.log(private.bea))[1] == (*hidden, False)
+
+
+def test_what_is_read_for_an_act_asks_for_a_reason_first(private: Private) -> None:
+    desk = Telephone(private)
+    key = desk.backs.promise(SAID, desk.now + timedelta(hours=1), private.ann).call_id
+    assert desk.backs.take(key, private.ann)
+    with pytest.raises(ReasonWanted):
+        desk.backs.tried(key, private.ann)
+    assert desk.backs.give_back(key, private.ann)
+    assert desk.backs.take(key, private.ann)
+    private.glass.say_why("p1", WHY, private.ann)
+    assert desk.backs.tried(key, private.ann)
+    (call,) = desk.calls.log(private.ann)
+    assert (call.said, call.outcome) == (SAID, Outcome.NO_ANSWER)
+
+
+def test_what_was_hidden_from_who_closes_a_call_stays(private: Private) -> None:
+    desk = Telephone(private)
+    key = desk.calls.call_out(SAID, private.ann).call_id
+    (call,) = desk.calls.log(private.ann)
+    assert call.is_hidden
+    ending = CallEnding(Outcome.SETTLED, "they come on Friday")
+    with pytest.raises(ReasonWanted):
+        desk.calls.close(key, call.said, ending, None, private.ann)
+    private.glass.say_why("p1", WHY, private.ann)
+    desk.calls.close(key, call.said, ending, None, private.ann)
+    (closed,) = desk.calls.log(private.ann)
+    assert (closed.said, closed.agreed, closed.is_hidden) == (SAID, ending.agreed, False)
