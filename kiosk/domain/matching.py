@@ -29,13 +29,33 @@ class Named:
 
 
 def are_two(one: Patient, other: Patient) -> bool:
-    """Whether these are two people: neither the birth date nor any form of the family name agrees.
-
-    Somebody who has married has their birth date still, and whose birth date was corrected has their name.
-    """
-    return one.birth_date != other.birth_date and not (
-        name_keys(one.family, one.given) & name_keys(other.family, other.given)
+    """Whether these are two people; see `are_two_named`."""
+    return are_two_named(
+        Named(one.family, one.given, str(one.birth_date)),
+        Named(other.family, other.given, str(other.birth_date)),
     )
+
+
+def are_two_named(one: Named, other: Named) -> bool:
+    """Whether the birth date does not agree, and not both the given and the family name do.
+
+    Somebody who has married has their birth date still, and whose birth date was corrected has their name; brothers
+    have one family name, and neither of these.
+    """
+    if one.born == other.born or one.words == other.words:
+        return False
+    return not (_are_alike(one, other) and _have_one_family(one, other))
+
+
+def _have_one_family(one: Named, other: Named) -> bool:
+    return bool(name_keys(one.family, one.given) & name_keys(other.family, other.given))
+
+
+def _are_alike(one: Named, other: Named) -> bool:
+    """Whether two given names may be one person's: the first of them agrees, or is a letter, or is not told."""
+    first, second = one.first, other.first
+    initials = 1 in (len(first), len(second)) and first[0] == second[0]
+    return not first or not second or first == second or initials
 
 
 def may_be_one(one: Named, other: Named) -> bool:
@@ -46,10 +66,7 @@ def may_be_one(one: Named, other: Named) -> bool:
     """
     if one.words == other.words:
         return True
-    first, second = one.first, other.first
-    initials = 1 in (len(first), len(second)) and first[0] == second[0]
-    alike = not first or not second or first == second or initials
+    alike = _are_alike(one, other)
     if one.born == other.born:
         return alike
-    keys = name_keys(one.family, one.given), name_keys(other.family, other.given)
-    return alike and bool(keys[0] & keys[1])
+    return alike and _have_one_family(one, other)

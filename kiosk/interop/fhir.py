@@ -298,6 +298,8 @@ class FhirImport:
                 self._refuse(item, self._references.why_unknown(reference))
             elif where := self._persons.where(patient_id):
                 self._refuse(item, NotUsedReason.PATIENT_REFUSED, where)
+            elif person is not None and self._persons.is_anothers(item, person.id, patient_id):
+                self._refuse(item, NotUsedReason.TWO_BOOKINGS)
             elif person is not None and patient_id:
                 people.append((patient_id, person))
                 items[person.id] = item
@@ -365,6 +367,7 @@ class FhirImport:
             if len(insurances) >= BATCH:
                 self._save_insurances(insurances)
         self._clashes.close()
+        self._persons.close()
         self._save_bookings(bookings)
         self._save_insurances(insurances)
 
@@ -382,6 +385,10 @@ class FhirImport:
         elif where := self._persons.where(patient_id):
             if policy.stands_alone:
                 self._refuse(policy.carrier, NotUsedReason.PATIENT_REFUSED, where)
+        elif policy.stands_alone and self._persons.is_anothers(
+            policy.carrier, self._references.id_of(policy.carrier), patient_id
+        ):
+            self._refuse(policy.carrier, NotUsedReason.TWO_BOOKINGS)
         elif policy.stands_alone or best.get((patient_id, self._payer(policy.payors))) == policy.rank:
             insurances.append((policy, patient_id))
 

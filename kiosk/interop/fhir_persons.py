@@ -9,8 +9,7 @@ from datetime import datetime
 from itertools import combinations
 from typing import Any
 
-from kiosk.domain.matching import Named, may_be_one
-from kiosk.domain.name_keys import name_keys
+from kiosk.domain.matching import Named, are_two_named, may_be_one
 from kiosk.domain.names import fold
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_files import SourcedResource
@@ -37,9 +36,7 @@ class _Told:
             return self.whole != other.whole
         if self.said.is_before(other.said) or other.said.is_before(self.said):
             # One came after the other: who has married in between is the same.
-            mine, theirs = self.named, other.named
-            names = name_keys(mine.family, mine.given) & name_keys(theirs.family, theirs.given)
-            return mine.born != theirs.born and not names
+            return are_two_named(self.named, other.named)
         return not may_be_one(self.named, other.named)
 
 
@@ -50,6 +47,7 @@ class Persons:
         self._service = service
         self._now = now
         self._seen = Noted()
+        self._belonging = Noted()
         self._again: dict[str, list[_Told]] = {}
         # Whose resources are not taken, by their ids: where they stand, and whom they name.
         self._refused: dict[str, tuple[str, str]] = {}
@@ -112,6 +110,15 @@ class Persons:
     def where(self, own: str) -> str:
         """Where a Patient stands who was not taken, in these files or in those before; empty for who was."""
         return self._refused[own][0] if own in self._refused else self._before.get(own, "")
+
+    def is_anothers(self, item: SourcedResource, own: str, patient: str) -> bool:
+        """Whether something that belongs to a patient stands further up as another patient's, and is no newer one."""
+        mine, same = self._belonging.first((item.kind, own), patient, values.said_of(item.resource))
+        return same and not mine
+
+    def close(self) -> None:
+        """Everything has been read."""
+        self._belonging.close()
 
     def _name(self, item: SourcedResource) -> tuple[str, str]:
         named = values.names(item.resource, self._now)

@@ -28,6 +28,18 @@ _URN = "urn:uuid:"
 # The server in a whole address of a resource, without the slash behind it.
 _WHOLE = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*://[^?#\s]+?)/[A-Z][A-Za-z]+(?:/[^/?#\s]+|\?.*)$")
 _OF_VERSION = re.compile(r"/_history/[^/]*$")
+_OF_PATIENTS = frozenset(
+    [
+        "Appointment",
+        "Coverage",
+        "Claim",
+        "ExplanationOfBenefit",
+        "RelatedPerson",
+        "Invoice",
+        "ChargeItem",
+        "Account",
+    ]
+)
 # What two resources are called, who are not the same.
 SEVERAL = "several"
 
@@ -58,9 +70,10 @@ class References:
     """What is known of ids so far."""
 
     def __init__(self, source: str, server: str = "") -> None:
-        """``server`` is the address that the files' own resources have; empty for that of the first whole fullUrl."""
+        """``server`` is the address that the files' own resources have; empty for that of the first Patient."""
         self.source = source
         self._server = _plain_server(server)
+        self._is_sure = bool(server)
         self._full_urls: dict[str, str] = {}
         self._identifiers: dict[str, tuple[str, ...]] = {}
         self._wanted: set[str] = set()
@@ -74,9 +87,14 @@ class References:
     def at_home(self, item: SourcedResource) -> SourcedResource:
         """A resource as it is meant where it stands: one of another server says so of what it refers to."""
         server = _server_of(item.full_url)
-        if server and not self._server:
-            self._server = server
-        if not server or server == self._server:
+        if (
+            server
+            and not self._is_sure
+            and (item.kind == "Patient" or (not self._server and item.kind in _OF_PATIENTS))
+        ):
+            # A directory, or what explains codes, may well be another server's, and stand before them.
+            self._server, self._is_sure = server, item.kind == "Patient"
+        if not server or self._server in ("", server):
             return item
         return replace(item, resource=_with_server(item.resource, server))
 
@@ -85,7 +103,7 @@ class References:
         key = item.resource.get("id")
         if isinstance(key, str) and key.strip():
             server = _server_of(item.full_url)
-            if server and server != self._server and not _UUID.fullmatch(key.strip()):
+            if server and self._server not in ("", server) and not _UUID.fullmatch(key.strip()):
                 return make_id(self.source, item.kind, f"{server}/{item.kind}/{key.strip()}")
             return make_id(self.source, item.kind, key.strip())
         if item.full_url.startswith(_URN):

@@ -272,3 +272,11 @@ def test_a_telecom_that_says_a_day_is_no_answer(database: Database, tmp_path: Pa
         ("1985-03-27", ""),
         ("02139", ""),
     }
+
+
+def test_a_number_that_a_brother_is_given_later_is_not_his(take: Taken, people: People) -> None:
+    """One family name is not one person."""
+    take(f"mrn,last,first,dob\n1001,{ROSA}\n")
+    report = take("mrn,last,first,dob\n1001,Almeida,Pedro,1990-02-11\n", "mrn,start\n1001,2026-11-28 09:00\n")
+    assert reasons(report) == [NotUsedReason.ANOTHER_PERSON, NotUsedReason.PATIENT_REFUSED]
+    assert people()["1001"]["given"] == "Rosa"

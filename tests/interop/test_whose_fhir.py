@@ -276,3 +276,46 @@ def test_one_local_id_within_two_bookings(database: Database, tmp_path: Path) ->
     names = {row["id"]: row["family"] for row in rows(database, "patient")}
     assert [names[row["patient_id"]] for row in rows(database, "appointment")].count("Almeida") == 1
     assert len(rows(database, "appointment")) == 2
+
+
+def test_a_directory_of_another_server_is_not_the_files_own(database: Database, tmp_path: Path) -> None:
+    """What stands before the patients does not make them strangers: today's are yesterday's."""
+    take(database, bundled(tmp_path, (f"{HERE}/Patient/p1", patient(**ROSA))))
+    payer = {"resourceType": "Organization", "id": "o1", "name": "Harbor"}
+    path = bundled(
+        tmp_path,
+        (f"{THERE}/Organization/o1", payer),
+        (f"{THERE}/Appointment/a1", booking(to(f"{HERE}/Patient/p1"))),
+        (f"{HERE}/Patient/p1", patient(**ROSA)),
+        (f"{HERE}/Coverage/c1", coverage(payor=[to(f"{THERE}/Organization/o1")])),
+    )
+    assert reasons(take(database, path)) == []
+    assert len(rows(database, "patient")) == len(rows(database, "appointment")) == 1
+    assert [row["payer"] for row in rows(database, "coverage")] == ["Harbor"]
+
+
+def test_bookings_alone_are_of_their_own_server(database: Database, tmp_path: Path) -> None:
+    take(database, bundled(tmp_path, (f"{HERE}/Patient/p1", patient(**ROSA))))
+    path = bundled(
+        tmp_path,
+        (f"{HERE}/Appointment/a1", booking(to(f"{HERE}/Patient/p1"))),
+        (f"{HERE}/Appointment/a2", booking(to(f"{THERE}/Patient/p1"), "a2")),
+    )
+    assert reasons(take(database, path)) == [NotUsedReason.PATIENT_ELSEWHERE]
+    assert len(rows(database, "appointment")) == 1
+
+
+def test_what_two_patients_have_by_one_id_stays_with_the_first(database: Database, tmp_path: Path) -> None:
+    people = [patient("p1", **ROSA), patient("p2", **BEN)]
+    told = [item for key in ("p1", "p2") for item in everything_of(to(f"Patient/{key}"))[1:3]]
+    report = take(database, write(tmp_path, *people, *told))
+    assert [(each.kind, each.reason) for each in report.problems] == [
+        ("RelatedPerson", NotUsedReason.TWO_BOOKINGS),
+        ("Coverage", NotUsedReason.TWO_BOOKINGS),
+    ]
+    names = {row["id"]: row["family"] for row in rows(database, "patient")}
+    assert {names[own] for own in owners(database)} == {"Almeida"}
+    # What says that it is newer has passed to another one.
+    newer = coverage(beneficiary=to("Patient/p2"), meta={"versionId": "2"})
+    older = coverage(meta={"versionId": "1"})
+    assert reasons(take(database, write(tmp_path, *people, older, newer, name="versions.json"))) == []
