@@ -67,6 +67,6 @@ def may_be_one(one: Named, other: Named) -> bool:
     if one.words == other.words:
         return True
     alike = _are_alike(one, other)
-    if one.born == other.born:
+    if one.born == other.born and one.first and other.first:
         return alike
     return alike and _have_one_family(one, other)

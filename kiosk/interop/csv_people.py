@@ -137,8 +137,12 @@ class CsvPeople:
         """
         first = next(filter(None, map(fold, given.split())), "")
         same_name, same_day = self._holders.first(key, fold(given + family), born)
-        same_given, same_letter = self._given.first(key, first, first[:1])
-        return same_name or (same_day and (same_given or (same_letter and len(first) == 1) or not first))
+        [same_family] = self._given.first((key, "family"), fold(family))
+        name, letter = self._given.numbers(key, hash(first), hash(first[:1]))
+        if not first or name == hash(""):
+            return same_name or (same_day and same_family)
+        is_initial = len(first) == 1 or name == letter
+        return same_name or (same_day and (name == hash(first) or (is_initial and letter == hash(first[:1]))))
 
     def _whole(self, row: Row, family: str, given: str) -> tuple[str, str] | NotUsedReason | None:
         """The name where one column has all of it: its own, or that of families, where there is none of given names."""

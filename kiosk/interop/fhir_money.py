@@ -64,8 +64,8 @@ class Bills:
         """``usual`` is the currency of an amount that names none."""
         self._references = references
         self.usual = usual
-        # Whose an account is; None for one that was a mistake.
-        self._accounts: dict[str, Any] = {}
+        # Whose an account is, as far as they may be patients; None for one that was a mistake.
+        self._accounts: dict[str, list[dict[str, Any]] | None] = {}
         self._in_invoices: set[str] = set()
         # What is said to be paid without saying of what type it is, and those that are no invoices.
         self._paid_by_urn: set[str] = set()
@@ -80,8 +80,8 @@ class Bills:
             people = [
                 one for one in values.parts(resource.get("subject")) if _may_be_patient(references, one)
             ]
-            self._accounts[own] = None if mistaken else next(iter(people), {})
-            self._want(next(iter(people), None), "Patient")
+            self._accounts[own] = None if mistaken else people
+            self._want(people, "Patient")
         self._want(resource.get("subject"), "Patient")
         self._want(resource.get("account"), "Account")
         if item.kind == "PaymentNotice" and not references.kind_of(resource.get("request")):
@@ -107,12 +107,15 @@ class Bills:
             return None
         if item.kind == "ChargeItem" and self._references.id_of(item) in self._paid_by_urn:
             self._paid_items.add(self._references.id_of(item))
-        subject = self._subject(resource)
-        if subject is None:
+        subjects = self._subjects(resource)
+        if subjects is None:
             return NotUsedReason.NOT_OWED
-        patient = self._references.resolve(subject, "Patient")
+        patients = {self._references.resolve(one, "Patient") for one in subjects}
+        if len(patients) > 1:
+            return NotUsedReason.SEVERAL_PATIENTS
+        patient = next(iter(patients), "")
         if not patient:
-            return self._references.why_unknown(subject)
+            return self._references.why_unknown(next(iter(subjects), None))
         stands, told = _STANDS[item.kind].get(str(resource.get("status"))), values.said_of(resource)
         if stands is None:
             return NotUsedReason.NOT_OWED
@@ -159,13 +162,15 @@ class Bills:
             kind = "ChargeItem"
         return f"{kind}/{own}" if own and kind in _STANDS else ""
 
-    def _subject(self, resource: dict[str, Any]) -> Any:
-        """Whose it is: its own subject, or its account's; None where the account was a mistake."""
+    def _subjects(self, resource: dict[str, Any]) -> list[Any] | None:
+        """Whose it is: its own subject, or its accounts' ones; None where an account was a mistake."""
         places = [*values.parts(resource.get("account"))]
-        accounts = [self._accounts.get(self._references.resolve(one, "Account"), {}) for one in places]
-        if None in accounts:
+        accounts = [self._accounts.get(self._references.resolve(one, "Account"), []) for one in places]
+        known = [people for people in accounts if people is not None]
+        if len(known) < len(accounts):
             return None
-        return resource.get("subject") or next(filter(None, accounts), {})
+        own = resource.get("subject")
+        return [own] if own else [one for people in known for one in people]
 
     def _amount(self, item: SourcedResource) -> Money | None:
         """What is to be paid: of an invoice with all taxes, where it says that."""

@@ -280,3 +280,16 @@ def test_a_number_that_a_brother_is_given_later_is_not_his(take: Taken, people: 
     report = take("mrn,last,first,dob\n1001,Almeida,Pedro,1990-02-11\n", "mrn,start\n1001,2026-11-28 09:00\n")
     assert reasons(report) == [NotUsedReason.ANOTHER_PERSON, NotUsedReason.PATIENT_REFUSED]
     assert people()["1001"]["given"] == "Rosa"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("Almeida,Rosa", "Almeida,", True), ("Almeida,", "Almeida,Rosa", True), ("Almeida,Rosa", "Castell,", False),
+        ("Almeida,", "Castell,Rosa", False), ("Almeida,R", "Almeida,Rosa", True), ("Almeida,Rosa", "Castell,R.", True),
+        ("Almeida,Rosa", "Almeida,Rita", False), ("Almeida,Rosa Maria", "Castell,Rosa", True),
+    ],
+)  # fmt: skip
+def test_lines_of_one_number_and_day_of_birth(take: Taken, first: str, second: str, one: bool) -> None:
+    report = take(f"mrn,last,first,dob\n1001,{first},1985-03-27\n1001,{second},1985-03-27\n")
+    assert (NotUsedReason.TWO_PEOPLE not in reasons(report)) is one

@@ -319,3 +319,23 @@ def test_what_two_patients_have_by_one_id_stays_with_the_first(database: Databas
     newer = coverage(beneficiary=to("Patient/p2"), meta={"versionId": "2"})
     older = coverage(meta={"versionId": "1"})
     assert reasons(take(database, write(tmp_path, *people, older, newer, name="versions.json"))) == []
+
+
+@pytest.mark.parametrize("several", [True, False])
+def test_an_account_of_two_patients_says_of_neither_what_they_owe(
+    database: Database, tmp_path: Path, several: bool
+) -> None:
+    whose = [to("Patient/p1"), to("Patient/p2")]
+    accounts = [
+        {"resourceType": "Account", "id": f"x{n}", "status": "active", "subject": whose if several else [one]}
+        for n, one in enumerate(whose)
+    ]
+    invoice = {
+        "resourceType": "Invoice", "id": "i1", "status": "issued", "account": to("Account/x0"),
+        "totalGross": {"value": 20, "currency": "USD"},
+    }  # fmt: skip
+    people = [patient("p1", **ROSA), patient("p2", **BEN)]
+    report = take(database, write(tmp_path, *people, *accounts, invoice))
+    assert reasons(report) == [NotUsedReason.SEVERAL_PATIENTS] * several
+    names = {row["id"]: row["family"] for row in rows(database, "patient")}
+    assert [names[row["patient_id"]] for row in rows(database, "charge")] == ["Almeida"] * (not several)
