@@ -61,6 +61,8 @@ class Gate(QObject):
         # How the touch that goes on began.
         self._began: QEvent.Type | None = None
         self._swallowing = False
+        # Nothing but a hand that rests is on the screen: it presses nothing with being moved or lifted, either.
+        self._resting = False
         self._keyboard: QQuickItem | None = None
         window.window.installEventFilter(self)
         window.takes_presses = lambda: not self._is_shut()
@@ -166,21 +168,23 @@ class Gate(QObject):
             return self._is_shut() and event.key() in _PRESSING
         if not isinstance(event, QPointerEvent):
             return False
-        if kind in _TOUCHES and self._is_no_press(kind, event):
-            self._let_go(event)
-            return True
+        if kind in _TOUCHES:
+            if self._is_no_press(kind, event):
+                self._let_go(event)
+                return True
+            self._resting = self._resting and not _new(event)
         if kind in _BEGIN:
             if not self._is_told_again(kind):
                 self._began = kind
                 self._swallowing = self._begins(event.points()[0].scenePosition())
             return self._swallowing
         if kind in _GO_ON:
-            return self._swallowing
+            return self._swallowing or self._resting
         if kind in _END:
-            swallowed = self._swallowing
+            swallowed = self._swallowing or (self._resting and kind is not QEvent.Type.TouchCancel)
             if not swallowed and not self._palms.found and event.points():
                 self._taps.ends(event.points()[0].scenePosition(), milliseconds(), self._reach())
-            self._began, self._swallowing = None, False
+            self._began, self._swallowing, self._resting = None, False, False
             if kind is not QEvent.Type.TouchCancel:
                 self._palms.over()
                 # A page that goes must not be held by whoever was on it.
@@ -190,9 +194,7 @@ class Gate(QObject):
 
     def _is_no_press(self, kind: QEvent.Type, event: QPointerEvent) -> bool:
         """Whether touches come that are a hand's, or one beside others that would not be taken alone either."""
-        new = [
-            point.scenePosition() for point in event.points() if point.state() is QEventPoint.State.Pressed
-        ]
+        new = _new(event)
         if kind is QEvent.Type.TouchBegin:
             self._palms.over()
             self._taps.look()
@@ -201,8 +203,7 @@ class Gate(QObject):
                 field,
                 field.property("cursorPosition") if isinstance(field, QQuickItem) else None,
             )
-        on_keys = any(map(self._on_keys, new))
-        if self._palms.is_hand(self._window.window, new, milliseconds(), on_keys=on_keys):
+        if self._palms.is_hand(self._window.window, new, milliseconds(), self._on_keys):
             self._taps.were_none()
             return True
         return kind is QEvent.Type.TouchUpdate and not self._swallowing and bool(new) and self._is_shut()
@@ -223,4 +224,9 @@ class Gate(QObject):
             if letter is not None:
                 field.setProperty("cursorPosition", letter)
         # The screen is still touched.
-        self._began, self._swallowing = began or event.type(), swallowing
+        self._began, self._swallowing, self._resting = began or event.type(), swallowing, True
+
+
+def _new(event: QPointerEvent) -> list[QPointF]:
+    """Where touches begin with an event."""
+    return [point.scenePosition() for point in event.points() if point.state() is QEventPoint.State.Pressed]

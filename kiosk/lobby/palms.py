@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -17,34 +19,39 @@ class Palms:
     def __init__(self) -> None:
         # Where the touches that go on began, and when the last of them did.
         self._places: list[QPointF] = []
+        self._on_keys: list[bool] = []
         self._began = 0
         # What touches the screen has been found to be a hand.
         self.found = False
 
     def over(self) -> None:
         """Nothing touches the screen any more."""
-        self._places, self.found = [], False
+        self._places, self._on_keys, self.found = [], [], False
 
-    def is_hand(self, window: QQuickWindow, new: list[QPointF], now: int, *, on_keys: bool) -> bool:
+    def is_hand(
+        self, window: QQuickWindow, new: list[QPointF], now: int, on_keys: Callable[[QPointF], bool]
+    ) -> bool:
         """Whether touches that begin, with those that go on, are those of a hand.
 
         Args:
             window: what is touched.
             new: where in the window they begin.
             now: milliseconds of any clock.
-            on_keys: they are on the keys of the screen, where two at once are two fingers that type.
+            on_keys: whether a place is on the keys of the screen, where two at once are two fingers that type.
         """
         if not new:
             return False
         together = not self._places or now - self._began <= TOGETHER_MILLISECONDS
         self._began = now
         self._places += new
-        hand = together and self._are_a_hand(window, on_keys)
+        # As it is now: with the keys gone, or come, what is under a finger that rests is not what it touched.
+        self._on_keys += map(on_keys, new)
+        hand = together and self._are_a_hand(window)
         self.found = self.found or hand
         return hand
 
-    def _are_a_hand(self, window: QQuickWindow, on_keys: bool) -> bool:
-        if on_keys or len(self._places) < 2:
+    def _are_a_hand(self, window: QQuickWindow) -> bool:
+        if all(self._on_keys) or len(self._places) < 2:
             return len(self._places) > TYPING
         first = thing_at(window, self._places[0])
         return first is None or any(not _is_on(first, place) for place in self._places[1:])

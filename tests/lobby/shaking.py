@@ -32,6 +32,15 @@ PALM = (60, 160)
 MOST_SCREENS = 60
 
 
+class Scrolled(float):
+    """How far a page is scrolled; less than a pixel, by which a page that is let go comes to lie on one, is nothing."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Scrolled) and abs(float(self) - float(other)) < 1
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 class ShakingPlayer(TremblingPlayer):
     """Its taps tremble, and are struck twice by a hand that does so; now and then it slips, or rests on the screen."""
 
@@ -52,6 +61,8 @@ class ShakingPlayer(TremblingPlayer):
 
     def touch(self, place: QPoint) -> None:
         """Tap at about ``place``, unless the finger slips and something came of that."""
+        # Nobody taps again, to scroll on, before having looked at what the last tap did.
+        self._time.now += LOOK
         if self._random.randrange(100) < PALMS:
             self._rest()
         if not self.types and self._random.randrange(100) < SLIPS and self._slip(place):
@@ -160,7 +171,13 @@ class ShakingVisitor:
             answers,
             typed,
             typing,
+            self._scrolled(),
         )
+
+    def _scrolled(self) -> Scrolled:
+        stage = self.play.find("stage")
+        page = stage.property("item") if stage is not None else None
+        return Scrolled(page.property("scrollPosition")) if isinstance(page, QQuickItem) else Scrolled()
 
     def _tapped(self, echo: bool) -> None:
         """One tap turns one page at most, its echo none; and no page is turned that was not there to be seen."""
@@ -241,7 +258,9 @@ class ShakingVisitor:
                 return
             assert typed == "", f"{field} holds {typed!r} for {text!r}"
             self.play.tap(field)
-            if self.model.shown_page() == page and self.play._has_focus(field):
+            # A finger that slipped may have moved the page instead.
+            there = self.play.find("keyboard") is not None and self.play._has_focus(field)
+            if self.model.shown_page() == page and there:
                 self.play.type(text)
         raise AssertionError(f"{field} could not be typed in")
 

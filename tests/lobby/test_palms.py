@@ -42,6 +42,16 @@ class Fingers:
         touch.commit()
         self._stage.play.next_frame()
 
+    def move(self, *, to: QPoint | None = None) -> None:
+        """All of them, a little, or the one that there is to a place."""
+        self._time.now += 20
+        touch = self._touch()
+        for number, place in self._down.items():
+            self._down[number] = to or place + QPoint(4, 3)
+            touch.move(number, self._down[number], self._window)
+        touch.commit()
+        self._stage.play.next_frame()
+
     def lift(self) -> None:
         """All of them."""
         self._time.now += 50
@@ -159,3 +169,99 @@ def test_a_hand_on_a_field_takes_the_typing_nowhere_else(stage: Stage, fingers: 
     stage.play.type("85")
     identity = stage.model.patient.identity
     assert [identity.property(part) for part in ("month", "day", "year")] == ["3", "27", "1985"]
+
+
+def low(stage: Stage) -> None:
+    """On a low panel with the largest letters, where pages scroll and open without their keys."""
+    stage.lobby.window.window.resize(1024, 600)
+    stage.model.setTextScale(2.0)
+    stage.play.settle()
+
+
+def looks(stage: Stage) -> tuple[object, ...]:
+    """Where is typed, how far the page is scrolled, whether the keys are there, and what stands in the fields."""
+    focus = stage.lobby.window.window.activeFocusItem()
+    return (
+        focus.objectName() if focus is not None else None,
+        round(float(stage.page.property("scrollPosition"))),
+        stage.play.find("keyboard") is not None,
+        [str(item.property("text")) for item in stage.play.items() if item.inherits("QQuickTextInput")],
+    )
+
+
+@pytest.mark.parametrize("caption", [True, False])
+def test_i19_a_hand_on_a_field_brings_no_keys_and_scrolls_nothing(
+    stage: Stage, fingers: Fingers, caption: bool
+) -> None:
+    """Be its first finger on the line or beside it: those that come in the same moment are too late to stop a press."""
+    stage.begin()
+    low(stage)
+    stage.press("date_month")
+    if stage.play.find("keyboard") is not None:
+        stage.press("digit_hide")
+    stage.play.settle()
+    place = middle(stage, "date_year")
+    if caption:
+        place -= QPoint(0, round(stage.item("date_year").height() / 2) + 12)
+    before = looks(stage)
+    assert (before[0], before[2]) == ("date_month", False)
+    fingers.press(place)
+    assert looks(stage) == before
+    fingers.press(place - QPoint(160, 90))
+    fingers.move()
+    assert looks(stage) == before
+    fingers.lift()
+    assert looks(stage) == before
+    # A finger brings them, however long it stays.
+    fingers.press(place, after=1000)
+    fingers.lift()
+    assert (looks(stage)[0], looks(stage)[2]) == ("date_year", True)
+
+
+def test_i19_a_hand_on_a_field_and_on_the_keys_types_nothing(stage: Stage, fingers: Fingers) -> None:
+    """Two fingers type where both are on keys."""
+    stage.begin()
+    low(stage)
+    stage.play.enter("date_month", "3")
+    before = looks(stage)
+    assert before[2]
+    fingers.press(middle(stage, "date_year"))
+    fingers.press(middle(stage, "digit_7"))
+    fingers.move()
+    fingers.lift()
+    assert looks(stage) == before
+
+
+def test_i19_what_a_hand_began_on_a_field_is_ended_by_no_other_finger(stage: Stage, fingers: Fingers) -> None:
+    """One that slips from elsewhere to the caption of a field does not mean it."""
+    stage.begin()
+    stage.press("date_month")
+    stage.play.settle()
+    caption = middle(stage, "date_year") - QPoint(0, round(stage.item("date_year").height() / 2) + 10)
+    beside = QPoint(stage.lobby.window.window.width() // 2, 20)
+    before = looks(stage)
+    fingers.press(caption)
+    fingers.press(beside)
+    fingers.lift()
+    fingers.press(beside, after=1000)
+    fingers.move(to=caption)
+    fingers.move()
+    fingers.lift()
+    assert looks(stage) == before
+    fingers.press(caption, after=1000)
+    fingers.lift()
+    assert looks(stage)[0] == "date_year"
+
+
+def test_i19_a_finger_beside_a_resting_hand_leaves_the_field_under_that_alone(
+    stage: Stage, fingers: Fingers
+) -> None:
+    """The hand is lifted where it lay, with or after the finger."""
+    stage.begin()
+    stage.play.enter("date_month", "3")
+    caption = middle(stage, "date_year") - QPoint(0, round(stage.item("date_year").height() / 2) + 10)
+    fingers.press(caption)
+    fingers.press(caption - QPoint(200, 100))
+    fingers.press(middle(stage, "date_day"), after=TOGETHER_MILLISECONDS + 400)
+    fingers.lift()
+    assert looks(stage)[0] == "date_day"

@@ -88,9 +88,17 @@ def lobby(database: Database, tmp_path: Path) -> Iterator[Lobby]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("size", [(1080, 1920), (1024, 600)], ids=["upright", "small"])
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [
+        pytest.param((1080, 1920), 1.0, id="upright"),
+        pytest.param((1024, 600), 1.0, id="small"),
+        pytest.param((1024, 600), 2.0, id="small-huge"),
+        pytest.param((800, 1280), 2.0, id="narrow-huge"),
+    ],
+)
 def test_i19_visits_by_shaking_hands_end_right_or_calmly_and_pass_no_page_unseen(
-    lobby: Lobby, database: Database, time: Time, size: tuple[int, int]
+    lobby: Lobby, database: Database, time: Time, size: tuple[int, int], scale: float
 ) -> None:
     """12 px of tremor, second strikes after 80 to 400 ms, drags of 30 px, and a palm that does nothing at all."""
     lobby.window.window.resize(*size)
@@ -99,6 +107,7 @@ def test_i19_visits_by_shaking_hands_end_right_or_calmly_and_pass_no_page_unseen
     for number in range(VISITS):
         patient = a_patient(number, family=NAMES[number % len(NAMES)])
         known = Introduction(patient.family, patient.birth_date, f"{number:04}")
+        lobby.model.setTextScale(scale)
         visitor = ShakingVisitor(lobby, known, time, seed=1000 * size[0] + number)
         end = visitor.visit()
         ended[end] += 1

@@ -77,9 +77,9 @@ FocusScope {
             fieldRequested(errors[0].field ?? "");
     }
 
-    TapHandler {
+    FingerTap {
         enabled: root.brief
-        onTapped: root.lead()
+        onMeant: root.lead()
     }
 
     Rectangle {

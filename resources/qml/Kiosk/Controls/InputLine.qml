@@ -20,9 +20,16 @@ TextInput {
     property bool secret: false
     property string accessibleName: ""
     property string accessibleDescription: ""
+    readonly property var inputMethod: Qt.inputMethod
 
     activeFocusOnTab: true
-    activeFocusOnPress: true
+    // With the touch's end, by FieldTouch: a hand that rests here must not move the focus, nor bring the keys. Qt brings
+    // them to those alone that have the focus when pressed.
+    activeFocusOnPress: false
+    onActiveFocusChanged: {
+        if (activeFocus && !readOnly)
+            inputMethod.show();
+    }
     selectByMouse: false
     clip: true
     verticalAlignment: TextInput.AlignVCenter
@@ -71,6 +78,14 @@ TextInput {
                 visible: root.activeFocus
             }
         }
+    }
+
+    FieldTouch {
+        field: root
+    }
+
+    function takeFocus(): void {
+        forceActiveFocus(Qt.MouseFocusReason);
     }
 
     // Typing by an on-screen key: as if by hand, so textEdited follows.

@@ -17,6 +17,7 @@ FocusScope {
     // As many lines as half of the room holds; two are always seen.
     readonly property int rows: Math.max(2, Math.min(Theme.compact ? 3 : 4, Math.floor((Theme.roomHeight / 2 - 2 * Theme.gap) / measure.height)))
     property alias readOnly: area.readOnly
+    readonly property var inputMethod: Qt.inputMethod
 
     signal edited(string text)
 
@@ -77,6 +78,11 @@ FocusScope {
                     height: Math.max(implicitHeight, view.height)
                     focus: true
                     activeFocusOnTab: true
+                    activeFocusOnPress: false
+                    onActiveFocusChanged: {
+                        if (activeFocus && !readOnly)
+                            root.inputMethod.show();
+                    }
                     selectByMouse: false
                     textFormat: TextEdit.PlainText
                     wrapMode: TextEdit.Wrap
@@ -95,6 +101,11 @@ FocusScope {
                         color: Theme.ink
                         visible: area.activeFocus
                     }
+
+                    FieldTouch {
+                        field: root
+                    }
+
                     // Tab leaves the field; a patient has no use for a tab character.
                     KeyNavigation.priority: KeyNavigation.BeforeItem
                     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
