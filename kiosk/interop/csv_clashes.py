@@ -6,6 +6,7 @@ Lines that say when they were changed are versions, of which the last counts, an
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import blake2b
 
 from kiosk.interop import csv_numbers
@@ -29,13 +30,13 @@ class BookingClashes:
 
     def see(self, row: Row) -> None:
         """Look at a line of the file."""
-        key = _key_of(row)
         whose, when = _whose(row), _when(row)
         if not any(when):
             # One that is withdrawn need not say of when it was.
             return
+        key = _key_of(row)
         if row["id"]:
-            mine = _number(*whose, *when)
+            mine = hash((whose, when))
             first, line = self._notes.numbers(("id", key), mine, row.line)
             if first != mine:
                 self._others.setdefault(key, (line, row.line))
@@ -80,9 +81,10 @@ def _when(row: Row) -> _Key:
 
 
 def _apart(row: Row) -> int:
-    return _number(*(row[name].casefold() for name in _APART))
+    return _number(tuple([row[name].casefold() for name in _APART]))
 
 
-def _number(*said: str) -> int:
+@lru_cache(1_000)
+def _number(said: _Key) -> int:
     """The same for the same, also tomorrow: bookings are called by it."""
     return int.from_bytes(blake2b("\0".join(said).encode(), digest_size=7).digest())

@@ -156,6 +156,8 @@ class CsvValues:
             if isinstance(told := self._in_order("start", text), NotUsedReason):
                 return told
             starts.append(told)
+        if len(starts) == 1 and not row["date"]:
+            return self.moment(starts[0])
         # A day of its own says more than a column of days, which may be that of the list.
         own = next((text for text in starts if self._has_day(text)), "")
         said = own or self._in_order("date", row["date"])
