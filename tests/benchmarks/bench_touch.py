@@ -11,6 +11,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
@@ -99,6 +100,15 @@ class Timed(Visitor):
         item = self.play.ready(name)
         showings = item.property("showings")
         before, asked = self.page(), self.asked()
+        took, painted = self.until_complete(lambda: self._touch(item))
+        if self.page() != before and self.page() in painted:
+            self.busy.setdefault(f"{asked} -> {self.asked()}", []).append(took)
+            self.read()
+        return showings is not None and shiboken6.isValid(item) and item.property("showings") != showings
+
+    def until_complete(self, begin: Callable[[], float]) -> tuple[float, list[str]]:
+        """The milliseconds that the window is busy, from ``begin``, which tells its own, until the next screen is
+        complete; and which pages were painted meanwhile."""
         painted: list[str] = []
         looking: list[float] = []
 
@@ -109,7 +119,7 @@ class Timed(Visitor):
 
         window = self.lobby.window.window
         window.frameSwapped.connect(look)
-        took = self._touch(item)
+        took = begin()
         # Complete: the next screen has been painted, and nothing that is under way would paint it again. What it
         # takes to find that out is not the window's: where the record is asked, this waits as the window would.
         quiet = 0
@@ -119,18 +129,16 @@ class Timed(Visitor):
             quiet = 0 if waits or len(painted) > frames else quiet + 1
             time.sleep(0.001)
         window.frameSwapped.disconnect(look)
-        took -= sum(looking)
-        if self.page() != before and self.page() in painted:
-            self.busy.setdefault(f"{asked} -> {self.asked()}", []).append(took)
-            self.read()
-        return showings is not None and shiboken6.isValid(item) and item.property("showings") != showings
+        return took - sum(looking), painted
+
+
+def introduction(known: dict[str, object]) -> Introduction:
+    """What somebody whom the record was furnished with knows of themselves."""
+    return Introduction(str(known["family"]), known["birth_date"], str(known["answer"]))  # type: ignore[arg-type]
 
 
 def visit(lobby: Lobby, known: dict[str, object]) -> Timed:
-    visitor = Timed(
-        lobby,
-        Introduction(str(known["family"]), known["birth_date"], str(known["answer"])),  # type: ignore[arg-type]
-    )
+    visitor = Timed(lobby, introduction(known))
     visitor.read()
     visitor.to_done()
     visitor.press("primaryButton")
