@@ -1,4 +1,4 @@
-"""Who is checking in: family name and birth date, then a second answer."""
+"""Who is checking in: family name and birth date, then a second answer; or a letter's code and the birth date."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.dates import DateParts, DateProblem, birth_date
 from kiosk.domain.identity import Factor, IdentityClaim, factor_key
 from kiosk.domain.names import MAX_NAME, fold
+from kiosk.domain.planning.letter_code import code_of, is_like_one, mac_in
 from kiosk.domain.scanning.alphabet import ScanRefusal
 from kiosk.lobby.parts import Surroundings, errors_of, options, text_problem
 from kiosk.lobby.steps.dating import birth_date_text, date_hint
@@ -24,10 +25,17 @@ class _Scan(Enum):
     WHOLE = auto()
     PART = auto()
     UNREAD = auto()
+    # A letter's code; something like one that is none; and that none can be read while the record is away.
+    LETTER = auto()
+    NO_LETTER = auto()
+    AWAY = auto()
 
 
 class IdentityModel(QObject):
-    """Family name and birth date; nothing is looked up before the second answer is given as well."""
+    """Family name and birth date; nothing is looked up before the second answer is given as well.
+
+    The code of a letter stands for the name and is the first answer; then the birth date is the second.
+    """
 
     changed = Signal()
     typed = Signal()
@@ -42,7 +50,13 @@ class IdentityModel(QObject):
         self._family_error = ""
         self._date_error = ""
         self._scan = _Scan.NONE
+        self._by_code = False
+        self._code = ""
+        self._code_error = ""
 
+    byCode = Property(bool, lambda self: self._by_code, notify=changed)
+    code = Property(str, lambda self: self._code, notify=typed)
+    codeError = Property(str, lambda self: self._code_error, notify=changed)
     familyName = Property(str, lambda self: self._family, notify=typed)
     day = Property(str, lambda self: self._date.day, notify=typed)
     month = Property(str, lambda self: self._date.month, notify=typed)
@@ -60,12 +74,15 @@ class IdentityModel(QObject):
 
     @Property(list, notify=changed)
     def errors(self) -> list[dict[str, Any]]:
-        return errors_of(family=self._family_error, date=self._date_error)
+        return errors_of(code=self._code_error, family=self._family_error, date=self._date_error)
 
     @Property(str, notify=changed)
     def scanText(self) -> str:
         """That a card may be scanned, or what came of one; empty where there is no scanner."""
         match self._scan:
+            case _Scan.NONE if self._by_code:
+                hint = translate("Lobby", "Hold the code of your letter under the scanner, or type it.")
+                return hint if self._around.scanner else ""
             case _Scan.NONE:
                 hint = translate("Lobby", "You can hold the back of your driver's license under the scanner.")
                 return hint if self._around.scanner else ""
@@ -77,11 +94,20 @@ class IdentityModel(QObject):
                 return translate("Lobby", "We could read only a part of your card. Type the rest.")
             case _Scan.UNREAD:
                 return translate("Lobby", "We could not read that. Type your name and date of birth.")
+            case _Scan.LETTER:
+                return translate("Lobby", "We have the code of your letter. Now enter your date of birth.")
+            case _Scan.NO_LETTER:
+                return translate("Lobby", "We could not read the code of your letter. Type it.")
+            case _Scan.AWAY:
+                return translate("Lobby", "Codes do not work right now. Type your name and date of birth.")
             case _ as never:
                 assert_never(never)
 
     def scanned(self, text: str) -> None:
-        """Fill in what a card says beyond doubt; nothing else of it is kept."""
+        """Fill in what a card says beyond doubt, or a letter's code; nothing else of it is kept."""
+        if is_like_one(text):
+            self._letter(text)
+            return
         # Not before somebody scans.
         from kiosk.domain.scanning.licence import read_licence
 
@@ -89,14 +115,46 @@ class IdentityModel(QObject):
         found = read_licence(text, settings.today(self._around.clock()))
         if isinstance(found, ScanRefusal):
             self._scan = _Scan.UNREAD
-            self.changed.emit()
+            self._turn(by_code=False)
             return
         family, born = found.name.family, found.birth_date
         self._scan = _Scan.WHOLE if family and born is not None else _Scan.PART
         # What a card leaves open is no answer of whoever was here before.
         self.setFamilyName(family)
         self.setDate(*(str(part) for part in (born.day, born.month, born.year)) if born else ("", "", ""))
+        self._turn(by_code=False)
+
+    def _letter(self, text: str) -> None:
+        """Take the code of a letter that was scanned; whose it is nobody has asked yet."""
+        mac = mac_in(text)
+        self._scan = _Scan.LETTER if mac else _Scan.NO_LETTER
+        self.setCode(code_of(mac) if mac else "")
+        self._turn(by_code=True)
+
+    @Slot()
+    def turn(self) -> None:
+        """They have a code from a letter, or have none after all."""
+        self._scan = _Scan.NONE
+        self._turn(by_code=not self._by_code)
+
+    def away(self) -> None:
+        """No code can be read while the record is away: the name can."""
+        self._scan = _Scan.AWAY
+        self._turn(by_code=False)
+
+    def _turn(self, *, by_code: bool) -> None:
+        self._by_code = by_code
+        self._code_error = self._family_error = self._date_error = ""
         self.changed.emit()
+
+    @Slot(str)
+    def setCode(self, text: str) -> None:
+        if text != self._code:
+            self._code = text
+            self.typed.emit()
+            if self._code_error:
+                self._code_error = ""
+                self.changed.emit()
 
     @Slot(str)
     def setFamilyName(self, text: str) -> None:
@@ -122,14 +180,21 @@ class IdentityModel(QObject):
         """Go on to the second answer when both fields could be somebody's."""
         settings = self._around.content.settings
         judged = birth_date(self._date, settings.today(self._around.clock()))
-        self._family_error = text_problem(self._family, MAX_NAME)
-        if not self._family_error and not fold(self._family):
+        if self._by_code:
+            self._code_error = (
+                ""
+                if mac_in(self._code)
+                else translate("Lobby", "Enter the 18 letters and digits of the code.")
+            )
+        else:
+            self._family_error = text_problem(self._family, MAX_NAME)
+        if not self._by_code and not self._family_error and not fold(self._family):
             self._family_error = translate("Lobby", "Enter your family name or your record number.")
         self._date_error = (
             birth_date_text(judged, settings.date_order) if isinstance(judged, DateProblem) else ""
         )
         self.changed.emit()
-        if not self._family_error and not self._date_error:
+        if not self.errors:
             self.entered.emit()
 
     @Slot()
@@ -142,11 +207,19 @@ class IdentityModel(QObject):
         """The name as it was typed."""
         return self._family
 
+    @property
+    def by_code(self) -> bool:
+        """Whether a letter's code stands for the name."""
+        return self._by_code
+
     def claim(self, factor: Factor, answer: str) -> IdentityClaim:
-        """What the patient says of themselves. Only after ``entered``."""
+        """What the patient says of themselves; by a letter's code there is no other answer. Only after ``entered``."""
         day = birth_date(self._date, self._around.content.settings.today(self._around.clock()))
         if isinstance(day, DateProblem):
             raise RuntimeError("a claim was asked for before a birth date was entered")
+        if self._by_code:
+            code = code_of(mac_in(self._code))
+            return IdentityClaim("", day, Factor.CODE, code)
         return IdentityClaim(self._family, day, factor, answer)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk import log
 from kiosk.domain.desk import TurnedAway
 from kiosk.domain.identity import (
+    Factor,
     Identified,
     IdentityClaim,
     IdentityOutcome,
@@ -45,6 +47,7 @@ class Recognising(QObject):
         accepted: the visit for those appointments is to begin, or to go on.
         refused: it cannot go on here, as a `Refused`.
         leaves: they have been seen and are about to go, as a `Leaving`.
+        namesAsked: a letter's code is of no use just now, and a name may be.
 
     Attributes:
         goes_home: whoever is here wants to check out.
@@ -54,6 +57,7 @@ class Recognising(QObject):
     accepted = Signal()
     refused = Signal(object)
     leaves = Signal(object)
+    namesAsked = Signal()
 
     def __init__(
         self,
@@ -92,6 +96,11 @@ class Recognising(QObject):
         self.claim = None
         self.session = ""
 
+    @property
+    def _by_code(self) -> bool:
+        """Whether a letter's code is what was asked by."""
+        return self.claim is not None and self.claim.factor is Factor.CODE
+
     def retranslate(self) -> None:
         """Every text again, in the language in use."""
         for part in (self.identity, self.factor, self.appointments, self.leaving):
@@ -109,12 +118,20 @@ class Recognising(QObject):
             self._identify,
         )
 
+    def identify_by_code(self) -> None:
+        """A letter's code and a birth date are all that there is to say."""
+        if not self._asking.busy:
+            self._identify()
+
     def _identified(self, outcome: IdentityOutcome) -> None:
         match outcome:
             case NotMatched():
                 self._refuse(RefusalReason.NOT_FOUND)
             case SeeFrontDesk():
                 self._turn_away(TurnedAway.UNCLEAR)
+            case NoRecord() if self._by_code:
+                self.identity.away()
+                self.namesAsked.emit()
             case NoRecord():
                 self._refuse(RefusalReason.NO_RECORD)
             case Identified():
@@ -124,6 +141,9 @@ class Recognising(QObject):
 
     def _known(self, who: Identified) -> None:
         self.session = who.session
+        if self.claim is not None and self._by_code:
+            # They have typed no name: the desk knows them by the record's.
+            self.claim = replace(self.claim, family_name=who.patient.family)
         if self.goes_home and who.session:
             self._look_at_leaving(who)
         else:
@@ -209,7 +229,7 @@ class Recognising(QObject):
     # Whom the lobby cannot let in
 
     def _refuse(self, reason: RefusalReason) -> None:
-        self.refused.emit(Refused(reason))
+        self.refused.emit(Refused(reason, by_letter=self._by_code))
 
     def _dispute(self) -> None:
         booked = self.appointments.booked

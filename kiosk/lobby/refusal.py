@@ -62,12 +62,18 @@ _ICONS = {
 
 @dataclass(frozen=True)
 class Refused:
-    """A reason with its facts. ``opens`` is when an early patient can check in (aware)."""
+    """A reason with its facts.
+
+    Attributes:
+        opens: when an early patient can check in (aware).
+        by_letter: they gave the code of a letter, and no name.
+    """
 
     reason: RefusalReason
     appointment: Appointment | None = None
     opens: datetime | None = None
     receipt: Receipt | None = None
+    by_letter: bool = False
 
 
 def reason_of(arrival: Arrival | None) -> RefusalReason:
@@ -208,6 +214,13 @@ class RefusalModel(QObject):
         desk = translate("Lobby", "Go to the front desk. They can look you up and check you in.")
         again = translate("Lobby", "Wait a moment, then touch Try again.")
         match self._refused.reason:
+            case RefusalReason.NOT_FOUND if self._refused.by_letter:
+                return [
+                    translate("Lobby", "Check the code. It is good on the day of your appointment."),
+                    translate("Lobby", "Check your date of birth."),
+                    translate("Lobby", "You can give your name instead of the code."),
+                    desk,
+                ]
             case RefusalReason.NOT_FOUND | RefusalReason.NO_RECORD:
                 return [
                     translate(

@@ -102,11 +102,12 @@ class VisitModel(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self.identity.entered.connect(lambda: self.go(Place.FACTOR))
+        self.identity.entered.connect(self._said_who)
         self._recognising.known.connect(lambda: self.go(Place.APPOINTMENTS))
         self._recognising.accepted.connect(self._open)
         self._recognising.refused.connect(self.refuse)
         self._recognising.leaves.connect(self.leaves)
+        self._recognising.namesAsked.connect(self._ask_names)
         self._asking.busyChanged.connect(self.busyChanged)
         self._asking.refused.connect(self.refuse)
         for step in self.steps.values():
@@ -190,6 +191,18 @@ class VisitModel(QObject):
         if self.journey.place is Place.IDENTITY:
             self.identity.scanned(text)
 
+    def _said_who(self) -> None:
+        """By a letter's code everything has been said; else there is one more answer."""
+        if self.identity.by_code:
+            self._recognising.identify_by_code()
+        else:
+            self.go(Place.FACTOR)
+
+    def _ask_names(self) -> None:
+        """The page is there already, or was before a refusal."""
+        if self.journey.place is not Place.IDENTITY:
+            self.go(Place.IDENTITY)
+
     def go(self, place: Place) -> None:
         """To a place outside of the visit's items."""
         self._move(self.journey.to(place))
@@ -217,6 +230,9 @@ class VisitModel(QObject):
         journey = self.journey.back()
         if journey is None:
             return
+        if journey.place is Place.FACTOR and self.identity.by_code:
+            # Whoever has come by a letter was never asked for it.
+            journey = journey.to(Place.IDENTITY)
         if journey.place is Place.WELCOME:
             self.ended.emit()
         elif self.journey.place is Place.VISIT and journey.place is Place.VISIT:

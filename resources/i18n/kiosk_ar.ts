@@ -345,12 +345,28 @@
         <translation>من الذي يسجّل وصوله؟</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>ليس لدي رمز</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>الرمز الموجود في رسالتك</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>⁨18⁩ حرفًا ورقمًا تحت الخطوط</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>لدي رمز من رسالة</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>تحقق من سنة ميلادك.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>ضع رمز رسالتك تحت الماسح، أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>لدينا رمز رسالتك. أدخل الآن تاريخ ميلادك.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>لم نتمكن من قراءة رمز رسالتك. اكتبه.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>الرموز لا تعمل الآن. اكتب اسم عائلتك وتاريخ ميلادك.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>أدخل حروف الرمز وأرقامه، وعددها ⁨18⁩.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>يرجى الذهاب إلى مكتب الاستقبال أيضاً. تصلهم رسالتك عندما يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>تحقق من الرمز. إنه صالح في يوم موعدك.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>يمكنك إعطاء اسمك بدلاً من الرمز.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

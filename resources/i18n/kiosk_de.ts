@@ -345,12 +345,28 @@
         <translation>Wer meldet sich an?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Ich habe keinen Code</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Code auf Ihrem Brief</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 Buchstaben und Ziffern unter den Strichen</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Ich habe einen Code aus einem Brief</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Prüfen Sie das Jahr Ihrer Geburt.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Halten Sie den Code Ihres Briefes unter den Scanner, oder schreiben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Wir haben den Code Ihres Briefes. Geben Sie jetzt Ihr Geburtsdatum ein.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Wir konnten den Code Ihres Briefes nicht lesen. Schreiben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Codes gehen gerade nicht. Schreiben Sie Ihren Namen und Ihr Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Geben Sie die 18 Buchstaben und Ziffern des Codes ein.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Bitte gehen Sie auch zum Empfang. Ihre Nachricht kommt dort an, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Prüfen Sie den Code. Er gilt am Tag Ihres Termins.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Sie können statt des Codes Ihren Namen angeben.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

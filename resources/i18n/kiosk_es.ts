@@ -345,12 +345,28 @@
         <translation>¿Quién se registra?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>No tengo un código</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Apellidos</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Código de su carta</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 letras y cifras debajo de las barras</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Tengo un código de una carta</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Revise el año en que nació.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Ponga el código de su carta debajo del escáner o escríbalo.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Tenemos el código de su carta. Ahora escriba su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>No pudimos leer el código de su carta. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Los códigos no funcionan ahora. Escriba su apellido y su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Escriba las 18 letras y cifras del código.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1179,6 +1215,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Vaya también a la recepción. Recibirán su mensaje cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Revise el código. Vale el día de su cita.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Puede dar su nombre en lugar del código.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

@@ -345,12 +345,28 @@
         <translation>Qui s’enregistre ?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Je n’ai pas de code</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Code de votre lettre</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 lettres et chiffres sous les barres</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>J’ai un code d’une lettre</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Vérifiez l’année de votre naissance.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Placez le code de votre lettre sous le lecteur, ou écrivez-le.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Nous avons le code de votre lettre. Entrez maintenant votre date de naissance.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Nous n’avons pas pu lire le code de votre lettre. Écrivez-le.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Les codes ne marchent pas en ce moment. Écrivez votre nom et votre date de naissance.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Entrez les 18 lettres et chiffres du code.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Veuillez aussi aller à l’accueil. Votre message y arrivera quand la connexion reviendra.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Vérifiez le code. Il est valable le jour de votre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Vous pouvez donner votre nom à la place du code.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

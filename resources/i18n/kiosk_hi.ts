@@ -345,12 +345,28 @@
         <translation>कौन चेक-इन कर रहा है?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>मेरे पास कोड नहीं है</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>उपनाम</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>आपके पत्र का कोड</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>लकीरों के नीचे 18 अक्षर और अंक</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>मेरे पास पत्र का कोड है</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>अपने जन्म का साल देखें।</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>अपने पत्र का कोड स्कैनर के नीचे रखें, या उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>हमें आपके पत्र का कोड मिल गया। अब अपनी जन्म तिथि लिखें।</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>हम आपके पत्र का कोड पढ़ नहीं पाए। उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>कोड अभी काम नहीं कर रहे। अपना उपनाम और जन्म तिथि लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>कोड के 18 अक्षर और अंक लिखें।</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>कृपया स्वागत डेस्क पर भी जाएँ। कनेक्शन लौटने पर उन्हें आपका संदेश मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>कोड देखें। वह आपके अपॉइंटमेंट के दिन चलता है।</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>आप कोड की जगह अपना नाम दे सकते हैं।</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

@@ -345,12 +345,28 @@
         <translation>Ki moun k ap anrejistre?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Mwen pa gen kòd</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Siyati (non fanmi)</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Kòd ki nan lèt ou</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 lèt ak chif anba ba yo</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Dat nesans</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Mwen gen yon kòd nan yon lèt</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Gade ane ou te fèt la.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Mete kòd lèt ou anba eskanè a, oswa ekri l.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Nou gen kòd lèt ou. Kounye a mete dat nesans ou.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Nou pa t ka li kòd lèt ou. Ekri l.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Kòd yo pa mache kounye a. Ekri siyati ou ak dat nesans ou.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Mete 18 lèt ak chif kòd la.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Tanpri ale nan resepsyon an tou. Y ap jwenn mesaj ou lè koneksyon an tounen.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Gade kòd la. Li bon jou randevou ou.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Ou ka bay non ou nan plas kòd la.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

@@ -345,12 +345,28 @@
         <translation>Chi si registra?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Non ho un codice</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Cognome</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Codice della sua lettera</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 lettere e cifre sotto le barre</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Ho un codice di una lettera</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Controlli l’anno in cui è nato.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Metta il codice della sua lettera sotto il lettore, oppure lo scriva.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Abbiamo il codice della sua lettera. Ora inserisca la data di nascita.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Non siamo riusciti a leggere il codice della sua lettera. Lo scriva.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>I codici ora non funzionano. Scriva il cognome e la data di nascita.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Inserisca le 18 lettere e cifre del codice.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Vada anche alla reception. Riceveranno il messaggio quando la connessione tornerà.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Controlli il codice. Vale il giorno del suo appuntamento.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Può dare il suo nome al posto del codice.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

@@ -345,12 +345,28 @@
         <translation>どなたの受付ですか？</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>コードを持っていません</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>姓</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>手紙のコード</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>バーの下にある18文字の英数字</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>手紙のコードを持っています</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>生まれた年をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>手紙のコードをスキャナーにかざすか、入力してください。</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>手紙のコードを読み取りました。次に生年月日を入力してください。</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>手紙のコードを読み取れませんでした。入力してください。</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>今はコードを使えません。姓と生年月日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>コードの18文字の英数字を入力してください。</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>受付窓口にもお越しください。接続が戻るとメッセージが届きます。</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>コードをご確認ください。予約の当日に使えます。</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>コードの代わりに名前でも受け付けます。</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

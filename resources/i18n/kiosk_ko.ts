@@ -345,12 +345,28 @@
         <translation>누가 접수합니까?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>코드가 없습니다</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>성</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>편지에 있는 코드</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>막대 아래의 글자와 숫자 18자</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>편지에서 받은 코드가 있습니다</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>태어난 연도를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>편지의 코드를 스캐너 아래에 대거나 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>편지의 코드를 읽었습니다. 이제 생년월일을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>편지의 코드를 읽을 수 없었습니다. 코드를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>지금은 코드를 쓸 수 없습니다. 성과 생년월일을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>코드의 글자와 숫자 18자를 입력하십시오.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>접수처에도 가십시오. 연결이 돌아오면 메시지가 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>코드를 확인하십시오. 예약 당일에 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>코드 대신 이름을 알려 주셔도 됩니다.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

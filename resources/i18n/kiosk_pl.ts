@@ -345,12 +345,28 @@
         <translation>Kto się melduje?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Nie mam kodu</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nazwisko</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Kod z listu</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 liter i cyfr pod kreskami</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Mam kod z listu</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Proszę sprawdzić rok urodzenia.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Proszę przyłożyć kod z listu do czytnika albo go wpisać.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Mamy kod z listu. Teraz proszę podać datę urodzenia.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Nie udało się odczytać kodu z listu. Proszę go wpisać.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Kody teraz nie działają. Proszę wpisać nazwisko i datę urodzenia.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Proszę podać 18 liter i cyfr kodu.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Proszę też podejść do recepcji. Wiadomość dotrze, gdy wróci połączenie.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Proszę sprawdzić kod. Jest ważny w dniu wizyty.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Zamiast kodu można podać nazwisko.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

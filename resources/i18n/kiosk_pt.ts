@@ -345,12 +345,28 @@
         <translation>Quem está se registrando?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Não tenho um código</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Sobrenome</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Código da sua carta</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 letras e algarismos debaixo das barras</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Tenho um código de uma carta</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Confira o ano em que você nasceu.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Ponha o código da sua carta debaixo do leitor ou digite-o.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Temos o código da sua carta. Agora digite a sua data de nascimento.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Não conseguimos ler o código da sua carta. Digite-o.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Os códigos não funcionam agora. Escreva o seu sobrenome e a sua data de nascimento.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Digite as 18 letras e algarismos do código.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Vá também à recepção, por favor. Sua mensagem chega lá quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Confira o código. Ele vale no dia da sua consulta.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Pode dar o seu nome em vez do código.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

@@ -345,12 +345,28 @@
         <translation>Кто отмечается?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>У меня нет кода</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Фамилия</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Код из вашего письма</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 букв и цифр под полосками</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>У меня есть код из письма</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Проверьте год рождения.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Поднесите код из письма к сканеру или введите его.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Код из вашего письма у нас есть. Теперь введите дату рождения.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Мы не смогли прочитать код из письма. Введите его.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Коды сейчас не работают. Введите фамилию и дату рождения.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Введите 18 букв и цифр кода.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Подойдите и к стойке регистрации. Ваше сообщение придёт туда, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Проверьте код. Он действует в день, на который назначен приём.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Вместо кода можно назвать имя.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

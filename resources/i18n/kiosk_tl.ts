@@ -345,12 +345,28 @@
         <translation>Sino ang nagche-check in?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Wala akong code</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Apelyido</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Code sa inyong sulat</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 letra at numero sa ilalim ng mga guhit</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>May code ako mula sa sulat</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Tingnan ang taon ng inyong kapanganakan.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Itapat ang code ng inyong sulat sa scanner, o i-type ito.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Nasa amin na ang code ng inyong sulat. Ilagay ngayon ang petsa ng inyong kapanganakan.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Hindi namin nabasa ang code ng inyong sulat. I-type ito.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Hindi gumagana ang mga code ngayon. I-type ang inyong apelyido at petsa ng kapanganakan.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Ilagay ang 18 letra at numero ng code.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Pumunta rin po sa front desk. Matatanggap nila ang mensahe kapag may koneksyon na.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Tingnan ang code. Gumagana ito sa araw ng inyong appointment.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Puwede ninyong ibigay ang pangalan sa halip na code.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

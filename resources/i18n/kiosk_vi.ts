@@ -345,12 +345,28 @@
         <translation>Ai đang làm thủ tục?</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>Tôi không có mã</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Họ</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>Mã trên thư của quý vị</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>18 chữ và số bên dưới các vạch</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>Tôi có mã từ một lá thư</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>Xem lại năm quý vị sinh ra.</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>Đưa mã trên thư của quý vị vào dưới máy quét, hoặc nhập mã.</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>Chúng tôi đã có mã trên thư của quý vị. Bây giờ hãy nhập ngày sinh.</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>Chúng tôi không đọc được mã trên thư của quý vị. Hãy nhập mã.</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>Hiện giờ không dùng mã được. Hãy nhập họ và ngày sinh của quý vị.</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>Nhập 18 chữ và số của mã.</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>Xin cũng đến quầy tiếp tân. Họ nhận được tin của quý vị khi có kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>Xem lại mã. Mã dùng được vào ngày hẹn của quý vị.</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>Quý vị có thể cho biết tên thay cho mã.</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

@@ -345,12 +345,28 @@
         <translation>谁在签到？</translation>
     </message>
     <message>
+        <source>I do not have a code</source>
+        <translation>我没有代码</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>姓</translation>
     </message>
     <message>
+        <source>Code on your letter</source>
+        <translation>您信件上的代码</translation>
+    </message>
+    <message>
+        <source>18 letters and digits below the bars</source>
+        <translation>条形码下方的 18 个字母和数字</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>I have a code from a letter</source>
+        <translation>我有信件上的代码</translation>
     </message>
     <message>
         <source>I cannot type my name</source>
@@ -727,6 +743,26 @@
     <message>
         <source>Check the year you were born.</source>
         <translation>请检查您出生的年份。</translation>
+    </message>
+    <message>
+        <source>Hold the code of your letter under the scanner, or type it.</source>
+        <translation>请把您信件上的代码放在扫描器下方，或手动输入。</translation>
+    </message>
+    <message>
+        <source>We have the code of your letter. Now enter your date of birth.</source>
+        <translation>我们已读取您信件上的代码。现在请输入您的出生日期。</translation>
+    </message>
+    <message>
+        <source>We could not read the code of your letter. Type it.</source>
+        <translation>我们无法读取您信件上的代码。请手动输入。</translation>
+    </message>
+    <message>
+        <source>Codes do not work right now. Type your name and date of birth.</source>
+        <translation>代码现在不能用。请输入您的姓氏和出生日期。</translation>
+    </message>
+    <message>
+        <source>Enter the 18 letters and digits of the code.</source>
+        <translation>请输入代码的 18 个字母和数字。</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -1183,6 +1219,14 @@
     <message>
         <source>Please also go to the front desk. They get your message when the connection is back.</source>
         <translation>请也到前台。连接恢复后他们会收到您的信息。</translation>
+    </message>
+    <message>
+        <source>Check the code. It is good on the day of your appointment.</source>
+        <translation>请检查代码。它在您预约的当天有效。</translation>
+    </message>
+    <message>
+        <source>You can give your name instead of the code.</source>
+        <translation>您也可以不用代码，而提供姓名。</translation>
     </message>
     <message>
         <source>If you cannot be there in time, the front desk here can call them.</source>

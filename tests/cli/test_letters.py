@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,8 +16,10 @@ from kiosk.cli import main
 from kiosk.clock import system_clock
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.identity import Factor, Identified, IdentityClaim
 from kiosk.domain.people import AppointmentStatus
 from kiosk.services.record.clinic import ClinicService
+from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -101,6 +104,23 @@ def test_each_who_is_booked_ahead_gets_a_page_in_their_language(booked: str, tmp
     assert not any("Chemotherapy" in text for text in texts), "nothing of what for"
     assert made(booked) == [("p1", "a1"), ("p2", "a2")]
     assert file.stat().st_mode & 0o077 == 0
+
+
+def test_the_code_on_a_letter_opens_its_booking_with_the_birth_date_on_its_day(
+    booked: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "letters.pdf"
+    assert give(str(file), "--day", day(3), "--patient", a_patient(1).mrn, "--database", booked)[0] == 0
+    (text,) = pages(file)
+    code = re.search(r"1[0-9A-Z]{2}(-[0-9A-Z]{3}){5}", text)
+    assert code is not None, "it is typed below the bars"
+    assert "Con este código" in text
+    database = Database(booked)
+    claim = IdentityClaim("", a_patient(1).birth_date, Factor.CODE, code[0])
+    found = IdentityService(database, SETTINGS, lambda: NOW + timedelta(days=3)).identify(claim, "kiosk-1")
+    database.close()
+    assert isinstance(found, Identified)
+    assert found.patient.id == "p1"
 
 
 def test_of_one_patient_and_of_many_days(booked: str, tmp_path: Path) -> None:

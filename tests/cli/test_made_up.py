@@ -45,13 +45,15 @@ def due(database: Database, person: TryThis, now: datetime, factor: Factor) -> l
     return [item.kind for item in visit.checklist if item.status is ItemStatus.DUE]
 
 
+# Those of the demonstration have no letters.
+ANSWERS = (Factor.PHONE, Factor.POSTCODE)
 # Midday, and the last and first minutes of a day in the clinic's zone.
 MOMENTS = (NOW, datetime(2026, 11, 24, 4, 58, 30, tzinfo=UTC), datetime(2026, 11, 24, 5, 0, 30, tzinfo=UTC))
 
 
 # Each moment, and each second answer.
 @pytest.mark.parametrize(
-    ("factor", "now"), few_of_several(product(Factor, MOMENTS), *zip(cycle(Factor), MOMENTS, strict=False))
+    ("factor", "now"), few_of_several(product(ANSWERS, MOMENTS), *zip(cycle(ANSWERS), MOMENTS, strict=False))
 )
 def test_the_three_to_try(database: Database, now: datetime, factor: Factor) -> None:
     made = make_clinic(database, lambda: now)

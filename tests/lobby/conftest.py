@@ -150,6 +150,7 @@ _WALLED = {
     "delays",
     "notices",
     "check_out",
+    "letters",
 }
 
 

@@ -19,6 +19,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.places import HealthcareService, Location, Places, VisitType
+from kiosk.domain.planning.letter_code import code_of
 from kiosk.domain.visit.checklist import ItemKind, ItemStatus, Reason
 from kiosk.lobby.refusal import RefusalReason
 from kiosk.services.desk.arrivals import ArrivalService
@@ -102,6 +103,25 @@ def test_a_patient_of_the_day_checks_in_without_a_record(kept: Stage, away: Away
     back(kept, away)
     rows = ArrivalService(kept.database, SETTINGS, kept.clock).today(an_actor())
     assert [(row.ticket, row.mrn) for row in rows] == [(ticket, "MRN-maria")]
+
+
+def test_the_code_of_a_letter_is_no_use_without_a_record_and_a_name_is(kept: Stage, away: Away) -> None:
+    away.is_away = True
+    kept.begin()
+    kept.press("haveCode")
+    kept.play.enter("letterCode", code_of("0123456789abcdef0123"))
+    for part, text in (("day", "27"), ("month", "3"), ("year", "1985")):
+        kept.play.enter(f"date_{part}", text)
+    kept.press("primaryButton")
+    kept.play.wait(lambda: kept.play.find("familyName") is not None, "the name")
+    assert kept.shown == "identity"
+    assert "Codes do not work right now" in kept.item("scanNotice").property("text")
+    kept.play.enter("familyName", kept.known.family)
+    kept.press("primaryButton")
+    kept.screen("factor")
+    kept.play.enter("factorAnswer", kept.known.answer)
+    kept.press("primaryButton")
+    kept.screen("appointments")
 
 
 def test_who_is_in_already_is_told_so_without_a_record(kept: Stage, away: Away) -> None:

@@ -11,6 +11,8 @@ LOGINS = ["kiosk_lobby", "kiosk_staff", "kiosk_board", "kiosk_import"]
 # What only the functions of the wall read and write, for whoever calls them.
 OF_FUNCTIONS = {
     "booked_time",
+    # What the codes of letters are made with.
+    "letter_key",
     # By the owner alone, who reads the mail.
     "mail_reply",
     # By the owner alone, who sends the texts.

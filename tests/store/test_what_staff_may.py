@@ -29,6 +29,7 @@ OTHERS = {
         "kiosk_end_booking",
         "kiosk_answer_booking",
         "kiosk_plan",
+        "kiosk_letter_code",
     ),
     *("key_range", "key_multirange"),
     *(

@@ -24,6 +24,7 @@ from kiosk.domain.money.charges import ChargeKind, NewCharge
 from kiosk.domain.money.payments import PaymentState
 from kiosk.domain.people import Coverage
 from kiosk.domain.people.details import RelatedPerson
+from kiosk.domain.planning.letter_code import code_of
 from kiosk.domain.visit.journey import Place
 from kiosk.domain.visit.steps import RepresentativeTold
 from kiosk.domain.visit.visit import LobbyVisit
@@ -272,6 +273,7 @@ class WalkedLobby(Visitor):
     def _identification(self) -> Iterator[str]:
         yield from self._show("identity")
         yield from self._with_errors("identity")
+        yield from self._by_letter()
         self._restart()
         self._to_factor("García-López de la Fuente")
         yield from self._show("factor")
@@ -282,6 +284,16 @@ class WalkedLobby(Visitor):
             yield from self._show(f"factor {name.removeprefix('choice_')}")
         yield from self._with_errors("factor")
         self._restart()
+
+    def _by_letter(self) -> Iterator[str]:
+        """The same page for whoever has a code, and what it says of a scan."""
+        self._normal()
+        self.press("haveCode")
+        yield from self._with_errors("identity by letter")
+        self.model.patient.identity.scanned(code_of("0123456789abcdef0123"))
+        yield from self._show("identity by letter, scanned")
+        self.model.patient.identity.away()
+        yield from self._show("identity, codes are no use")
 
     def _restart(self) -> None:
         language = self.model.property("language")

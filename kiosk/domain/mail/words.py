@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.domain.mail import MailKind
+from kiosk.domain.mail import MailKind, code_words
 from kiosk.domain.mail.languages import LANGUAGES, MailWords
 from kiosk.domain.mail.text_words import words_of
 
@@ -82,6 +82,11 @@ def letter(
         words.answer,
     ]
     return words.subject(MailKind.INVITATION).format(**shown), tuple(line.format(**shown) for line in lines)
+
+
+def of_code(language: str) -> str:
+    """What a letter says of its code."""
+    return code_words.LANGUAGES.get(language.partition("-")[0].lower(), code_words.LANGUAGES[_ELSE])
 
 
 def _words_of(language: str) -> MailWords:

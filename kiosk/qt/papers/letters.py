@@ -1,4 +1,4 @@
-"""Letters of which each is a page: the address stands where an envelope has its window."""
+"""Letters of which each is a page: the address stands where an envelope has its window, and below all is its code."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPdfWriter
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.planning.letter_code import signs_of
 from kiosk.qt.languages import SHIPPED, Language
+from kiosk.qt.papers.codes import draw_bars, draw_square
 from kiosk.qt.papers.document import page_of
 from kiosk.services.desk.letters import Letter
 
 # In millimetres from the edge of the paper: of the window (DIN 5008 B and number 10 envelopes show this), of the words.
 _WINDOW = QRectF(25, 50, 80, 30)
 _WORDS = QRectF(25, 100, 160, 150)
+# And of what is below the words: a square, and beside it bars with their letters under them.
+_SQUARE = QRectF(25, 214, 36, 36)
+_BARS, _TYPED = QRectF(65, 218, 120, 18), QRectF(65, 239, 120, 8)
 # In points; of the space between paragraphs as part of a line.
 _TEXT, _TITLE, _SPACE = 12, 14, 0.7
 _INCH, _DOTS = 25.4, 300
@@ -56,7 +61,20 @@ def _draw(painter: QPainter, letter: Letter, clinic: str) -> None:
     head = QRectF(words.left(), _in_dots(QRectF(0, 20, 0, 0)).top(), words.width(), words.height())
     _write(painter, head, (clinic,), _font(language, _TITLE, bold=True), 0)
     used = _write(painter, words, (letter.title,), _font(language, _TITLE, bold=True), _SPACE)
-    _write(painter, words.adjusted(0, used, 0, 0), letter.lines, _font(language, _TEXT), _SPACE)
+    lines = (*letter.lines, letter.of_code) if letter.code else letter.lines
+    _write(painter, words.adjusted(0, used, 0, 0), lines, _font(language, _TEXT), _SPACE)
+    if letter.code:
+        _draw_code(painter, letter.code)
+
+
+def _draw_code(painter: QPainter, code: str) -> None:
+    """For whatever reads codes, and for whoever types it."""
+    signs, millimetre = signs_of(code), _DOTS / _INCH
+    draw_square(painter, _in_dots(_SQUARE), signs, millimetre)
+    draw_bars(painter, _in_dots(_BARS), signs, millimetre)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painter.setFont(_font(SHIPPED[0], _TITLE, bold=True))
+    painter.drawText(_in_dots(_TYPED), int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), code)
 
 
 def _write(painter: QPainter, room: QRectF, lines: Sequence[str], font: QFont, space: float) -> float:

@@ -12,11 +12,12 @@ from sqlalchemy import RowMapping, select
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
-from kiosk.domain.mail.words import letter
+from kiosk.domain.mail.words import letter, of_code
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.permissions import Permission
 from kiosk.domain.places import Location
 from kiosk.services.desk.acting import acting
+from kiosk.services.record.letters import code_for
 from kiosk.services.record.reading import day_bounds
 from kiosk.services.staffing import files
 from kiosk.store import tables
@@ -27,12 +28,19 @@ _BOOKING, _PERSON = tables.appointment, tables.shown_patient
 
 @dataclass(frozen=True)
 class Letter:
-    """A letter, as it is read: to whom, what stands above it, and its paragraphs, in a language by its code."""
+    """A letter, as it is read: to whom, what stands above it, and its paragraphs, in a language by its code.
+
+    Attributes:
+        code: by which a kiosk knows what it is about, as it is typed; empty where there is none.
+        of_code: what is said of that.
+    """
 
     address: tuple[str, ...]
     title: str
     lines: tuple[str, ...]
     language: str
+    code: str = ""
+    of_code: str = ""
 
 
 class LetterService:
@@ -64,7 +72,8 @@ class LetterService:
             with acting(self._database, who, Permission.BOOK, self._clock()) as act:
                 for row in told:
                     act.did(Action.LETTER_MADE, row["patient_id"], record_id=row["id"])
-            return content([self._letter(row) for row in told])
+                codes = [code_for(act.connection, row["id"]) for row in told]
+            return content([self._letter(row, code) for row, code in zip(told, codes, strict=True)])
 
         if told:
             files.write_made(file, noted)
@@ -100,7 +109,7 @@ class LetterService:
                 .all()
             )
 
-    def _letter(self, row: RowMapping) -> Letter:
+    def _letter(self, row: RowMapping, code: str) -> Letter:
         settings = self._clinic.current
         places = settings.places
         site = places.by_key.get(places.site_of(row["place"])) if row["place"] else None
@@ -114,7 +123,9 @@ class LetterService:
         )
         town = " ".join(part for part in (row["city"], row["state"], row["postal_code"]) if part)
         name = " ".join(part for part in (row["given"], row["family"]) if part)
-        return Letter((name, row["address_line"], town), title, lines, row["language"])
+        return Letter(
+            (name, row["address_line"], town), title, lines, row["language"], code, of_code(row["language"])
+        )
 
 
 def _where(site: Location | None, language: str) -> str:

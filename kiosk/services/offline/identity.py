@@ -15,7 +15,7 @@ from kiosk import log
 from kiosk.domain.attempts import Tried, tries_left
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import StoreUnavailable
-from kiosk.domain.identity import IdentityClaim, factor_key
+from kiosk.domain.identity import Factor, IdentityClaim, factor_key
 from kiosk.domain.visit.arrival import is_awaited
 from kiosk.domain.visit.visit import LobbyVisit
 from kiosk.services.offline import codec
@@ -66,6 +66,9 @@ class KeptDayList:
             before = self._tries.read(now)
             if self._tries.left(before, now) <= 0:
                 return Locked()
+            if claim.factor is Factor.CODE:
+                # The list knows nobody by a letter: there is nothing here that could be guessed.
+                return NotOnList(self._tries.left(before, now))
             listed = self._kept.open_list()
             if listed is None or listed.day != self._clinic.current.today(now):
                 # There is nothing here that could be guessed.

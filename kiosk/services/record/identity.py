@@ -44,7 +44,7 @@ from kiosk.domain.identity import (
 from kiosk.domain.name_keys import MOST_TYPED
 from kiosk.domain.people import Appointment, Patient
 from kiosk.domain.people.details import OLD
-from kiosk.services.record import alerts, audit, joins, reading, sessions
+from kiosk.services.record import alerts, audit, joins, letters, reading, sessions
 from kiosk.store import straight, tables
 from kiosk.store.begun import Begun
 from kiosk.store.database import Database
@@ -72,7 +72,9 @@ _NAMED = (
     tables.patient_name.c.key.in_([bindparam(f"name_{place}") for place in range(MOST_TYPED)]),
     tables.patient_name.c.birth_date == bindparam("born"),
 )
-_WHOSE = select(func.min(tables.patient_name.c.patient_id)).where(*_NAMED)
+_NAMESAKES = select(tables.patient_name.c.patient_id).where(*_NAMED)
+# Whom a letter is for: told by its code, whatever birth date is given with it.
+_LETTERED = select(_PERSON.id).where(_PERSON.id == bindparam("whose"))
 _BOOKED_THEN = and_(
     _BOOKED.patient_id == _PERSON.id, _BOOKED.start >= bindparam("begin"), _BOOKED.start < bindparam("end")
 )
@@ -83,26 +85,36 @@ _OPENED_TO = (
     .where(_PERSON.id == sessions.patient_of("postgresql"))
     .order_by(_BOOKED.start, _BOOKED.id)
 )
-# Each person with each of their appointments of the day, or once without; before it the record that stays of them.
-_MATCHING = (
-    select(joins.standing_id(_PERSON.id).label("standing"), *reading.SHOWN, *_BOOKED)
-    .join_from(tables.patient, tables.appointment, _BOOKED_THEN, isouter=True)
-    .where(
-        # One name may mean several, and one person may have two of them.
-        _PERSON.id.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
-        _PERSON.deceased.is_(False),
-        bindparam("answer") != literal(""),
-        case(
-            (
-                bindparam("factor") == literal(Factor.PHONE),
-                (_PERSON.phone_key == bindparam("answer")) | _one_of(tables.patient_telecom),
-            ),
-            else_=(_PERSON.postal_key == bindparam("answer")) | _one_of(tables.patient_address),
-        ),
+
+
+def _matching_of(*which: ColumnElement[bool]) -> Select[Any]:
+    """Each person with each of their appointments of the day, or once without; before it the record that stays."""
+    return (
+        select(joins.standing_id(_PERSON.id).label("standing"), *reading.SHOWN, *_BOOKED)
+        .join_from(tables.patient, tables.appointment, _BOOKED_THEN, isouter=True)
+        .where(*which, _PERSON.deceased.is_(False), bindparam("answer") != literal(""))
+        .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
     )
-    .order_by(_PERSON.id, _BOOKED.start, _BOOKED.id)
+
+
+# One name may mean several, and one person may have two of them.
+_MATCHING = _matching_of(
+    _PERSON.id.in_(_NAMESAKES),
+    case(
+        (
+            bindparam("factor") == literal(Factor.PHONE),
+            (_PERSON.phone_key == bindparam("answer")) | _one_of(tables.patient_telecom),
+        ),
+        else_=(_PERSON.postal_key == bindparam("answer")) | _one_of(tables.patient_address),
+    ),
 )
+_MATCHING_LETTER = _matching_of(_PERSON.id.in_(_LETTERED), _PERSON.birth_date == bindparam("born"))
 _TRIED = tables.identity_attempt.c
+_OPENED_BEFORE = select(func.max(_TRIED.person)).where(
+    _TRIED.identity == bindparam("identity"),
+    _TRIED.kiosk == bindparam("kiosk"),
+    _TRIED.matched.is_(True),
+)
 _OF_IDENTITY, _OF_PERSON, _AT_KIOSK, _OPENED = "identity", "person", "kiosk", "opened"
 
 
@@ -110,33 +122,41 @@ def _tries_of(whose: str, *which: ColumnElement[bool]) -> Select[str, datetime, 
     return select(literal(whose).label("whose"), _TRIED.at, _TRIED.matched).where(*which)
 
 
-# Whatever counts against a claim, each part by its own index.
-_TRIES: CompoundSelect[str, datetime, bool] = union_all(
-    _tries_of(_OF_IDENTITY, _TRIED.identity == bindparam("identity"), _TRIED.at > bindparam("of_identity")),
-    _tries_of(
-        _OF_PERSON,
-        _TRIED.person.in_(select(tables.patient_name.c.patient_id).where(*_NAMED)),
-        _TRIED.at > bindparam("of_identity"),
-    ),
-    _tries_of(
-        _AT_KIOSK,
-        _TRIED.kiosk == bindparam("kiosk"),
-        _TRIED.at > bindparam("of_kiosk"),
-        _TRIED.matched.is_(False),
-    ),
-    # Many succeed at a kiosk: the last of them is enough.
-    select(literal(_AT_KIOSK), func.max(_TRIED.at), literal(True, Boolean)).where(
-        _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_kiosk"), _TRIED.matched.is_(True)
-    ),
-    # And one line where there are as many as there may be.
-    select(literal(_OPENED), func.max(_TRIED.at), literal(True, Boolean))
-    .where(_TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_hour"), _TRIED.matched.is_(True))
-    .having(func.count() >= bindparam("most")),
-)
+def _tries_against(people: Select[tuple[str]]) -> CompoundSelect[str, datetime, bool]:
+    """Whatever counts against a claim that is of these people, each part by its own index."""
+    return union_all(
+        _tries_of(
+            _OF_IDENTITY, _TRIED.identity == bindparam("identity"), _TRIED.at > bindparam("of_identity")
+        ),
+        _tries_of(
+            _OF_PERSON,
+            _TRIED.person.in_(people),
+            _TRIED.at > bindparam("of_identity"),
+        ),
+        _tries_of(
+            _AT_KIOSK,
+            _TRIED.kiosk == bindparam("kiosk"),
+            _TRIED.at > bindparam("of_kiosk"),
+            _TRIED.matched.is_(False),
+        ),
+        # Many succeed at a kiosk: the last of them is enough.
+        select(literal(_AT_KIOSK), func.max(_TRIED.at), literal(True, Boolean)).where(
+            _TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_kiosk"), _TRIED.matched.is_(True)
+        ),
+        # And one line where there are as many as there may be.
+        select(literal(_OPENED), func.max(_TRIED.at), literal(True, Boolean))
+        .where(_TRIED.kiosk == bindparam("kiosk"), _TRIED.at > bindparam("of_hour"), _TRIED.matched.is_(True))
+        .having(func.count() >= bindparam("most")),
+    )
+
+
+_TRIES, _TRIES_OF_LETTER = _tries_against(_NAMESAKES), _tries_against(_LETTERED)
+_WHOSE = select(func.min(tables.patient_name.c.patient_id)).where(*_NAMED)
+_SAID: dict[str, Any] = {name: bindparam(name) for name in ("id", "kiosk", "identity", "at", "matched")}
 _ATTEMPT = insert(tables.identity_attempt).values(
-    {name: bindparam(name) for name in ("id", "kiosk", "identity", "at", "matched")}
-    | {"person": func.coalesce(_WHOSE.scalar_subquery(), literal(""))}
+    _SAID | {"person": func.coalesce(_WHOSE.scalar_subquery(), literal(""))}
 )
+_ATTEMPT_BY_LETTER = insert(tables.identity_attempt).values(_SAID | {"person": bindparam("whose")})
 # The moment is set first: what is in FROM is there before anything is made of it.
 _AT = " FROM set_config('kiosk.now', :now, true)"
 _KNOCK = text(f"SELECT kiosk_knock(:name, :born, :factor, :answer, :kiosk, :attempt){_AT}")
@@ -246,25 +266,29 @@ class IdentityService:
         now: datetime,
         days: tuple[datetime, datetime],
     ) -> IdentityOutcome:
-        tries = self._tries(connection, claim, kiosk, now)
+        by_letter = claim.factor is Factor.CODE
+        # No word of it is told before it is known that there are tries left.
+        of_whom = self._lettered(connection, claim, kiosk, now, days) if by_letter else ""
+        named = _named(claim) | {"whose": of_whom}
+        tries = self._tries(connection, claim, kiosk, now, named)
         left = self._left(tries, now)
         if left <= 0:
             alerts.many_tries(connection, kiosk, now)
             return SeeFrontDesk()
-        found = self._matching(connection, claim, days)
+        found = self._matching(connection, claim, days, named)
         # Who has been tried too often under several names is found by none: to say so would tell that they are theirs.
         if self._guessed(tries, now) or not any(booked for _, booked in found):
             found = []
         matched = len(found) == 1
         attempt = {"id": str(uuid7()), "kiosk": kiosk, "identity": claim.key, "at": now, "matched": matched}
-        straight.do(connection, _ATTEMPT, _named(claim) | attempt)
+        straight.do(connection, _ATTEMPT_BY_LETTER if by_letter else _ATTEMPT, named | attempt)
         if len(found) > 1:
             return SeeFrontDesk()
         if not found:
             tries = _failed_once_more(tries, now)
             left = self._left(tries, now)
             if left <= 0 or self._guessed(tries, now):
-                whose = connection.execute(_WHOSE, _named(claim)).scalar()
+                whose = of_whom or connection.execute(_WHOSE, named).scalar()
                 alerts.many_tries(connection, kiosk, now, whose or "")
             return NotMatched(left) if left > 0 else SeeFrontDesk()
         ((patient, booked),) = found
@@ -272,15 +296,35 @@ class IdentityService:
         session = sessions.grant(connection, patient.id, kiosk, now, self._settings.session_minutes)
         return Identified(patient, booked, session)
 
+    def _lettered(
+        self,
+        connection: Connection,
+        claim: IdentityClaim,
+        kiosk: str,
+        now: datetime,
+        days: tuple[datetime, datetime],
+    ) -> str:
+        """Whose letter of today it is; of what is delivered later, whom this kiosk has opened by it before."""
+        mac = factor_key(claim.factor, claim.answer)
+        found = letters.whose(connection, mac, now, self._settings)
+        if found or days != _EVER:
+            return found
+        return connection.execute(_OPENED_BEFORE, {"identity": claim.key, "kiosk": kiosk}).scalar() or ""
+
     def _matching(
-        self, connection: Connection, claim: IdentityClaim, days: tuple[datetime, datetime]
+        self,
+        connection: Connection,
+        claim: IdentityClaim,
+        days: tuple[datetime, datetime],
+        named: dict[str, Any],
     ) -> list[tuple[Patient, tuple[Appointment, ...]]]:
         """Everyone whom all answers fit, each with their appointments between two moments, earliest first."""
         begin, end = days
-        asked = _named(claim) | {"factor": claim.factor}
+        asked = named | {"factor": claim.factor}
         asked |= {"answer": factor_key(claim.factor, claim.answer), "begin": begin, "end": end}
         asked |= {"first_day": begin.date(), "last_day": end.date()}
-        rows = straight.rows(connection, _MATCHING, asked)
+        matching = _MATCHING_LETTER if claim.factor is Factor.CODE else _MATCHING
+        rows = straight.rows(connection, matching, asked)
         if any(row[0] != row[1] for row in rows):
             return self._standing(connection, {row[0] for row in rows}, days)
         return [_person_of(list(theirs)) for _, theirs in groupby((row[1:] for row in rows), itemgetter(0))]
@@ -297,14 +341,17 @@ class IdentityService:
         ]
         return [(patient, reading.appointments_between(connection, patient.id, *days)) for patient in people]
 
-    def _tries(self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime) -> _Tries:
+    def _tries(
+        self, connection: Connection, claim: IdentityClaim, kiosk: str, now: datetime, named: dict[str, Any]
+    ) -> _Tries:
         """What was tried lately with these answers, with this person and at this kiosk."""
         of_identity = now - timedelta(minutes=DAY_MINUTES)
         of_kiosk = now - max(timedelta(minutes=self._settings.kiosk_lock_minutes), _HOUR)
         asked = {"identity": claim.key, "kiosk": kiosk, "of_identity": of_identity, "of_kiosk": of_kiosk}
         asked |= {"of_hour": now - _HOUR, "most": self._settings.kiosk_opened_per_hour}
         tries: _Tries = {_OF_IDENTITY: [], _OF_PERSON: [], _AT_KIOSK: [], _OPENED: []}
-        for whose, at, matched in straight.rows(connection, _TRIES, _named(claim) | asked):
+        counted = _TRIES_OF_LETTER if claim.factor is Factor.CODE else _TRIES
+        for whose, at, matched in straight.rows(connection, counted, named | asked):
             if at is not None:
                 tries[whose].append((at, matched))
         return tries

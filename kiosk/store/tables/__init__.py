@@ -72,6 +72,7 @@ from kiosk.store.tables.people import shown_patient as shown_patient
 from kiosk.store.tables.people import taken_back as taken_back
 from kiosk.store.tables.planning import booked_time as booked_time
 from kiosk.store.tables.planning import booking_state as booking_state
+from kiosk.store.tables.planning import letter_key as letter_key
 from kiosk.store.tables.planning import wait_entry as wait_entry
 from kiosk.store.tables.privacy import disclosure as disclosure
 from kiosk.store.tables.privacy import special_patient as special_patient

@@ -39,7 +39,7 @@ booking_state = Table(
     Column("overbooked", String(20), nullable=False, default=""),
     # Why it ended before anybody came, and which booking took its place.
     Column("ended", String(20), nullable=False, default=""),
-    Column("moved_to", String(36), nullable=False, default=""),
+    Column("moved_to", String(36), nullable=False, default="", index=True),
     # Whether whoever is expected has said that they come, how, and to whom.
     Column("answer", String(20), nullable=False, default=""),
     Column("answer_way", String(20), nullable=False, default=""),
@@ -65,4 +65,15 @@ wait_entry = Table(
     Column("state", String(20), nullable=False),
     Index(None, "state", "made_at"),
     CheckConstraint("state IN ('waiting', 'booked', 'closed')", name="ck_wait_entry_state"),
+)
+
+# What the codes of letters are made with: the two blocks of an HMAC's key, in hexadecimal digits. There is one, from
+# the first day of a record on; on a server no login reads it.
+letter_key = Table(
+    "letter_key",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("inner_block", String(128), nullable=False),
+    Column("outer_block", String(128), nullable=False),
+    CheckConstraint("id = 1", name="ck_letter_key_one"),
 )

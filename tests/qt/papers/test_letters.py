@@ -1,19 +1,25 @@
 """A letter is read whole on the clinic's paper, in every language, and its address stands in an envelope's window."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.mail import code_words
 from kiosk.domain.mail.languages import LANGUAGES
-from kiosk.domain.mail.words import letter
+from kiosk.domain.mail.words import letter, of_code
+from kiosk.domain.planning.letter_code import code_of, mac_in
 from kiosk.qt.papers.letters import pdf_of_letters
 from kiosk.services.desk.letters import Letter
 
+CODE = code_of("0123456789abcdef0123")
+WANTED = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.Code128])
 # In pixels of the picture that is looked at, to the millimetre.
 SCALE = 4
 
@@ -27,10 +33,12 @@ def of(language: str) -> Letter:
         place="Site " * 30,
         twelve=True,
     )
-    return Letter(("Ana Lima", "12 Long Street", "Springfield MA 02139"), title, lines, language)
+    address = ("Ana Lima", "12 Long Street", "Springfield MA 02139")
+    return Letter(address, title, lines, language, CODE, of_code(language))
 
 
-def drawn(language: str, paper: str) -> QImage:
+def drawn(language: str, paper: str, scale: float = SCALE) -> QImage:
+    """A page, of which a millimetre is as many pixels as ``scale`` says."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf_of_letters([of(language)], ClinicSettings(paper=paper))))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -38,7 +46,7 @@ def drawn(language: str, paper: str) -> QImage:
     document.load(buffer)
     assert document.pageCount() == 1
     points = document.pagePointSize(0)
-    size = QSize(round(points.width() / 72 * 25.4 * SCALE), round(points.height() / 72 * 25.4 * SCALE))
+    size = QSize(round(points.width() / 72 * 25.4 * scale), round(points.height() / 72 * 25.4 * scale))
     page = document.render(0, size)
     document.close()
     white = QImage(size, QImage.Format.Format_RGB32)
@@ -70,11 +78,42 @@ def test_a_letter_keeps_to_its_page_and_its_address_to_the_window(
     assert not ink(page, 0, 45, 24, 95), "nothing beside it"
     assert not ink(page, 106, 45, wide, 95)
     assert not ink(page, 0, 81, wide, 99)
-    assert ink(page, 25, 100, 186, 250), "the words"
+    assert ink(page, 25, 100, 186, 210), "the words"
+    assert not ink(page, 0, 211, wide, 215), "what is read by machines stands apart"
+    assert ink(page, 25, 216, 186, 250), "the code"
     # A space at the end of a line from right to left hangs over by its width.
     assert not ink(page, 0, 100, 22, high), "within the margins"
     assert not ink(page, 187, 100, wide, high)
     assert not ink(page, 0, 251, wide, high)
+
+
+def test_every_language_says_what_the_code_is_for() -> None:
+    assert set(code_words.LANGUAGES) == set(LANGUAGES)
+    assert len(set(code_words.LANGUAGES.values())) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("dots", [203, 300])
+@pytest.mark.parametrize(("language", "paper"), [("en", "letter"), ("ar", "a4")])
+def test_both_codes_are_read_back_as_they_are_printed(
+    qtbot: QtBot, language: str, paper: str, dots: int
+) -> None:
+    page = drawn(language, paper, dots / 25.4)
+    found = {read.format: read.text for read in zxingcpp.read_barcodes(page, WANTED)}
+    assert found == dict.fromkeys(
+        (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.Code128), CODE.replace("-", "")
+    )
+    assert all(mac_in(text) == "0123456789abcdef0123" for text in found.values())
+
+
+def test_a_letter_without_a_code_says_nothing_of_one(qtbot: QtBot) -> None:
+    content = pdf_of_letters([replace(of("en"), code="")], ClinicSettings())
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    assert "date of birth" not in document.getAllText(0).text()
+    document.close()
 
 
 def test_arabic_begins_at_the_right(qtbot: QtBot) -> None:
@@ -85,7 +124,7 @@ def test_arabic_begins_at_the_right(qtbot: QtBot) -> None:
 
     assert first(page, 180, 186)
     assert first(english, 25, 30)
-    short = [row for row in range(100, 250, 5) if ink(page, 25, row, 186, row + 5)]
+    short = [row for row in range(100, 210, 5) if ink(page, 25, row, 186, row + 5)]
     assert any(not ink(page, 25, row, 60, row + 5) for row in short), (
         "a short line leaves its left side empty"
     )

@@ -6,14 +6,34 @@ LobbyPage {
     id: root
 
     readonly property var step: lobby.identity
+    readonly property TextField first: step.byCode ? code : family
 
     heading: qsTr("Who is checking in?")
     errors: step.errors
-    secondaryText: qsTr("I cannot type my name")
-    onSecondaryClicked: step.cannotType()
+    secondaryText: step.byCode ? qsTr("I do not have a code") : qsTr("I cannot type my name")
+    onSecondaryClicked: {
+        if (step.byCode)
+            step.turn();
+        else
+            step.cannotType();
+    }
     onPrimaryClicked: step.submit()
-    onErrorFieldRequested: field => field === "family" ? family.takeFocus() : birth.takeFocus()
-    firstFocus: family
+    onErrorFieldRequested: field => {
+        if (field === "date")
+            birth.takeFocus();
+        else
+            first.takeFocus();
+    }
+    firstFocus: first
+    // What had the focus is gone; whose code was scanned has the birth date left to say.
+    onFirstChanged: {
+        if (!visible)
+            return;
+        if (step.byCode && step.code !== "")
+            birth.takeFocus();
+        else
+            first.takeFocus();
+    }
 
     NoticeCard {
         objectName: "scanNotice"
@@ -25,11 +45,27 @@ LobbyPage {
         id: family
 
         objectName: "familyName"
+        visible: !root.step.byCode
         label: qsTr("Family name")
         hint: qsTr("Or the record number from a letter of ours")
         text: root.step.familyName
         error: root.step.familyError
         onEdited: text => root.step.setFamilyName(text)
+        onAccepted: birth.takeFocus()
+    }
+
+    TextField {
+        id: code
+
+        objectName: "letterCode"
+        visible: root.step.byCode
+        label: qsTr("Code on your letter")
+        hint: qsTr("18 letters and digits below the bars")
+        text: root.step.code
+        error: root.step.codeError
+        maximumLength: 40
+        extraHints: Qt.ImhPreferUppercase | Qt.ImhLatinOnly
+        onEdited: text => root.step.setCode(text)
         onAccepted: birth.takeFocus()
     }
 
@@ -46,5 +82,12 @@ LobbyPage {
         error: root.step.dateError
         onEdited: (day, month, year) => root.step.setDate(day, month, year)
         onAccepted: root.press()
+    }
+
+    SecondaryButton {
+        objectName: "haveCode"
+        visible: !root.step.byCode
+        text: qsTr("I have a code from a letter")
+        onClicked: root.step.turn()
     }
 }
