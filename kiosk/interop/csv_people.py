@@ -52,7 +52,6 @@ class CsvPeople:
         self._tell = refuse
         # Who has each record number of the file.
         self._holders = Noted()
-        self._given = Noted()
 
     def read(self, row: Row) -> SourcedPatient | NotUsedReason:
         """Whom a line tells of, or why nobody."""
@@ -137,8 +136,8 @@ class CsvPeople:
         """
         first = next(filter(None, map(fold, given.split())), "")
         same_name, same_day = self._holders.first(key, fold(given + family), born)
-        [same_family] = self._given.first((key, "family"), fold(family))
-        name, letter = self._given.numbers(key, hash(first), hash(first[:1]))
+        [same_family] = self._holders.first((key, "family"), fold(family))
+        name, letter = self._holders.numbers((key, "given"), hash(first), hash(first[:1]))
         if not first or name == hash(""):
             return same_name or (same_day and same_family)
         is_initial = len(first) == 1 or name == letter
@@ -227,7 +226,6 @@ class CsvPeople:
     def close(self) -> None:
         """The file has been read."""
         self._holders.close()
-        self._given.close()
 
 
 def filled(found: SourcedPatient, before: SourcedPatient) -> SourcedPatient:

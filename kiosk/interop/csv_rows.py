@@ -255,7 +255,7 @@ class Rows:
             if lines.ended:
                 yield Unread(first, last, NotUsedReason.UNCLOSED)
                 return
-            if not any(cell.strip() for cell in cells):
+            if not any(map(str.strip, cells)):
                 continue
             some = True
             if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):

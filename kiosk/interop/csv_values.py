@@ -19,6 +19,7 @@ from kiosk.interop.date_orders import (
     YEAR_DAY_MONTH,
     clock_time,
     first_of_two,
+    is_clock,
     month_before_day,
     numbers_of,
     of_day_number,
@@ -183,6 +184,8 @@ class CsvValues:
 
     def _has_day(self, text: str) -> bool:
         """Whether a start says its day; the first that a spreadsheet knows is none."""
+        if is_clock(text):
+            return False
         if (numbered := of_day_number(text)) is not None:
             return numbered.year > SPREADSHEETS_FIRST
         day = self.date(without_time(text)[0])

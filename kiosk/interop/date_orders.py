@@ -105,6 +105,8 @@ _OTHER_MONTHS = {
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[rг]\.?$")
 # As interfaces write a moment: 20261124090000-0500.
 _STAMP = re.compile(r"((?:18|19|20)\d{6})(\d\d)(\d\d)(\d\d)?(?:\.\d+)?([+-]\d{4}|Z)?", re.ASCII)
+# A time of day as most files have it.
+_USUAL_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?", re.ASCII)
 # Any other word before a date, as for a day of the week.
 _WORD_BEFORE = re.compile(r"^[^\W\d_]{2,}\.?,\s*(?=.*\d)")
 
@@ -194,8 +196,15 @@ def is_of_a_zone(text: str) -> bool:
     return bool(found and found["offset"]) and not is_midnight(text)
 
 
+def is_clock(text: str) -> bool:
+    """Whether a text is a time of day as most files have it, and so no date: 8:15, 08:15:00, 8:15 AM."""
+    return ":" in text and _USUAL_CLOCK.fullmatch(text) is not None
+
+
 def numbers_of(text: str) -> tuple[str, str, str] | None:
     """The three numbers of a date, as written, without a time after them; None where these are not three numbers."""
+    if is_clock(text):
+        return None
     found = _NUMBERS.fullmatch(text) or _NUMBERS.fullmatch(_plain(text))
     return (found[1], found[3], found[4]) if found else None
 

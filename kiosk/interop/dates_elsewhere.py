@@ -42,12 +42,18 @@ _BUDDHISM = 543
 _OCTOBER = re.compile(r"listopada?\b", re.IGNORECASE)
 
 
+# As most dates stand in files: in none of the forms that are put in another here.
+_USUAL = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}", re.ASCII)
+
+
 def as_here(text: str) -> str:
     """A date, without a time behind it, in a form that is read here; as it is, where it is in none of these.
 
     >>> as_here("昭和60年3月27日"), as_here("1985. 3. 27."), as_here("1985-Mar-27")
     ('1985-3-27', '1985.3.27', '27 Mar 1985')
     """
+    if _USUAL.fullmatch(text):
+        return text
     plain = text.strip()
     if found := _OF_SIGNS.fullmatch(plain) or _OF_SIGNED_ERAS.fullmatch(plain) or _OF_ERAS.fullmatch(plain):
         year = _ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))

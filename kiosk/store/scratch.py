@@ -8,8 +8,8 @@ from __future__ import annotations
 
 # Kilobytes of the file that stay in memory.
 _KEPT = 4_000
-# So many are noted before they are written there: some five megabytes.
-MOST_NEW = 20_000
+# So many are noted before they are written there: between two and three megabytes.
+MOST_NEW = 10_000
 _FIND = "SELECT one, other FROM note WHERE key = ?"
 _PUT = "INSERT OR REPLACE INTO note VALUES (?, ?, ?)"
 
