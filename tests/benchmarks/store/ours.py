@@ -17,7 +17,7 @@ from kiosk.domain.visit.steps import (
 )
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.record import reading, sessions
-from kiosk.services.record.identity import IdentityService
+from kiosk.services.record.identity import IdentityService, _named
 from kiosk.services.visit.checkin import CheckInService
 from kiosk.store import straight
 from kiosk.store.database import Database
@@ -51,7 +51,7 @@ class OurLookUp:
         days = reading.day_bounds(SETTINGS.today(moment), SETTINGS)
         if self._database.embedded:
             with self._database.read_once() as connection:
-                assert len(self._service._matching(connection, claim, days)) == 1
+                assert len(self._service._matching(connection, claim, days, _named(claim))) == 1
             return
         with self._database.write_once() as connection:
             sessions.unknown(connection)
