@@ -45,6 +45,12 @@ _BEFORE = re.compile(rf"(?P<word>{_ANY})(?![^\W\d_]){_PARTS}(?P<rest>.*\d.*)", r
 _AFTER = re.compile(
     rf"(?P<rest>.*\d[日일號号]?\.?)(?:[,，]?\s+|(?<=[日일號号]))(?P<word>{_ANY})\.?", re.IGNORECASE
 )
+# Between a whole date and a time: 2026-01-12 Mon 09:30. There it is no month.
+_WITHIN = re.compile(
+    rf"(?P<before>.*\d.*\D\d{{4}}\.?|\d{{1,4}}([/.-])\d{{1,2}}\2\d{{1,4}}\.?)[,，]?\s+(?P<word>{_ANY})\.?[,，]?\s+"
+    r"(?P<rest>\d{1,2}\D.*)",
+    re.IGNORECASE,
+)
 # Tuesday in four languages, and March before a day: *Mar 12, 2026*.
 _MARCH = re.compile(r"mar", re.IGNORECASE)
 _MONTH = re.compile(r"[^\W\d_]{3}")
@@ -58,11 +64,15 @@ def apart(text: str) -> tuple[int | None, str]:
     ((0, '12 Jan 2026'), (0, '2026/1/12 10:30'), (None, 'Mar 12, 2026'))
     """
     if text.isascii() and text[:1].isdigit() and text[-1:].isdigit() and "(" not in text:
-        # As most dates stand in files.
-        return None, text
+        # As most dates stand in files: with no word, or the T before a time.
+        plain = text.replace("T", "", 1)
+        if plain.upper() == plain.lower():
+            return None, text
     plain = unicodedata.normalize("NFC", text.strip())
     if found := _BRACKETED.fullmatch(plain):
         rest = " ".join(filter(None, (found["before"], found["rest"])))
+    elif found := _WITHIN.fullmatch(plain):
+        return _DAYS[found["word"].lower()], f"{found['before']} {found['rest']}"
     elif found := _BEFORE.fullmatch(plain) or _AFTER.fullmatch(plain):
         rest = found["rest"]
     else:

@@ -45,6 +45,9 @@ def test_one_that_contradicts_its_date_makes_it_none(text: str) -> None:
         ("mar 13 janv 2026", date(2026, 1, 13)),
         ("T2.1.12", date(1913, 1, 12)),
         ("S60.3.27", date(1985, 3, 27)),
+        ("2026 Mar 12", date(2026, 3, 12)),
+        ("2026 Mar 12 10:30", date(2026, 3, 12)),
+        ("12 Mar 2026 10:30", date(2026, 3, 12)),
     ],
 )
 def test_what_looks_like_one_and_is_none_stays(text: str, day: date) -> None:
@@ -60,6 +63,10 @@ def test_what_looks_like_one_and_is_none_stays(text: str, day: date) -> None:
         ("", "Montag, 30.11.2026", "09:30"),
         ("", "Thứ Hai, 30/11/2026", "9:30"),
         ("Monday, November 30, 2026 at 9:30 AM", "", ""),
+        ("2026-11-30 Mon 09:30", "", ""),
+        ("30.11.2026 Mo 9:30", "", ""),
+        ("30 Nov 2026, Mon, 9:30 AM", "", ""),
+        ("2026年11月30日 月曜日 09:30", "", ""),
     ],
 )
 def test_bookings_with_a_day_of_the_week(
@@ -77,5 +84,6 @@ def test_bookings_with_a_day_of_the_week(
 
 def test_a_booking_of_another_day_than_it_says_is_refused(take: Taken, database: Database) -> None:
     people = "mrn,family,given,birth_date\n7,Ash,Nadia,1980-02-11\n"
-    assert reasons(take(people, "mrn,start\n7,Tue 30 Nov 2026 09:30\n")) == [NotUsedReason.BAD_START]
+    for start in ("Tue 30 Nov 2026 09:30", "30 Nov 2026 Tue 09:30"):
+        assert reasons(take(people, f"mrn,start\n7,{start}\n")) == [NotUsedReason.BAD_START]
     assert rows(database, "appointment") == []
