@@ -22,10 +22,10 @@ IN_USE_MILLISECONDS = 500
 # So many kilobytes of the record stay in memory of who writes all over it, as an import does: each page that has gone
 # from there is read and deciphered again. Who writes here and there keeps what the library says, an eighth of it.
 BULK = 40_000
-# In which somebody's rows stand: migrations fill the one left out, news the other two, and that of nothing too.
+# In which somebody's rows stand: migrations fill two of those left out, news the other two, and that of nothing too.
 _TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table'"
-    " AND name NOT IN ('alembic_version', 'change_log', 'sqlite_sequence')"
+    " AND name NOT IN ('alembic_version', 'letter_key', 'change_log', 'sqlite_sequence')"
 )
 
 
