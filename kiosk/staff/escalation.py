@@ -55,7 +55,7 @@ def going_to_unseen(model: StaffModel, show: Callable[[str], None]) -> Deed:
         translate("Staff", "Go to who waits un&seen"),
         "Shift+F2",
         go,
-        Menu.PATIENTS,
+        Menu.QUEUE,
         lambda: first() is not None,
         lambda: translate("Staff", "Everybody who has come has been seen."),
         Permission.SEE_DAY,

@@ -77,6 +77,8 @@ def test_a_touch_on_a_label_opens_the_keys_of_the_field_that_has_the_focus(
     ):
         QGuiApplication.inputMethod().hide()
         assert not keys_are_open(stage)
+        # The page has its whole height again, and stands elsewhere.
+        stage.play.settle()
         caption = next(
             found for found in below(item(stage, field))
             if found.property("text") == label and found.isVisible()

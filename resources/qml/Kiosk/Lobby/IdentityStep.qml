@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 
 // Who is checking in: nothing is looked up before the next screen's answer.
@@ -86,6 +87,7 @@ LobbyPage {
 
     SecondaryButton {
         objectName: "haveCode"
+        Layout.fillWidth: true
         visible: !root.step.byCode
         text: qsTr("I have a code from a letter")
         onClicked: root.step.turn()

@@ -155,12 +155,14 @@ LobbyPage {
             BodyText {
                 visible: text !== ""
                 text: root.step.whereText
+                font.pixelSize: Theme.whole(text, Theme.bodySize, width, Theme.smallestRead)
             }
 
             BodyText {
                 visible: text !== ""
                 text: root.step.waitText
                 strong: true
+                font.pixelSize: Theme.whole(text, Theme.bodySize, width, Theme.smallestRead)
             }
         }
     }
