@@ -256,7 +256,7 @@ def test_whatever_comes_it_goes_on(content: bytes) -> None:
 LINES = request("INVITE").split("\n")
 
 
-@given(st.integers(1, 8), st.text(st.characters(exclude_characters="\r\n"), max_size=80))
+@given(st.integers(1, 8), st.text(st.characters(codec="utf-8", exclude_characters="\r\n"), max_size=80))
 def test_whatever_a_header_says_nothing_but_a_ring_comes_of_it(place: int, value: str) -> None:
     wire = Wire()
     lines = [*LINES]

@@ -20,7 +20,8 @@ LobbyPage {
     readonly property int besideSize: Theme.ticketSize * Math.min(0.7, (cardRoom - Theme.bodySize * 4) / wholeWidth)
     readonly property bool wordsBeside: large && besideSize >= Theme.ticketSize * 0.5
     // On a wide panel where to go stands at its side: in words that are whole, or else below.
-    readonly property real besideWords: cards.width - Theme.spaceMedium - 4 * Theme.padding - Theme.longestWord(step.whereHeading, Theme.titleSize) * 1.08
+    readonly property real longestWord: Math.max(Theme.longestWord(step.whereHeading, Theme.titleSize), Theme.longestWord(step.whereText, Theme.bodySize), Theme.longestWord(step.waitText, Theme.bodySize))
+    readonly property real besideWords: cards.width - Theme.spaceMedium - 4 * Theme.padding - longestWord * 1.08
     readonly property bool sideBySide: wide && besideWords >= Math.max(wholeWidth / 2, Theme.widthOf(yours.text, Theme.secondarySize))
     // And the larger part of the width, or it would be one word a line.
     readonly property real roomWide: sideBySide ? Math.min(besideWords, Math.max(wholeWidth / 2, cards.width * 0.45 - 2 * Theme.padding)) : cards.width - 2 * Theme.padding
@@ -48,7 +49,8 @@ LobbyPage {
             objectName: root.wide ? "seen" : ""
             visible: root.wide && root.step.delivered
             kind: root.step.seen ? "success" : "info"
-            textSize: Theme.secondarySize
+            // Beside its drawing, in words that are whole.
+            textSize: Theme.whole(text, Theme.secondarySize, (Theme.actionColumnWidth - 2 * Theme.padding - Theme.spaceMedium - Theme.secondarySize * 1.3) / 1.08, Theme.smallestRead)
             text: root.step.seenText
         },
         Code {
@@ -155,14 +157,12 @@ LobbyPage {
             BodyText {
                 visible: text !== ""
                 text: root.step.whereText
-                font.pixelSize: Theme.whole(text, Theme.bodySize, width, Theme.smallestRead)
             }
 
             BodyText {
                 visible: text !== ""
                 text: root.step.waitText
                 strong: true
-                font.pixelSize: Theme.whole(text, Theme.bodySize, width, Theme.smallestRead)
             }
         }
     }
