@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import sys
 from contextlib import suppress
 from typing import Annotated
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk import log, paths, settings
+from kiosk.cli.ending import when_told_to_end
 from kiosk.cli.input_end import end_with_input
 from kiosk.cli.saying import KeysOption, said
 from kiosk.devices.sip.account import (
@@ -113,9 +113,7 @@ async def _kept(account: LineAccount) -> None:
 
     carrier = Carrier(account, tell, _last_port(), _note_port)
     loop = asyncio.get_running_loop()
-    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: loop.call_soon_threadsafe(carrier.end))
+    when_told_to_end(lambda: loop.call_soon_threadsafe(carrier.end))
     watch = asyncio.create_task(_end_with_news(carrier))
     await carrier.run()
     watch.cancel()

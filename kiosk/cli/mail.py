@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from threading import Event
 from typing import Annotated
@@ -10,6 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk import log, paths, settings
+from kiosk.cli.ending import when_told_to_end
 from kiosk.cli.mailbox import hear, mailbox_of, replies_of
 from kiosk.cli.mailbox import told as told_heard
 from kiosk.cli.saying import DatabaseOption, KeysOption, record_of, said, who
@@ -78,9 +78,8 @@ def run(
 ) -> None:
     """Send what is due and hear what has come, every minute, until this is ended."""
     ended = Event()
-    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name) and not once:
-            signal.signal(getattr(signal, name), lambda *_: ended.set())
+    if not once:
+        when_told_to_end(ended.set)
     with said():
         found, ways = _mail()
     with record_of(database, whole=True) as record:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import signal
-
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 
-ENDING = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
-)
+from kiosk.cli.ending import when_told_to_end
 
 
 def run_to_end(application: QCoreApplication) -> int:
     """Run the event loop to its end; Ctrl+C, a closed terminal and a service manager's stop end it in good order."""
-    for number in ENDING:
-        # Not quit(), which asks every window first.
-        signal.signal(number, lambda *_: application.exit(0))
+    # Not quit(), which asks every window first.
+    when_told_to_end(lambda: application.exit(0))
     # Python looks at signals only when it runs: let it, now and then.
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)

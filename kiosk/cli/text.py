@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable
 from threading import Event
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk import log, paths, settings
+from kiosk.cli.ending import when_told_to_end
 from kiosk.cli.mail import told
 from kiosk.cli.saying import DatabaseOption, KeysOption, fail, record_of, said, who
 from kiosk.cli.told_bookings import told_of_bookings
@@ -88,9 +88,8 @@ def run(
 ) -> None:
     """Send what is due and hear what comes, until this is ended. One computer of the clinic does this."""
     ended = Event()
-    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name) and not once:
-            signal.signal(getattr(signal, name), lambda *_: ended.set())
+    if not once:
+        when_told_to_end(ended.set)
     with said():
         found, ways = _text()
         line = SmppLine(server_of(found), wait=ended.wait, stop=ended.is_set)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 from kiosk.domain.mail import MailPlan, written_address
 
@@ -84,21 +86,7 @@ class MailSettings:
     @classmethod
     def read(cls, written: object) -> MailSettings:
         """The table, as it was written. Raises MailSettingsError."""
-        known = {item.name: _KINDS[str(item.type)] for item in fields(cls)}
-        if not isinstance(written, dict):
-            raise MailSettingsError("'mail' must be a table: [mail], with its lines below.")
-        for key, value in written.items():
-            if key == "password":
-                raise MailSettingsError(
-                    "the mail server's password stands in no file. Take it out, and give it to: kiosk mail password"
-                )
-            if key not in known:
-                raise MailSettingsError(f"'{key}' is not a setting of [mail]. Known are: {', '.join(known)}.")
-            if type(value) is not known[key]:
-                raise MailSettingsError(f"'{key}' of [mail] has a value of the wrong kind: {value!r}.")
-        if missing := {"server", "sender"} - set(written):
-            raise MailSettingsError(f"[mail] needs {' and '.join(sorted(missing))}.")
-        found = cls(**written)
+        found = cls(**lines_of(written, cls, "mail", "mail server", ("server", "sender")))
         if not written_address(found.sender):
             raise MailSettingsError("'sender' of [mail] must be one address, such as front@clinic.example.")
         if found.security not in ("starttls", "tls"):
@@ -136,6 +124,30 @@ class MailSettings:
                 )
         if self.imap_folder in (self.imap_done, self.imap_unreadable):
             raise MailSettingsError("'imap_done' and 'imap_unreadable' of [mail] must not be 'imap_folder'.")
+
+
+def lines_of(
+    written: object, kind: type[Any], table: str, whose: str, needed: Sequence[str]
+) -> dict[str, Any]:
+    """A table as it was written, with nothing in it but what ``kind`` has, and all that is ``needed``.
+
+    ``whose`` password is kept elsewhere. Raises MailSettingsError.
+    """
+    known = {item.name: _KINDS[str(item.type)] for item in fields(kind)}
+    if not isinstance(written, dict):
+        raise MailSettingsError(f"'{table}' must be a table: [{table}], with its lines below.")
+    for key, value in written.items():
+        if key == "password":
+            raise MailSettingsError(
+                f"the {whose}'s password stands in no file. Take it out, and give it to: kiosk {table} password"
+            )
+        if key not in known:
+            raise MailSettingsError(f"'{key}' is not a setting of [{table}]. Known are: {', '.join(known)}.")
+        if type(value) is not known[key]:
+            raise MailSettingsError(f"'{key}' of [{table}] has a value of the wrong kind: {value!r}.")
+    if missing := set(needed) - set(written):
+        raise MailSettingsError(f"[{table}] needs {' and '.join(sorted(missing))}.")
+    return written
 
 
 def quiet_minutes(quiet: str, table: str) -> tuple[int, int]:

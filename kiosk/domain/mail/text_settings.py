@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from kiosk.domain.mail import MailPlan, TellingWay
-from kiosk.domain.mail.settings import LOOPBACK, MailSettingsError, quiet_minutes
+from kiosk.domain.mail.settings import LOOPBACK, MailSettingsError, lines_of, quiet_minutes
 from kiosk.domain.mail.texts import TellingWays, international
 
-_KINDS: dict[str, type] = {"str": str, "int": int, "bool": bool}
 _SHORT = re.compile(r"[0-9]{3,8}", re.ASCII)
 _COUNTRY = re.compile(r"[1-9][0-9]{0,2}", re.ASCII)
 _USER = re.compile(r"[!-~]{1,15}", re.ASCII)
@@ -76,21 +75,8 @@ class TextSettings:
     @classmethod
     def read(cls, written: object) -> TextSettings:
         """The table, as it was written. Raises MailSettingsError."""
-        known = {item.name: _KINDS[str(item.type)] for item in fields(cls)}
-        if not isinstance(written, dict):
-            raise MailSettingsError("'text' must be a table: [text], with its lines below.")
-        for key, value in written.items():
-            if key == "password":
-                raise MailSettingsError(
-                    "the message centre's password stands in no file. Take it out, and give it to: kiosk text password"
-                )
-            if key not in known:
-                raise MailSettingsError(f"'{key}' is not a setting of [text]. Known are: {', '.join(known)}.")
-            if type(value) is not known[key]:
-                raise MailSettingsError(f"'{key}' of [text] has a value of the wrong kind: {value!r}.")
-        if missing := {"server", "user", "sender"} - set(written):
-            raise MailSettingsError(f"[text] needs {' and '.join(sorted(missing))}.")
-        found = cls(**written)
+        needed = ("server", "user", "sender")
+        found = cls(**lines_of(written, cls, "text", "message centre", needed))
         found._must_fit()
         return found
 
