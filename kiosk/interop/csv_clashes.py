@@ -14,7 +14,7 @@ from kiosk.interop.csv_rows import Row
 from kiosk.services.record.noted import Noted
 
 # What tells two bookings of one patient at one time apart.
-_APART = ("practitioner", "description")
+APART = ("practitioner", "description")
 _Key = tuple[str, ...]
 
 
@@ -55,16 +55,24 @@ class BookingClashes:
     def suffix(self, row: Row) -> str:
         """What a booking is called beside its id, or its time, where it is one of several; empty for the first."""
         plain = self._plain.get(_key_of(row)) if self._plain else None
-        said = _apart(row) if plain is not None else 0
-        return "" if plain in (None, said) else f"/{said:x}"
+        return "" if plain is None or plain == _apart(row) else suffix_of(row)
+
+    def is_several(self, row: Row) -> bool:
+        """Whether the file has several bookings of the patient and time of this line."""
+        return bool(self._plain) and _key_of(row) in self._plain
 
     def is_shared(self, row: Row) -> bool:
         """Whether several bookings of one patient and time go by the id of this line."""
-        return bool(self._plain and row["id"]) and _key_of(row) in self._plain
+        return bool(row["id"]) and self.is_several(row)
 
     def close(self) -> None:
         """The file has been looked through."""
         self._notes.close()
+
+
+def suffix_of(row: Row) -> str:
+    """What is written behind the id, or the time, of a booking that others have as well."""
+    return f"/{_apart(row):x}"
 
 
 def _key_of(row: Row) -> _Key:
@@ -81,7 +89,7 @@ def _when(row: Row) -> _Key:
 
 
 def _apart(row: Row) -> int:
-    return _number(tuple([row[name].casefold() for name in _APART]))
+    return _number(tuple([row[name].casefold() for name in APART]))
 
 
 @lru_cache(1_000)

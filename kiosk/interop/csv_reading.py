@@ -274,7 +274,7 @@ def _bookings(task: Task, cells: CsvValues, ears: _Ears, clashes: BookingClashes
             continue
         if clashes.is_shared(row):
             ears.refuse(row.where, "Appointment", NotUsedReason.SHARED_NUMBER, "")
-        batch.bookings.append(read_booking(row, cells, task.source, clashes.suffix(row)))
+        batch.bookings.append(read_booking(row, cells, task.source, clashes))
         batch.lines.append(ears.line(row))
         batch.sheet = row.sheet
         if len(batch.lines) >= task.batch:

@@ -250,7 +250,10 @@ class CsvImport:
     def _save_appointments(self, bookings: CsvBookings, waiting: Sequence[Batch]) -> None:
         lines: dict[str, list[_Dropped]] = {}
         told: list[BookingMessage] = []
-        owners = iter(bookings.owners(self._service, [each for batch in waiting for each in batch.bookings]))
+        every = [each for batch in waiting for each in batch.bookings]
+        whose = bookings.owners(self._service, every)
+        bookings.look(self._service, every, whose)
+        owners = iter(whose)
         for batch in waiting:
             for booking, line in zip(batch.bookings, batch.lines, strict=True):
                 owner = next(owners)

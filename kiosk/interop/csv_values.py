@@ -197,7 +197,7 @@ class CsvValues:
         if numbered := of_day_number(text):
             return values.on_the_wall(numbered, self._zone) if numbered.time() != time() else None
         if "T" not in text and (parts := first_of_two(text)):
-            return self._at(*parts)
+            return self._at(parts[0], text.strip().removeprefix(parts[0]).strip())
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, self._zone):
             return NotUsedReason.OTHER_CALENDAR if is_of_another_calendar(found.year) else found
         day, clock = without_time(text)
@@ -219,11 +219,19 @@ class CsvValues:
         if at := clock_time(time_text):
             return values.on_the_wall(datetime.combine(day, at), self._zone)
         if parts := first_of_two(time_text):
+            if found := self._of_own_zone(f"{day.isoformat()}T{time_text}"):
+                return found
             time_text = parts[1]
         if found := values.moment(f"{day.isoformat()}T{time_text}", self._zone):
             return found
         at = read_time(time_text)
         return values.on_the_wall(datetime.combine(day, at), self._zone) if at else None
+
+    def _of_own_zone(self, text: str) -> datetime | None:
+        """A moment with an offset that the clinic's clock has then: 01:30-05:00 in the night when 1:30 comes twice."""
+        found = values.moment(text, self._zone)
+        wall = found.astimezone(self._zone) if found else None
+        return found if wall and wall.isoformat(timespec="minutes") == text else None
 
     def unread(self, row: Row, column: str) -> str:
         """What a line says in a column and cannot be read as it; empty where it can, or says nothing."""

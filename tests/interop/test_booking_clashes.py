@@ -84,6 +84,64 @@ def test_a_second_one_that_is_made_later_takes_nothing_of_the_first(database: Da
     assert hours(database) == [(9, "Lind"), (9, "Moss")]
 
 
+@pytest.mark.parametrize("number", ["7", ""])
+@pytest.mark.parametrize("who", ["Lind", "Moss"])
+def test_of_two_one_that_comes_alone_the_next_day_is_the_one_it_was(
+    database: Database, take: Taken, number: str, who: str
+) -> None:
+    """Also in the night in which a time comes twice."""
+    lines = {each: f"{number},1,2026-11-01 01:30,{each},Check,\n" for each in ("Lind", "Moss")}
+    take(PEOPLE, HEADING + "".join(lines.values()))
+    before = rows(database, "appointment")
+    assert not take("", HEADING + lines[who]).counts["Appointment"]["added"]
+    assert rows(database, "appointment") == before
+
+
+@pytest.mark.parametrize("who", [("Lind", "Moss"), ("Moss", "Lind"), ("Moss",), ("Lind",)])
+def test_a_moment_is_one_however_it_is_written(database: Database, take: Taken, who: tuple[str, ...]) -> None:
+    lines = {
+        each: f",1,2026-11-01 01:30{zone},{each},Check,\n"
+        for each, zone in (("Lind", ""), ("Moss", "-04:00"))
+    }
+    later = ",1,2026-11-01 01:30-05:00,Lind,Check,\n"
+    take(PEOPLE, HEADING + "".join(lines.values()) + later)
+    assert hours(database) == [(0, "Lind"), (0, "Moss"), (1, "Lind")]
+    before = rows(database, "appointment")
+    take("", HEADING + "".join(lines[each] for each in who))
+    assert rows(database, "appointment") == before
+
+
+@pytest.mark.parametrize("number", ["7", ""])
+@pytest.mark.parametrize("first", ["Lind", "Moss"])
+def test_a_second_one_leaves_the_first_what_it_was(
+    database: Database, take: Taken, number: str, first: str
+) -> None:
+    lines = {each: f"{number},1,2026-11-24 09:00,{each},Check,\n" for each in ("Lind", "Moss")}
+    take(PEOPLE, HEADING + lines[first])
+    [was] = rows(database, "appointment")
+    take("", HEADING + "".join(lines.values()))
+    assert was in rows(database, "appointment")
+    assert hours(database) == [(9, "Lind"), (9, "Moss")]
+
+
+@pytest.mark.parametrize("who", ["Lind", "Moss"])
+def test_of_two_the_one_that_is_withdrawn_is_the_one_that_goes(
+    database: Database, take: Taken, who: str
+) -> None:
+    lines = {each: f"7,1,2026-11-24 09:00,{each},Check,,booked\n" for each in ("Lind", "Moss")}
+    heading = HEADING.replace("updated", "updated,status")
+    take(PEOPLE, heading + "".join(lines.values()))
+    take("", heading + lines[who].replace("booked", "entered in error"))
+    standing = {row["practitioner"]: row["status"] for row in rows(database, "appointment")}
+    assert standing == {"Lind": "booked", "Moss": "booked"} | {who: "cancelled"}
+
+
+def test_one_alone_that_goes_to_another_practitioner_stays_one(database: Database, take: Taken) -> None:
+    for who in ("Lind", "Moss"):
+        take(PEOPLE, f"{HEADING}7,1,2026-11-24 09:00,{who},Check,\n")
+    assert hours(database) == [(9, "Moss")]
+
+
 def test_each_refused_line_is_written_once_for_each_time_that_it_stands_there(
     database: Database, tmp_path: Path
 ) -> None:

@@ -77,6 +77,17 @@ def test_an_offset_is_no_second_time(take: Taken, database: Database, text: str,
     assert starts(database, "Europe/Warsaw") == [f"2026-11-24 {start}"]
 
 
+@pytest.mark.parametrize("day", ["2026-11-01", "11/1/2026", "2026-11-01T"])
+def test_an_offset_that_the_clinic_has_then_is_no_second_time(
+    take: Taken, database: Database, day: str
+) -> None:
+    times = {"01:30-04:00": "05:30", "01:30-05:00": "06:30", "03:00-05:00": "08:00"}
+    blank = "" if day.endswith("T") else " "
+    lines = "".join(f"{number},1,{day}{blank}{text}\n" for number, text in enumerate(times))
+    take(PERSON, f"id,mrn,start\n{lines}")
+    assert [start[-5:] for start in starts(database, "UTC")] == [*times.values()]
+
+
 def test_two_times_of_a_day() -> None:
     assert first_of_two("9:30-9:00") is None
     assert first_of_two("2026-11-24") is None

@@ -236,6 +236,11 @@ class PatientService:
             settings = replace(settings_in(connection), places=places_in(connection))
             return bookings.take_in(connection, messages, now, source, settings, origin)
 
+    def told_of_bookings(self, keys: Sequence[str], columns: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """What the record says in some columns of those bookings that it has, by what their source calls them."""
+        with self._database.read() as connection:
+            return values_by(connection, tables.appointment, "source_key", keys, *columns)
+
     def withdraw(
         self,
         origin: str,
