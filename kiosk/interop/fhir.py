@@ -478,7 +478,7 @@ class FhirImport:
     def _appointment(self, item: SourcedResource, file: str) -> BookingMessage | NotUsedReason:
         resource, references = item.resource, self._references
         own = references.id_of(item)
-        said = str(resource.get("status"))
+        said = values.line(resource.get("status")).lower()
         status = FHIR_STATUS.get(said)
         if not own:
             return NotUsedReason.NO_ID
@@ -486,7 +486,7 @@ class FhirImport:
             return NotUsedReason.ONE_NUMBER
         told = BookingMessage(own, updated=values.updated_at(resource), version=values.version_of(resource))
         if status is None:
-            return told if said in FHIR_STATUS else NotUsedReason.NOT_BOOKED
+            return told if said in FHIR_STATUS else NotUsedReason.BAD_STATUS
         taking_part = self._participants(item, declined=False)
         gone = tuple(self._patients(self._participants(item, declined=True)))
         patients = self._patients(taking_part)
@@ -503,12 +503,13 @@ class FhirImport:
         place = self._directory.place_of(taking_part)
         notes: list[NotUsedReason] = []
         about = values.field(_about(resource), notes)
+        minutes = values.minutes_between(start, resource, self._zone, notes)
         self._note_all(item, notes)
         booking = Appointment(
             id=own,
             patient_id=patients[0],
             start=start,
-            minutes=values.minutes_between(start, resource, self._zone),
+            minutes=minutes,
             status=status,
             practitioner=self._directory.practitioner_of(taking_part),
             location=place.name,

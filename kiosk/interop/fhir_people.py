@@ -10,8 +10,8 @@ from typing import Any
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
+from kiosk.interop import csv_words
 from kiosk.interop import fhir_values as values
-from kiosk.interop.csv_words import NO_DEATH_BEFORE
 from kiosk.interop.fhir_references import References, identifiers_of, make_id
 from kiosk.interop.fhir_values import Emergency, field, line, parts
 from kiosk.interop.report import NotUsedReason
@@ -27,11 +27,14 @@ LINKS = ("replaced-by", "replaces", "refer", "seealso")
 _NOT_OURS = frozenset(
     {
         "SS", "SB", "DL", "DLN", "PPN", "TAX", "NI", "NH", "BC", "BCT", "DR", "CZ", "MC", "MA", "MB", "SN", "PRC",
-        "RRI", "WC", "JHN", "NPI", "CC", "MS", "NIIP", "PEN",
+        "RRI", "WC", "JHN", "NPI", "CC", "MS", "NIIP", "PEN", "HC", "GKV", "PKV", "KVZ10", "INS-NIR", "INS-NIA",
     }
 )  # fmt: skip
 _NOT_OUR_SYSTEM = re.compile(
-    r"ssn|social.?security|licen[cs]e|passport|driver|2\.16\.840\.1\.113883\.4\.(?:1$|3(?:\.|$)|330)",
+    r"ssn|social.?security|licen[cs]e|passport|driver|2\.16\.840\.1\.113883\.4\.(?:1$|3(?:\.|$)|330)"
+    # Insurers' numbers, and those by which states know who lives there.
+    r"|kvid|/sid/pkv/|us-medicare|us-mbi|\b(?:bsn|cpf|curp|rut|nir|ihi|codice.?fiscale|personnummer)\b"
+    r"|1\.2\.250\.1\.213\.1\.4\.(?:8|9|10)$|2\.16\.840\.1\.113883\.2\.4\.6\.3$",
     re.IGNORECASE,
 )
 
@@ -46,7 +49,7 @@ def _is_dead(resource: dict[str, Any], born: date, today: date, notes: list[NotU
     text = line(resource.get("deceasedDateTime"))
     found = _DAY.match(text)
     day = found[0] if found else ""
-    if not text or (day and int(day[:4]) <= NO_DEATH_BEFORE):
+    if not text or (day and int(day[:4]) <= csv_words.NO_DEATH_BEFORE):
         return False
     # As texts, as far as the day is told.
     if day and f"{born}"[: len(day)] <= day <= f"{today}":
@@ -78,10 +81,10 @@ def patient(
         emergency_phone=call.phone if call else "",
     )
     dead = _is_dead(resource, born, now.date(), notes)
-    sex = resource.get("gender") if resource.get("gender") in _SEXES else ""
+    sex = _sex(resource, notes)
     mrn, spare = record_number(resource, own, now)
     return SourcedPatient(
-        Patient(own, mrn, family, given, born, str(sex), values.language(resource), contact, deceased=dead),
+        Patient(own, mrn, family, given, born, sex, values.language(resource), contact, deceased=dead),
         values.updated_at(resource),
         Details(
             tuple(_names(resource)),
@@ -91,8 +94,17 @@ def patient(
         ),
         spare,
         values.version_of(resource),
-        active=resource.get("active") is not False,
+        active=not values.is_denied(resource.get("active")),
     )
+
+
+def _sex(resource: dict[str, Any], notes: list[NotUsedReason]) -> str:
+    """The administrative gender: its code, or the word or letter that some write in its place."""
+    said = line(resource.get("gender")).lower()
+    found = said if said in _SEXES else csv_words.sex(said)
+    if found is None:
+        notes.append(NotUsedReason.SEX_NOT_KNOWN)
+    return found or ""
 
 
 def record_number(resource: dict[str, Any], own: str, now: datetime) -> tuple[str, str]:
@@ -144,7 +156,7 @@ def related_person(
         field(values.kinship(item), notes),
         values.telecom(item, "phone", now, notes),
         values.telecom(item, "email", now, notes),
-        active=item.get("active") is not False,
+        active=not values.is_denied(item.get("active")),
         period_start=start,
         period_end=end,
     )

@@ -60,10 +60,17 @@ def identifier_key(kind: str, identifier: object) -> str:
 
 
 def identifiers_of(resource: dict[str, Any]) -> list[dict[str, Any]]:
-    """The Identifiers of a resource that have a value."""
+    """The Identifiers of a resource that have a value, which some write as a number."""
     found = resource.get("identifier")
     candidates = found if isinstance(found, list) else [found]
-    return [item for item in candidates if isinstance(item, dict) and isinstance(item.get("value"), str)]
+    valued = [item for item in candidates if isinstance(item, dict) and _is_said(item.get("value"))]
+    return [
+        item if isinstance(item["value"], str) else item | {"value": str(item["value"])} for item in valued
+    ]
+
+
+def _is_said(value: object) -> bool:
+    return isinstance(value, str | int) and not isinstance(value, bool)
 
 
 class References:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.names import DEGREES, MAX_NAME, fold, is_hidden, printable
 from kiosk.interop import csv_names, csv_numbers, language_words
+from kiosk.interop.date_orders import is_of_a_zone
 from kiosk.interop.dates_elsewhere import is_of_another_calendar
 from kiosk.interop.mangled import mended
 from kiosk.interop.report import NotUsedReason
@@ -66,6 +67,11 @@ def line(value: object) -> str:
         if not is_hidden(ch)
     )
     return " ".join(plain.split())
+
+
+def is_denied(value: object) -> bool:
+    """Whether a boolean is false, also where it is written as text."""
+    return value is False or (isinstance(value, str) and value.strip().lower() == "false")
 
 
 def field(value: object, notes: list[NotUsedReason], limit: int = LONGEST_FIELD) -> str:
@@ -188,7 +194,7 @@ def whole_name(name: object) -> str:
     """A HumanName for reading: prefix, given, family; or its text."""
     for item in parts(name):
         written = " ".join(
-            filter(None, (joined(item.get("prefix")), joined(item.get("given")), line(item.get("family"))))
+            filter(None, (joined(item.get("prefix")), joined(item.get("given")), joined(item.get("family"))))
         )
         if written or (written := line(item.get("text"))):
             return written
@@ -201,8 +207,11 @@ def joined(value: object) -> str:
 
 
 def family_and_given(item: dict[str, Any]) -> tuple[str, str]:
-    """Of a HumanName; of one that is text alone its parts, as *ALMEIDA, Rosa* tells them, or else (the whole, "")."""
-    family, given = line(item.get("family")), joined(item.get("given"))
+    """Of a HumanName; of one that is text alone its parts, as *ALMEIDA, Rosa* tells them, or else (the whole, "").
+
+    Several families, as DSTU2 had them, are one.
+    """
+    family, given = joined(item.get("family")), joined(item.get("given"))
     if family or given:
         return family, given
     text = line(item.get("text"))
@@ -227,8 +236,8 @@ def names(resource: dict[str, Any], now: datetime) -> tuple[str, str] | NotUsedR
     if not candidates:
         return NotUsedReason.NO_NAME
     _, family, given, chosen = min(candidates, key=lambda candidate: candidate[0])
-    first = chosen.get("given")
-    for raw in (chosen.get("family"), chosen.get("text"), *(first if isinstance(first, list) else [first])):
+    said = (chosen.get(name) for name in ("family", "text", "given"))
+    for raw in (each for one in said for each in (one if isinstance(one, list) else [one])):
         if isinstance(raw, str) and (why := printable(mended(raw.strip()))) and why != "too_long":
             return NotUsedReason.NAME_CONTROL
     if max(len(family), len(given)) > MAX_NAME:
@@ -250,6 +259,8 @@ def birth_date(value: object, today: date) -> date | NotUsedReason:
         born = None
     if born is not None and is_of_another_calendar(born.year):
         return NotUsedReason.OTHER_CALENDAR
+    if born is not None and is_of_a_zone(text[len("1985-03-27T") :]):
+        return NotUsedReason.BIRTH_TIME
     if born is None or born > today or today.year - born.year > OLDEST_YEARS:
         return NotUsedReason.BAD_BIRTH_DATE
     return born
@@ -333,7 +344,7 @@ def emergency(people: list[dict[str, Any]], now: datetime, notes: list[NotUsedRe
         relationship = list(codes(item.get("relationship")))
         name = whole_name(item.get("name"))
         personal = not relationship or any(code not in _NOT_PERSONAL for code in relationship)
-        if not name or not personal or has_ended(item, now) or item.get("active") is False:
+        if not name or not personal or has_ended(item, now) or is_denied(item.get("active")):
             continue
         order = 0 if "C" in relationship else 1 if "N" in relationship else 2
         number = telecom(item, "phone", now, notes)
@@ -361,11 +372,18 @@ def language(resource: dict[str, Any]) -> str:
     return ""
 
 
-def minutes_between(start: datetime, resource: dict[str, Any], zone: ZoneInfo) -> int:
-    """How long an Appointment is said to last; 0 when it is not said."""
+def minutes_between(
+    start: datetime, resource: dict[str, Any], zone: ZoneInfo, notes: list[NotUsedReason]
+) -> int:
+    """How long an Appointment is said to last; 0 when it is not said, or, which is noted, cannot be."""
     said = resource.get("minutesDuration")
-    if isinstance(said, int) and not isinstance(said, bool) and 0 < said <= 24 * 60:
-        return said
+    length = csv_numbers.minutes(str(said)) if isinstance(said, str | float | int) else None
+    if length and not isinstance(said, bool):
+        return length
     end = moment(resource.get("end"), zone)
-    length = int((end - start).total_seconds() // 60) if end else 0
-    return length if 0 < length <= 24 * 60 else 0
+    between = int((end - start).total_seconds() // 60) if end else 0
+    if 0 < between <= 24 * 60:
+        return between
+    if said or resource.get("end"):
+        notes.append(NotUsedReason.LENGTH_NOT_KNOWN)
+    return 0

@@ -97,6 +97,7 @@ class NotUsedReason(StrEnum):
     BAD_START = "the start is not a time that can be"
     NOT_BOOKED = "it is not a booking (proposed, pending, on a waiting list or entered in error)"
     STATUS_NOT_KNOWN = "the word for its status is not understood; --map says what it means"
+    BAD_STATUS = "its status is none of those that FHIR R4 has for a booking; nothing was changed"
     NOT_ACTIVE = "it is not active"
     NO_PAYER = "it names no payer"
     SELF_PAY = "it is no insurance: the patient pays"

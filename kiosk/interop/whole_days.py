@@ -27,6 +27,7 @@ _HARMLESS = frozenset(
         NotUsedReason.FIELD_LEFT_OUT,
         NotUsedReason.NOT_BOOKED,
         NotUsedReason.SHARED_NUMBER,
+        NotUsedReason.LENGTH_NOT_KNOWN,
         NotUsedReason.NOTHING_BELOW,
     }
 )

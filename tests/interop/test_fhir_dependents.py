@@ -100,7 +100,7 @@ def test_the_ways_to_name_a_patient(database: Database, tmp_path: Path, referenc
         (appointment(to("Patient?identifier=x|1")), NotUsedReason.PATIENT_UNKNOWN),
         (appointment(), NotUsedReason.NO_PATIENT),
         (appointment(PATIENT, status="proposed"), NotUsedReason.NOT_BOOKED),
-        (appointment(PATIENT, status=None), NotUsedReason.NOT_BOOKED),
+        (appointment(PATIENT, status=None), NotUsedReason.BAD_STATUS),
         (appointment(PATIENT, start=None), NotUsedReason.NO_START),
         (appointment(PATIENT, start="2026-11-23"), NotUsedReason.BAD_START),
         (appointment(PATIENT, start="2026-13-23T10:00:00Z"), NotUsedReason.BAD_START),

@@ -136,10 +136,11 @@ def test_the_rest_of_a_patient(database: Database, tmp_path: Path) -> None:
         ({"birthDate": "1066-01-01"}, NotUsedReason.BAD_BIRTH_DATE),
         ({"name": None}, NotUsedReason.NO_NAME),
         ({"name": [{"use": "official"}]}, NotUsedReason.NO_NAME),
-        ({"name": [{"given": {"a": 1}, "family": ["x"]}]}, NotUsedReason.NO_NAME),
+        ({"name": [{"given": {"a": 1}, "family": {"x": "y"}}]}, NotUsedReason.NO_NAME),
         ({"name": [{"family": "x" * 10_000}]}, NotUsedReason.NAME_TOO_LONG),
         ({"name": [{"family": "a\x00b"}]}, NotUsedReason.NAME_CONTROL),
         ({"name": [{"family": "a\ud800b"}]}, NotUsedReason.NAME_CONTROL),
+        ({"name": [{"family": ["a\x00b"]}]}, NotUsedReason.NAME_CONTROL),
         ({"id": None}, NotUsedReason.NO_ID),
     ],
 )
