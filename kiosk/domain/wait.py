@@ -28,6 +28,8 @@ LONGEST_MINUTES = 180
 WIDEST_MINUTES = 35
 # So many pauses between calls have to be known, of all who call; and so many of the last are looked at, of each.
 FEWEST_PAUSES = 4
+# Fewer calls in a queue than this have too few pauses between them, whoever called.
+FEWEST_CALLS = FEWEST_PAUSES + 1
 LATEST_PAUSES = 14
 # Whoever is called so soon after they came has found somebody idle: the pause before says nothing of the pace.
 _AT_ONCE = 1.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC
 from typing import Any
 
@@ -115,6 +115,11 @@ def untied(connection: Connection) -> str:
 def ask(connection: Connection, words: str, values: Any) -> list[tuple[Any, ...]]:
     """What ``words`` find, as the driver takes them and has it, after whatever is owed. Raises the driver's errors."""
     return _speaker(connection).ask(words, values)
+
+
+def ask_each(connection: Connection, asked: Sequence[tuple[str, Any]]) -> list[list[tuple[Any, ...]]]:
+    """As `ask`, of several statements that wait for no answer of each other."""
+    return _speaker(connection).ask_each(asked)
 
 
 def in_turn(connection: Connection, turns: Iterable[tuple[Begun, str, Any]]) -> list[list[tuple[Any, ...]]]:

@@ -117,7 +117,14 @@ class Speaker(psycopg.Connection[Any]):
     def ask(self, words: str, values: Any) -> list[Row]:
         """Say what is owed and ``words``, all at once; what these have found. Raises the driver's errors."""
         (told,) = self._said_at_once([[*self._paid(), (words, values)]])
-        found = self._rows(told)
+        found = self._rows(told[-1])
+        self._is_tied()
+        return found
+
+    def ask_each(self, asked: Sequence[Words]) -> list[list[Row]]:
+        """Say what is owed and all of ``asked``, all at once, as one transaction; what each of these has found."""
+        (told,) = self._said_at_once([[*self._paid(), *asked]])
+        found = [self._rows(one) for one in told[-len(asked) :]]
         self._is_tied()
         return found
 
@@ -131,7 +138,7 @@ class Speaker(psycopg.Connection[Any]):
 
         Each is a transaction of its own, which the server begins once it has made the one before it durable.
         """
-        return [self._rows(told) for told in self._said_at_once(turns)]
+        return [self._rows(told[-1]) for told in self._said_at_once(turns)]
 
     def say(self, last: Callable[[], object]) -> None:
         """Say what is owed and ``last``, which asks by a cursor of the driver's, all at once; nothing is owed then."""
@@ -179,22 +186,24 @@ class Speaker(psycopg.Connection[Any]):
         if self.attaching:
             self.attached, self.attaching = self.attaching, ""
 
-    def _said_at_once(self, turns: Iterable[Iterable[Words]]) -> list[PGresult | None]:
-        """The answer to the last statement of each of ``turns``; raises the first error of any."""
+    def _said_at_once(self, turns: Iterable[Iterable[Words]]) -> list[list[PGresult | None]]:
+        """The answers to the statements of each of ``turns``, in their order; raises the first error of any."""
         # All of it first: what cannot be said leaves nothing half said.
         wired = [[self._wired(*words) for words in turn] for turn in turns]
         server = self.pgconn
         # One for whatever the server answers, in its order: what it was asked to keep ready by it, and as what.
         asked: list[_Ready | None] = []
-        ends = []
+        places: list[list[int]] = []
         with self.lock:
             self._check_connection_ok()
             server.enter_pipeline_mode()
             try:
                 for turn in wired:
+                    of_turn = []
                     for one in turn:
                         self._put(one, asked)
-                    ends.append(len(asked) - 1)
+                        of_turn.append(len(asked) - 1)
+                    places.append(of_turn)
                     self._put(None, asked)
                 told: list[PGresult | None] = self.wait(_heard(server, len(asked)))
             finally:
@@ -211,7 +220,7 @@ class Speaker(psycopg.Connection[Any]):
                 # A table has changed since: the next try asks anew.
                 self.make_ready_anew()
             raise failed
-        return [told[end] for end in ends]
+        return [[told[place] for place in of_turn] for of_turn in places]
 
     def _wired(self, words: str, values: Any) -> _Wired | None:
         """A statement as the driver sends it; None for what is said before being apart."""

@@ -129,18 +129,44 @@ def rows(connection: Connection, statement: ClauseElement, values: Mapping[str, 
             dialect.do_execute(cursor, words.text, given)
             found = cursor.fetchall()
             cursor.close()
-    processors = meaning_of(statement, dialect).processors
-    if processors:
-        found = [_meant(row, processors) for row in found]
-    return found
+    return _all_meant(found, statement, dialect)
 
 
 def named(
     connection: Connection, statement: ClauseElement, values: Mapping[str, Any]
 ) -> list[Mapping[str, Any]]:
     """As `rows`, each by the names of its columns, which are all different."""
+    return by_name(connection, statement, rows(connection, statement, values))
+
+
+def by_name(
+    connection: Connection, statement: ClauseElement, found: Sequence[Row]
+) -> list[Mapping[str, Any]]:
+    """What ``statement`` has found, each row by the names of its columns, which are all different."""
     names = meaning_of(statement, connection.dialect).names
-    return [dict(zip(names, row, strict=True)) for row in rows(connection, statement, values)]
+    return [dict(zip(names, row, strict=True)) for row in found]
+
+
+def each(connection: Connection, *asked: tuple[ClauseElement, Mapping[str, Any]]) -> list[list[Row]]:
+    """What each of several queries finds, with its values: on one way to a server and back, and in one transaction.
+
+    As with `rows`, but that none has a list that may be of any length.
+    """
+    dialect = connection.dialect
+    if dialect.name != "postgresql":
+        return [rows(connection, statement, values) for statement, values in asked]
+    from kiosk.store import postgres
+
+    composed = [(words_of(statement, dialect), values) for statement, values in asked]
+    given = [(words.text, words.values(values)) for words, values in composed]
+    _begun(connection)
+    for text, values in given:
+        _hear(connection, None, text, values)
+    try:
+        found = postgres.ask_each(connection, given)
+    except dialect.loaded_dbapi.Error as error:
+        connection._handle_dbapi_exception(error, *given[0], None, None)
+    return [_all_meant(of, statement, dialect) for of, (statement, _) in zip(found, asked, strict=True)]
 
 
 @dataclass(frozen=True)
@@ -169,8 +195,7 @@ def in_turn(connection: Connection, *turns: OwnTransaction) -> list[list[Row]]:
         found = postgres.in_turn(connection, given)
     except dialect.loaded_dbapi.Error as error:
         connection._handle_dbapi_exception(error, given[0][1], given[0][2], None, None)
-    processors = (meaning_of(turn.statement, dialect).processors for turn in turns)
-    return [[_meant(row, made) for row in rows] for rows, made in zip(found, processors, strict=True)]
+    return [_all_meant(of, turn.statement, dialect) for of, turn in zip(found, turns, strict=True)]
 
 
 def do(connection: Connection, statement: ClauseElement, *several: Mapping[str, Any]) -> None:
@@ -226,6 +251,11 @@ def _hear(connection: Connection, cursor: Any, text: str, values: Any, *, many: 
 def _begun(connection: Connection) -> None:
     if not connection.in_transaction():
         connection.begin()
+
+
+def _all_meant(found: list[Row], statement: ClauseElement, dialect: Dialect) -> list[Row]:
+    processors = meaning_of(statement, dialect).processors
+    return [_meant(row, processors) for row in found] if processors else found
 
 
 def _meant(row: Sequence[Any], processors: tuple[tuple[int, _Process], ...]) -> Row:

@@ -84,10 +84,10 @@ def test_somebody_is_identified_on_one_way(server: tuple[Cluster, str], database
     kiosk.close()
 
 
-def test_a_whole_check_in_behind_the_wall_takes_at_most_fourteen_ways(
+def test_a_whole_check_in_behind_the_wall_takes_ten_ways(
     server: tuple[Cluster, str], database: Database
 ) -> None:
-    """Six commits: the try, the door, the visit, two steps and the finish; then the last screen."""
+    """Six commits: the try, the door, the visit, two steps and the finish; then the last screen. Fourteen may be."""
     kiosk = Database(server_url(server[0], "lobby_1", server[1]))
     settings = replace(SETTINGS, consents=())
     door = IdentityService(kiosk, settings, lambda: NOW)
@@ -108,4 +108,4 @@ def test_a_whole_check_in_behind_the_wall_takes_at_most_fourteen_ways(
     with counted(kiosk) as trips:
         assert check_in(2).ticket == "A 02"
     kiosk.close()
-    assert trips.count <= 14
+    assert trips.count == 10

@@ -63,6 +63,22 @@ def test_what_is_owed_is_said_before_and_in_its_order(speaker: Speaker) -> None:
     assert speaker.pgconn.pipeline_status == PipelineStatus.OFF
 
 
+def test_several_are_asked_at_once_in_one_transaction_after_what_is_owed(speaker: Speaker) -> None:
+    speaker.execute("CREATE TEMPORARY TABLE each_of (what text UNIQUE)")
+    add = "INSERT INTO each_of VALUES (%s) RETURNING what, pg_current_xact_id()::text"
+    # Said once, said again and kept ready, and said as it is ready.
+    for number in range(3):
+        speaker.owed.append((add, (f"owed {number}",)))
+        (((first, one),), ((second, two),), many) = speaker.ask_each(
+            [(add, (f"a{number}",)), (add, (f"b{number}",)), ("SELECT count(*) FROM each_of", ())]
+        )
+        assert (first, second, many) == (f"a{number}", f"b{number}", [(3 * number + 3,)])
+        assert one == two
+    with pytest.raises(psycopg.errors.UniqueViolation):
+        speaker.ask_each([(add, ("c",)), (add, ("a1",))])
+    assert speaker.ask("SELECT count(*) FROM each_of", ()) == [(9,)]
+
+
 def test_each_turn_is_a_transaction_of_its_own(speaker: Speaker) -> None:
     speaker.execute("CREATE TEMPORARY TABLE turns (what text UNIQUE)")
     add = "INSERT INTO turns VALUES (%s) RETURNING what, pg_current_xact_id()::text"

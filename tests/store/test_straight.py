@@ -58,6 +58,20 @@ def test_rows_are_those_that_sqlalchemy_gives(database: Database) -> None:
         assert straight.rows(connection, _ONE, asked | {"whose": "nobody"}) == []
 
 
+def test_several_queries_find_what_each_of_them_does(database: Database) -> None:
+    asked = {"whose": "p1", "start": NOW, "born": a_patient(1).birth_date}
+    said: list[str] = []
+    event.listen(database._engine, "before_cursor_execute", lambda *given: said.append(given[2]))
+    with database.read_once() as connection:
+        booked, entries = straight.each(connection, (_ONE, asked), (_ENTRIES, {}))
+        assert (booked, entries) == (straight.rows(connection, _ONE, asked), [])
+        assert straight.by_name(connection, _ONE, booked) == straight.named(connection, _ONE, asked)
+    assert len([statement for statement in said if "desk_entry" in statement]) == 1
+    wrong = StoreUnavailable if database.embedded else ProgrammingError
+    with pytest.raises(wrong), database.read_once() as connection:
+        straight.each(connection, (_ENTRIES, {}), (text("SELECT nothing FROM nowhere"), {}))
+
+
 @pytest.mark.parametrize("keys", [("a",), ("a", "b", "c")])
 def test_writes_keep_what_they_are_given_and_what_stands_unsaid(
     database: Database, keys: tuple[str, ...]

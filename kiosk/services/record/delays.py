@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, select
 
 from kiosk.domain.delays import Delay, DelayOf, DelayReason, standing
 from kiosk.services.record import rows
@@ -26,6 +26,8 @@ _PUBLIC: tuple[ColumnElement[Any], ...] = (
     _DELAY.entered_at,
 )
 _FOR_STAFF = (*_PUBLIC, _DELAY.note, _DELAY.entered_by)
+# Those that end after a moment, as anybody may know them.
+STANDING = select(*_PUBLIC).where(_DELAY.until > bindparam("moment"), _DELAY.ended_at.is_(None))
 
 
 def standing_now(connection: Connection, now: datetime, *, for_staff: bool = False) -> tuple[Delay, ...]:
@@ -33,6 +35,11 @@ def standing_now(connection: Connection, now: datetime, *, for_staff: bool = Fal
     columns = _FOR_STAFF if for_staff else _PUBLIC
     query = select(*columns).where(_DELAY.until > now, _DELAY.ended_at.is_(None))
     return standing(rows.read(connection, query, [_DELAY.id], _delay).made, now)
+
+
+def standing_of(found: Sequence[Mapping[str, Any]], now: datetime) -> tuple[Delay, ...]:
+    """As `standing_now`, of what `STANDING` has found."""
+    return standing(rows.made(found, [_DELAY.id], _delay).made, now)
 
 
 class DelayReader:
@@ -48,7 +55,7 @@ class DelayReader:
             return standing_now(connection, self._clock())
 
 
-def _delay(row: RowMapping) -> Delay:
+def _delay(row: RowMapping | Mapping[str, Any]) -> Delay:
     return Delay(
         row["id"],
         DelayOf(row["of_what"]),

@@ -12,7 +12,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, RowMapping, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    RowMapping,
+    exists,
+    func,
+    insert,
+    select,
+    text,
+    true,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from uuid6 import uuid7
 
@@ -140,16 +152,20 @@ def _is_due(connection: Connection, patient_ids: Sequence[str], code: str) -> bo
     return account_of(connection, patient_ids, code)[0].due_amount.minor > 0
 
 
+def is_charged(engine: str) -> ColumnElement[bool]:
+    """Whether anything may still be to be paid of what the session shown opens, as far as ``engine`` knows sessions."""
+    if engine != "postgresql":
+        return true()
+    return exists().where(
+        # As an array, the records are asked for once and the charges found by their index.
+        text("charge.patient_id = ANY(ARRAY(SELECT kiosk_own_records()))"),
+        _CHARGE.state == ChargeState.OPEN,
+    )
+
+
 def owes_shown(connection: Connection, patient_id: str, code: str) -> bool:
-    """As `owes`, for a kiosk; of who owes nothing it is asked once."""
+    """As `owes`, for a kiosk."""
     if connection.dialect.name == "postgresql":
-        some = select(_CHARGE.id).where(
-            # As an array, the records are asked for once and the charges found by their index.
-            text("charge.patient_id = ANY(ARRAY(SELECT kiosk_own_records()))"),
-            _CHARGE.state == ChargeState.OPEN,
-        )
-        if connection.execute(some.limit(1)).first() is None:
-            return False
         return _is_due(connection, records_shown(connection, patient_id), code)
     return owes(connection, records_of(connection, patient_id), code)
 

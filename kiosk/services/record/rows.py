@@ -40,12 +40,30 @@ def read(
     Not for a query whose rows are many and may not be asked for one by one, such as the whole of a table.
     """
     asked = dict(values or {})
-    made: list[T] = []
     bad: list[tuple[Any, ...]] = []
     try:
         rows: Sequence[RowMapping] = connection.execute(query, asked).mappings().all()
     except NOT_READABLE:
         rows, bad = _one_by_one(connection, query, key, asked)
+    return _made(rows, key, make, bad)
+
+
+def made(
+    rows: Sequence[Mapping[str, Any]],
+    key: Sequence[ColumnElement[Any]],
+    make: Callable[[Mapping[str, Any]], T],
+) -> Found[T]:
+    """As `read`, of rows that are there already."""
+    return _made(rows, key, make, [])
+
+
+_M = TypeVar("_M", bound=Mapping[str, Any] | RowMapping)
+
+
+def _made(
+    rows: Sequence[_M], key: Sequence[ColumnElement[Any]], make: Callable[[_M], T], bad: list[tuple[Any, ...]]
+) -> Found[T]:
+    made: list[T] = []
     for row in rows:
         try:
             if bytes in map(type, row.values()):

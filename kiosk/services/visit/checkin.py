@@ -155,7 +155,7 @@ class CheckInService:
     ) -> LobbyVisit:
         patient, day = found.patient, self._settings.today(now)
         history = History(patient, in_force(found.insured, day), found.answered, found.signed)
-        owes = payments.owes_shown(writes.connection, patient.id, self._currency)
+        owes = found.charged and payments.owes_shown(writes.connection, patient.id, self._currency)
         items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented, owes)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
@@ -250,7 +250,7 @@ class CheckInService:
                 patient's; ``no_session``.
         """
         now = self._clock()
-        found = reads.ending(self._database, session, visit_id, now)
+        found = reads.ending(self._database, session, visit_id, now, self._settings)
         if found is None:
             with self._database.read(session, now) as connection:
                 self._opened(connection, session, now)
@@ -260,7 +260,10 @@ class CheckInService:
         letter, number, site, queue = found.ticket
         of = (found.patient, found.booked, found.checklist, label(letter, number))
         kept = receipt(visit_id, *of, self._settings, site)
-        paces = pace.of_queue(self._database, self._settings, now, queue or letter, session)
+        if found.going is not None:
+            paces = pace.paces(found.going, self._settings, now)
+        else:
+            paces = pace.of_queue(self._database, self._settings, now, queue or letter, session)
         waits = expected_waits(paces[(queue or letter, site)]) if (queue or letter, site) in paces else {}
         return replace(kept, wait_minutes=waits.get(kept.ticket), seen=found.seen, delivered=True)
 

@@ -36,7 +36,7 @@ from kiosk.domain.people import Appointment, Coverage, Patient
 from kiosk.domain.visit.arrival import begun_since, is_begun_yesterday
 from kiosk.domain.visit.checklist import Checklist
 from kiosk.domain.visit.visit import GOES_ON, VisitStatus
-from kiosk.services.record import coverages, forms, reading, relations, rows, sessions
+from kiosk.services.record import coverages, forms, pace, payments, reading, relations, rows, sessions
 from kiosk.services.record.forms import EarlierResponse
 from kiosk.store import straight, tables
 from kiosk.store.beside import all_beside, moment, one_beside, row_of
@@ -200,6 +200,7 @@ class Opening:
         signed: when each document was last signed; None where that has to be asked for.
         rules: what decides which forms are due, as `forms.rules_of` reads it.
         represented: somebody on file may come for the patient today.
+        charged: something may still be to be paid.
     """
 
     patient: Patient
@@ -211,6 +212,7 @@ class Opening:
     signed: Mapping[str, datetime] | None
     rules: object
     represented: bool
+    charged: bool
 
 
 def _last_signed(told: Sequence[Sequence[Any]] | None) -> dict[str, datetime]:
@@ -247,6 +249,7 @@ def _opening(engine: str, over_midnight: bool) -> Select[Any]:
         all_beside(_CONSENT.patient_id == _PERSON.id, _CONSENT.document, _CONSENT.signed_at).label("signed"),
         forms.RULES_IN_FORCE.scalar_subquery().label("rules"),
         _represented(engine).label("represented"),
+        payments.is_charged(engine).label("charged"),
     ).where(_PERSON.id == sessions.patient_of(engine))
 
 
@@ -275,6 +278,7 @@ def opening(
             _last_signed(row["signed"]),
             row["rules"],
             bool(row["represented"]),
+            bool(row["charged"]),
         )
 
     def parts() -> Opening | None:
@@ -295,6 +299,7 @@ def opening(
             None,
             forms.rules_of(connection),
             bool(row["represented"]),
+            True,
         )
 
     return in_one(connection, whole, parts)
@@ -326,6 +331,7 @@ class Ending:
     Attributes:
         ticket: its letter, its number, the key of the site where it waits, and the letter of the queue to which it was
             moved, empty for its own; None for a visit that is not finished.
+        going: how the queue goes in which it is, where that was read with it.
     """
 
     patient: Patient
@@ -333,6 +339,7 @@ class Ending:
     checklist: Checklist
     ticket: tuple[str, int, str, str] | None
     seen: bool
+    going: pace.Going | None = None
 
 
 def _ending(engine: str) -> Select[Any]:
@@ -356,21 +363,27 @@ def _ending_whole(engine: str) -> Select[Any]:
     )
 
 
-def ending(database: Database, session: str, visit_id: str, now: datetime) -> Ending | None:
+def ending(
+    database: Database, session: str, visit_id: str, now: datetime, settings: ClinicSettings
+) -> Ending | None:
     """What the last screen of this visit is made of; None where it is not of the session's patient."""
 
     def asked(connection: Connection) -> dict[str, Any]:
         return {"visit": visit_id, **sessions.shown(connection, session, now)}
 
     def whole() -> tuple[Ending | None]:
-        found = straight.named(connection, _ending_whole(connection.dialect.name), asked(connection))
+        query = _ending_whole(connection.dialect.name)
+        # A way to a server takes longer than what is asked there.
+        with_it = () if database.embedded else pace.asked_of_visit(visit_id, settings, now)
+        found, *going = straight.each(connection, (query, asked(connection)), *with_it)
         if not found:
             return (None,)
-        (row,) = found
+        (row,) = straight.by_name(connection, query, found)
         ticket = tuple(row["ticket"]) if row["ticket"] else None
         booked, items = reading.appointments_beside(row["booked"]), reading.checklist_beside(row["items"])
         seen = row["acknowledged_at"] is not None
-        return (Ending(reading.patient_from(row), booked, items, ticket, seen),)
+        how = pace.going(connection, going[0], going[1], now) if going else None
+        return (Ending(reading.patient_from(row), booked, items, ticket, seen, how),)
 
     with database.read_once(session, now) as connection:
         found = in_one(connection, whole, lambda: None)

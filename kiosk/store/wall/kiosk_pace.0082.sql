@@ -1,7 +1,7 @@
 -- How a queue, or under an empty letter each of them, goes today: who was called when and by which of those who call, who
 -- waits, and when somebody is still to come; numbers of tickets, and nothing of who they are.
 -- Its plans are made once, and go along the last calls, those who are here, and the bookings around now.
-CREATE FUNCTION kiosk_pace(of_queue text, day_begin timestamp, moment timestamp)
+CREATE OR REPLACE FUNCTION kiosk_pace(of_queue text, day_begin timestamp, moment timestamp)
 RETURNS TABLE (kind text, queue text, place text, ticket text, caller text, practitioner text, service text,
   booked timestamp, arrived timestamp, called timestamp, held boolean, goes_first boolean, walk_in boolean)
 LANGUAGE plpgsql STABLE SECURITY DEFINER

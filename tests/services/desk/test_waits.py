@@ -10,6 +10,7 @@ from sqlalchemy import text, update
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.queue import label
 from kiosk.domain.visit.bookings import OWN_SOURCE
+from kiosk.domain.wait import FEWEST_CALLS, expected_waits
 from kiosk.services.desk.queue import QueueService
 from kiosk.services.desk.waits import QueueWait, WaitService
 from kiosk.services.record import pace
@@ -87,6 +88,31 @@ def test_the_record_says_who_waits_who_was_called_and_who_is_to_come(database: D
     }
     assert not any(item.turn.walk_in for item in one.waiting)
     assert [item.booked for item in one.coming] == [NOW + timedelta(minutes=PEOPLE + 1)]
+
+
+@pytest.mark.parametrize("calls", [FEWEST_CALLS - 1, FEWEST_CALLS])
+def test_of_a_queue_that_tells_nothing_no_more_is_read(database: Database, calls: int) -> None:
+    """Nobody who is to come is looked for before so many were called that somebody can tell; nor one queue at all."""
+    with database.write() as connection:
+        connection.execute(
+            text(
+                "UPDATE ticket SET called_at = NULL WHERE id IN"
+                " (SELECT id FROM ticket WHERE called_at IS NOT NULL ORDER BY called_at LIMIT :many)"
+            ),
+            {"many": CALLED - calls},
+        )
+    with database.read() as connection:
+        every, of_one = (pace.read(connection, SETTINGS, LAST, letter) for letter in ("", "A"))
+        assert pace.read(connection, SETTINGS, LAST, "B") == {}
+    (one,) = every.values()
+    assert len(one.called) == calls
+    assert len(one.waiting) == PEOPLE - CALLED
+    if calls < FEWEST_CALLS:
+        assert (one.coming, of_one, expected_waits(one)) == ((), {}, {})
+    else:
+        assert of_one == every
+        assert len(one.coming) == 1
+        assert expected_waits(one)
 
 
 def test_whoever_is_on_hold_or_goes_first_is_counted_as_such(
