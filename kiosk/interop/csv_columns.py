@@ -42,6 +42,7 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     mrn: recordnumber medicalrecordnumber chartnumber patientnumber nohistoria numerohistoria numerodehistoria
         nohistoriaclinica nodehistoria nodehistoriaclinica numerodehistoriaclinica historiaclinica nhc mrnumber mrno
         chartno chart recordno accountnumber acctno acct accountno patno patnr patientnr patientennummer patientennr
+        mrnid expediente numeroexpediente numerodeexpediente noexpediente nexpediente
         aktennummer prontuario numeroprontuario numerodoprontuario nodoprontuario matricula nodossier numerodossier
         numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer
     name: fullname patient names nombrecompleto nomecompleto nomcomplet paciente nomedopaciente nombredelpaciente
@@ -57,7 +58,7 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     suffix: namesuffix generation sufijo
     other_family: maiden maidenname birthname formername previouslastname previousname formerlastname
         lastnameatbirth apellidodesoltera geburtsname nomdenaissance nomdejeunefille
-    birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fecnac fnac nacimiento dobdate
+    birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fechanac fecnac fnac nacimiento dobdate
         birthday geburtsdatum gebdatum gebdat geburtstag geboren geborenam datedenaissance datenaissance neele
         datadenascimento datanascimento dtnascimento dtnasc nascimento datadinascita geboortedatum
     sex: gender sexcd sexcode gendercode sexo sexatbirth birthsex administrativesex geschlecht sexe sesso geslacht
@@ -66,7 +67,7 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     phone: mobile cell cellphone mobilephone cellular movil telefonomovil celular handy mobil mobiltelefon
         telefonecelular telmobile telportable telephoneportable telephonemobile portable whatsapp phone phonenumber
         telephone telefono telefon telefone tel fone homephone homeph cellph mobileph phonehome telefonprivat festnetz
-        telefonefixo telfixe
+        telefonefixo telfixe fijo telfijo telefonofijo telkom
     email: emailaddress mail correo correoelectronico emailid courriel mel
     address_line: address street address1 addressline1 streetaddress street1 streetline1 addr addr1 homeaddress
         homeaddress1 homeaddressline1 direccion1
@@ -95,7 +96,7 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
         vitalstatus patientstatus ptstatus
         fallecido verstorben sterbedatum verstorbenam datededeces decede obito datadoobito falecido
     payer: insurance insurer insurancecompany insurancename primaryinsurance insuranceplan carrier aseguradora
-        seguro krankenkasse kasse kostentraeger convenio operadora mutuelle assurance
+        seguro obrasocial krankenkasse kasse kostentraeger convenio operadora mutuelle assurance
     member_id: memberid membernumber policynumber policyno policyid subscriberid insuranceid memberno numerodepoliza
         poliza versichertennummer versichertennr versichertenid carteirinha numerodacarteirinha numerodacarteira
     group_number: groupid group
@@ -127,6 +128,7 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     mrn: recordnumber medicalrecordnumber chartnumber patientnumber nohistoria numerohistoria numerodehistoria
         nohistoriaclinica nodehistoria nodehistoriaclinica numerodehistoriaclinica historiaclinica nhc mrnumber mrno
         chartno chart recordno accountnumber acctno acct accountno patno patnr patientnr patientennummer patientennr
+        mrnid expediente numeroexpediente numerodeexpediente noexpediente nexpediente
         aktennummer prontuario numeroprontuario numerodoprontuario nodoprontuario matricula nodossier numerodossier
         numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer
     start: datetime starttime startdatetime startdate appointmentdatetime apptdatetime scheduledfor starts startsat
@@ -171,6 +173,9 @@ _FILLING = frozenset(["of", "the", "de", "del", "la", "las", "los", "el", "du", 
 _CUT_SHORT = {"dt": "date", "tm": "time", "nm": "name", "no": "number", "nr": "number", "num": "number",
               "nbr": "number", "addr": "address", "prov": "provider", "prvdr": "provider", "dept": "department",
               "loc": "location", "dur": "duration"}  # fmt: skip
+# Headings that say of a name nothing else than that.
+_JUST_NAMES = "name nama naam namn navn nimi nev الاسم 이름 お名前"
+_JUST_NAME = frozenset(map(folded, _JUST_NAMES.split()))
 _MOST_TURNED = 3
 _PHONES = frozenset(
     {
@@ -189,7 +194,8 @@ _PHONES = frozenset(
 )
 _BESIDE_PHONES = """
 home work day daytime evening night mob mobil handy portable domicile domicilio celular primary secondary main other
-business office preferred alternate alt number no num nr contact 1 2 3 4 casa trabajo particular fijo movil privat
+business office preferred alternate alt number no num nr contact 1 2 3 4 casa trabajo particular fijo movil privat cep
+kom
 """
 _OF_PHONES = _PHONES.union(_BESIDE_PHONES.split())
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
@@ -235,6 +241,12 @@ def places_of(
         if "given" in kinds and "family" not in kinds and not chosen.get("name"):
             # Beside *Vorname*, *Name* is the family's.
             taken = {at: "family" if ours == "name" else ours for at, ours in taken.items()}
+        elif "family" in kinds and "given" not in kinds and not chosen.get("name"):
+            # Beside *Nachname*, *Name* is the given one.
+            taken = {
+                at: "given" if ours == "name" and headings[at] in _JUST_NAME else ours
+                for at, ours in taken.items()
+            }
     found: dict[str, tuple[int, ...]] = {}
     for ours, others in known.items():
         order = [*map(folded, chosen.get(ours, ())), _our_own(ours), *others]

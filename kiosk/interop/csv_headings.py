@@ -21,7 +21,7 @@ PATIENTS_ELSEWHERE = (
         ชื่อ-สกุล ชื่อ-นามสกุล Nama Nama-Pasien Nama-Lengkap Naam Namn Navn Nimi
     family: Фамилия Прізвище Soyad Soyadı Nazwisko Příjmení Priezvisko Vezetéknév Családi-név Nume-de-familie
         Sukunimi 姓 성 姓氏 اسم-العائلة اللقب שם-משפחה Επώνυμο Επίθετο Prezime Priimek Uzvārds Pavardė
-        Perekonnanimi นามสกุล
+        Perekonnanimi นามสกุล 氏 苗字
     given: Имя Ім'я Ad Adı Imię Jméno Meno Keresztnév Utónév Etunimi 名 名字 الاسم-الأول שם-פרטי Όνομα Ime
         Vārds Vardas Eesnimi ชื่อ
     second_given: Отчество По-батькові Drugie-imię اسم-الأب

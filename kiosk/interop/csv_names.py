@@ -10,7 +10,7 @@ import re
 from itertools import takewhile
 
 from kiosk.domain.name_keys import is_particle
-from kiosk.domain.names import fold, is_suffix
+from kiosk.domain.names import DEGREES, fold, is_suffix
 
 FAMILY_FIRST, GIVEN_FIRST = "family_first", "given_first"
 NAME_ORDERS = (FAMILY_FIRST, GIVEN_FIRST)
@@ -24,6 +24,17 @@ _SAYS = {
     for other in others.split()
     for joint in ("", "y", "e", "et", "und", "and")
 } | {"namevorname": FAMILY_FIRST, "vornamename": GIVEN_FIRST}
+# The same in other languages, as headings are folded.
+_FAMILY_FIRST_ELSEWHERE = "hovaten hoten фио nazwiskoiimie numesiprenume numeprenume nev betegneve"
+_GIVEN_FIRST_ELSEWHERE = (
+    "imieinazwisko adsoyad adısoyadı hastaadısoyadı adisoyadi имяифамилия имеифамилия ชอสกล ชอนามสกล"
+)
+_SAYS |= dict.fromkeys(_FAMILY_FIRST_ELSEWHERE.split(), FAMILY_FIRST)
+_SAYS |= dict.fromkeys(_GIVEN_FIRST_ELSEWHERE.split(), GIVEN_FIRST)
+# Whole names of Han, Hangul or kana; in katakana alone foreigners are written too, in their own order.
+_EASTERN = re.compile(
+    r"(?=.*[\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3々 ]+"
+)
 _TITLES = frozenset(
     [
         "mr",
@@ -99,13 +110,16 @@ def parted(text: str, order: str = "", country: str = "") -> tuple[str, str] | N
     parts = [part for part in parts if fold(part)]
     if len(parts) > 1:
         family, *rest = parts
+        rest = [part for at, part in enumerate(rest) if not at or fold(part) not in DEGREES]
         after = [part for part in rest if is_suffix(part)]
-        given, last = _suffixed(_untitled(" ".join(part for part in rest if not is_suffix(part))).split())
+        given, last = _suffixed(untitled(" ".join(part for part in rest if not is_suffix(part))).split())
         return " ".join([family, *after, *last]), " ".join(given)
-    words, after = _suffixed(_untitled(parts[0] if parts else "").split())
+    words, after = _suffixed(untitled(parts[0] if parts else "").split())
     if len(words) < 2:
         return " ".join([*words, *after]), ""
     found = _by_capitals(words)
+    if found is None and len(words) == 2 and _EASTERN.fullmatch(" ".join(words)):
+        found = 0, 1
     if found is None and order:
         found = _by_order(words, order, country)
     if found is None:
@@ -120,7 +134,8 @@ def _suffixed(words: list[str]) -> tuple[list[str], list[str]]:
     return words[: len(words) - len(after)], after
 
 
-def _untitled(text: str) -> str:
+def untitled(text: str) -> str:
+    """A name without the title before it; a title alone is a name."""
     first, _, rest = text.partition(" ")
     return rest if rest and fold(first) in _TITLES else text
 

@@ -11,9 +11,10 @@ from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, RelatedPerson, Telecom
 from kiosk.domain.people.representing import represents
-from kiosk.interop import csv_names, csv_numbers, csv_text
+from kiosk.interop import csv_names, csv_numbers, csv_remarks, csv_text
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_doubts import PersonRefused
+from kiosk.interop.csv_remarks import NamedPerson
 from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import is_of_a_zone, without_time
@@ -61,6 +62,8 @@ class CsvPeople:
             if isinstance(whole, NotUsedReason):
                 return whole
             family, given = whole
+        told = csv_remarks.apart(family, given)
+        family, given = told.family, told.given
         named = (*row.raw("family"), *row.raw("given"), *row.raw("name"))
         if (not family and not given) or any(_ASKED.fullmatch(name) for name in named):
             return NotUsedReason.NO_NAME
@@ -89,10 +92,12 @@ class CsvPeople:
         mrn = mrn or key
         if not family:
             self._note(row, NotUsedReason.NO_FAMILY_NAME)
+        if told.left_out:
+            self._note(row, NotUsedReason.NAME_REMARK)
         notes: list[NotUsedReason] = []
         phones = _numbers(row, "phone", self._cells.country)
-        told = self._contact(row, phones)
-        contact = Contact(**{name: values.short(told[name], notes) for name in CONTACT_FIELDS})
+        card = self._contact(row, phones)
+        contact = Contact(**{name: values.short(card[name], notes) for name in CONTACT_FIELDS})
         if notes:
             self._note(row, notes[0])
         sex, language = self._cells.sex(row), self._cells.language(row)
@@ -115,7 +120,7 @@ class CsvPeople:
             contact=contact,
             deceased=bool(deceased),
         )
-        details = self._details(row, patient, phones)
+        details = self._details(row, patient, phones, told)
         spare = number_of_source(self._source, mrn)
         return SourcedPatient(patient, None, details, spare, source=self._source)
 
@@ -146,20 +151,34 @@ class CsvPeople:
     def _whole(self, row: Row, family: str, given: str) -> tuple[str, str] | NotUsedReason | None:
         """The name where one column has all of it: its own, or that of families, where there is none of given names."""
         if family and "given" not in row.sheet.places:
-            return csv_names.parted(family)
+            return self._beside(row, family) if row["name"] else csv_names.parted(family)
         if family or given:
             return None
         return self._cells.whole_name(row) or NotUsedReason.NAME_ORDER
 
-    def _details(self, row: Row, patient: Patient, cells: _Numbers) -> Details:
-        """What the line says beside the card: every phone of every cell, and the name of before."""
+    @staticmethod
+    def _beside(row: Row, family: str) -> tuple[str, str] | NotUsedReason:
+        """The name where beside the family's there is a column of whole ones: what is left of that is given."""
+        words, own = row["name"].replace(",", " ").split(), family.split()
+        plain, wanted = [*map(fold, words)], [*map(fold, own)]
+        for rest, end in ((words[: -len(own)], plain[-len(own) :]), (words[len(own) :], plain[: len(own)])):
+            if end == wanted:
+                return family, " ".join(rest)
+        return NotUsedReason.NAME_ORDER
+
+    def _details(self, row: Row, patient: Patient, cells: _Numbers, told: NamedPerson) -> Details:
+        """What the line says beside the card: every phone of every cell, names of before, and what one is called."""
         card = patient.contact
         phones = [number for cell in cells for number in cell or () if len(number) <= values.LONGEST_FIELD]
-        earlier = row["other_family"] if len(row["other_family"]) <= MAX_NAME else ""
-        names = [HumanName("official", family=patient.family, given=patient.given)]
+        names = [
+            HumanName("official", family=patient.family, given=patient.given),
+            *(HumanName("maiden", family=name) for name in dict.fromkeys((row["other_family"], told.born))),
+            HumanName(family=told.before),
+            HumanName("nickname", given=told.called),
+        ]
         home = Address("home", None, None, card.address_line, card.city, card.state, card.postal_code)
         return Details(
-            tuple(names + ([HumanName("maiden", family=earlier)] if earlier else [])),
+            tuple(name for name in names if 0 < len(name.family + name.given) <= 2 * MAX_NAME),
             (Identifier("usual", value=patient.mrn, type="MR"),),
             (
                 *(Telecom(value=number) for number in phones),

@@ -65,6 +65,9 @@ class NotUsedReason(StrEnum):
         "the record has somebody else by its number: neither name nor birth date agrees; nothing was changed"
     )
     NO_PATIENT = "it names no patient"
+    NAME_REMARK = (
+        "taken without a remark that stands in its name, in brackets; it belongs into another column"
+    )
     NO_AMOUNT = "it has no amount of a currency that is known"
     NO_CHARGE = "it is no charge: it needs a name of its own, and words of 300 letters at most without a card's number"
     NO_BILL = "it names no invoice or charge of this source that the record has; import what it pays first, or with it"

@@ -197,7 +197,9 @@ def test_names_of_one_column(text: str, order: str, country: str, family: str, g
     assert csv_names.parted(text, order, country) == (family, given)
 
 
-@pytest.mark.parametrize("text", ["Rosa Almeida", "ROSA ALMEIDA", "rosa almeida", "J DUPONT", "山田 太郎"])
+@pytest.mark.parametrize(
+    "text", ["Rosa Almeida", "ROSA ALMEIDA", "rosa almeida", "J DUPONT", "スミス ジョン"]
+)
 def test_a_name_that_does_not_tell_its_parts_is_asked_about(text: str) -> None:
     assert csv_names.parted(text) is None
 
