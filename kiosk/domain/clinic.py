@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.agreed import USUAL_AGREED
+from kiosk.domain.money.fees import Fee, are_fees, stored_fees
 from kiosk.domain.notices import USUAL_NOTICES, NoticeTemplate, are_notices, stored_notices
 from kiosk.domain.people import age_on
 from kiosk.domain.places import Places
@@ -79,6 +80,7 @@ class ClinicSettings:
         red_flags: the answers of which a person has to hear at once.
         planning: when the clinic can be booked.
         walks: how one walks from place to place.
+        fees: what visits cost, by their kind.
         notices: words in which staff tell patients something.
         agreed: words for what is agreed with patients before they go.
         places: the places and services of the clinic; the record has tables of their own for them.
@@ -133,6 +135,7 @@ class ClinicSettings:
     red_flags: tuple[RedFlag, ...] = USUAL
     planning: Planning = field(default_factory=Planning)
     walks: tuple[Walk, ...] = ()
+    fees: tuple[Fee, ...] = ()
     notices: tuple[NoticeTemplate, ...] = USUAL_NOTICES
     agreed: tuple[NoticeTemplate, ...] = USUAL_AGREED
     places: Places = field(default_factory=Places)
@@ -158,6 +161,8 @@ class ClinicSettings:
             raise ClinicSettingsError("'red_flags' are red flags")
         if not are_walks(self.walks):
             raise ClinicSettingsError("'walks' are walks")
+        if not are_fees(self.fees):
+            raise ClinicSettingsError("'fees' are fees")
         if not are_notices(self.notices):
             raise ClinicSettingsError("'notices' are words for patients, each with a key of its own")
         if not are_notices(self.agreed):
@@ -239,6 +244,8 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
         found["red_flags"] = stored_flags(found["red_flags"])
     if "walks" in found:
         found["walks"] = stored_walks(found["walks"])
+    if "fees" in found:
+        found["fees"] = stored_fees(found["fees"])
     for name in ("notices", "agreed"):
         if name in found:
             found[name] = stored_notices(found[name])

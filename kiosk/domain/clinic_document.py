@@ -17,6 +17,7 @@ from typing import Any
 from kiosk.domain.clinic import ClinicSettings, ClinicSettingsError
 from kiosk.domain.clinic_options import BOUNDS, NAMES, SAYS, Known, given, translation
 from kiosk.domain.flagging import RED_FLAG, read_flags, written_flags
+from kiosk.domain.money.fees import FEE, read_fees, written_fees
 from kiosk.domain.notices_document import AGREED, NOTICE, read_notices, written_notices
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.places_document import PLACES, SERVICES, VISIT_TYPES, read_places, written_places
@@ -45,6 +46,11 @@ _FLAGS_HEADING = """\
 _WALKS_HEADING = """\
 # How one walks from place to place: 'from' and 'to' are keys of places, 'says' what to do by language and 'back' the
 # other way round; patients are led along the shortest. Those of a file take the place of all there were."""
+_FEES_HEADING = """\
+# What a visit costs its patient: 'service' and 'visit_type' are keys, 'at' is check_in or check_out, 'kind' copay (of
+# who is insured), fee (of who is not) or other (of everybody), 'code' what estimates name it by, and 'not_for' lists
+# payers, plans and types of insurance whose members are not asked. A kind of visit with lines of its own is charged by
+# these alone, and each visit once. Those of a file take the place of all there were; 'fee = []' is none."""
 _NOTICES_HEADING = """\
 # Words in which staff tell a patient something, by language, with blanks such as {minutes} to be filled in. Those with
 # 'on_board' stand on boards too, beside the ticket's number: let them say nothing of anybody's health. Those of a file
@@ -88,6 +94,7 @@ def written(settings: ClinicSettings, decided: Collection[str]) -> str:
         lines += [f"# {says}{bounds}", f"{mark}{name} = {_value(getattr(settings, name))}", ""]
     lines += [_FLAGS_HEADING, *written_flags(settings.red_flags, decided="red_flags" in decided), ""]
     lines += [_WALKS_HEADING, *written_walks(settings.walks, decided="walks" in decided), ""]
+    lines += [_FEES_HEADING, *written_fees(settings.fees, decided="fees" in decided), ""]
     lines += [_NOTICES_HEADING, *written_notices(settings.notices, decided="notices" in decided), ""]
     agreed = written_notices(settings.agreed, decided="agreed" in decided, name=AGREED)
     lines += [_AGREED_HEADING, *agreed, ""]
@@ -157,6 +164,10 @@ def read(raw: bytes, known: Known) -> Decisions:
             settings["walks"], faults = read_walks(value, there, known.languages)
             wrong += map(_cut, faults)
             continue
+        if name == FEE:
+            settings["fees"], faults = read_fees(value, _places_of(known, places, services))
+            wrong += map(_cut, faults)
+            continue
         if name == NOTICE:
             settings["notices"], faults = read_notices(value, known.languages)
             wrong += map(_cut, faults)
@@ -190,12 +201,16 @@ def _plan(
     value: object, known: Known, places: Collection[Location], services: Collection[HealthcareService]
 ) -> tuple[Planning, list[str]]:
     """The plan, which may name places and services that the same document brings."""
+    return read_plan(value, _places_of(known, places, services))
+
+
+def _places_of(known: Known, places: Collection[Location], services: Collection[HealthcareService]) -> Places:
+    """The clinic's places and services as they will be."""
     there = known.places
-    now = Places(
+    return Places(
         tuple((there.by_key | {item.id: item for item in places}).values()),
         tuple((there.services_by_key | {item.id: item for item in services}).values()),
     )
-    return read_plan(value, now)
 
 
 def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Iterator[str]:
@@ -227,7 +242,7 @@ def _words(value: object, known: Known, words: dict[str, dict[str, str]]) -> Ite
 def _unknown(name: str) -> str:
     if name == VISIT_TYPES:
         return f"'{name}' stands with its service, such as [{SERVICES}.family.{VISIT_TYPES}.follow-up]."
-    near = get_close_matches(name[:100], [*NAMES, WORDS, RED_FLAG, PLACES, SERVICES, PLAN], n=1)
+    near = get_close_matches(name[:100], [*NAMES, WORDS, RED_FLAG, PLACES, SERVICES, PLAN, FEE], n=1)
     hint = f" Did you mean {near[0]}?" if near else " 'kiosk clinic show' says which there are."
     return f"'{_short(name)}' is not a setting.{hint}"
 

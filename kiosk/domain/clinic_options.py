@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from kiosk.domain.clinic import EVERYWHERE, PLACE, SITE, ClinicSettings, ClinicSettingsError
+from kiosk.domain.money.fees import stored_fees
 from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
 from kiosk.domain.planning import Planning
@@ -111,12 +112,12 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "paper": ("", "a4", "letter"),
     "address_order": ("", "postcode", "town"),
 }
-# Words in other languages are given one by one (`kiosk clinic translate`); places, red flags, walks, the plan, what
-# patients are told and what is agreed with them in a file.
+# Words in other languages are given one by one (`kiosk clinic translate`); places, red flags, walks, fees, the plan,
+# what patients are told and what is agreed with them in a file.
 NAMES = tuple(
     item.name
     for item in fields(ClinicSettings)
-    if item.name not in ("words", "places", "red_flags", "planning", "walks", "notices", "agreed")
+    if item.name not in ("words", "places", "red_flags", "planning", "walks", "fees", "notices", "agreed")
 )
 
 
@@ -229,6 +230,8 @@ def shown(value: object) -> str:
         # A red flag or a plan, as it is stored.
         if "calendars" in value:
             return str(Planning.from_mapping(value))
+        if "minor" in value:
+            return ",".join(map(str, stored_fees([value])))
         return str(value.get("name", ""))
     return ",".join(map(shown, value)) if isinstance(value, tuple | list) else str(value)
 

@@ -58,7 +58,7 @@ ALLOWED = {
     "key_range", "key_multirange",
     "kiosk_hold_patient", "kiosk_tail",
     # Money of whoever stands there.
-    "kiosk_own_records", "kiosk_payment_steps",
+    "kiosk_own_records", "kiosk_payment_steps", "kiosk_fees",
     # What a patient wants known.
     "kiosk_message_from",
     # What they are told was shown to them.

@@ -67,6 +67,7 @@ OTHERS = {
     *("kiosk_phone_steps", "kiosk_callers", "kiosk_callers_knock", "kiosk_callers_note", "kiosk_tail"),
     *("kiosk_message_steps", "kiosk_message_mine", "kiosk_message_write", "kiosk_message_seen"),
     *("kiosk_message_step", "kiosk_colleagues", "kiosk_links", "kiosk_pace", "kiosk_payment_steps"),
+    "kiosk_fees",
     *(
         "kiosk_sees_patients",
         "kiosk_owns",

@@ -17,12 +17,16 @@ from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.permissions import Permission
 from kiosk.domain.undo import RowChange, Standing, WayBack
+from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.standing import standing, way_back
-from kiosk.services.record import audit, reading
+from kiosk.services.record import audit, fees, reading
 from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
+
+# What a visit comes to, or from, where the fee table may ask something for it, or does no more.
+_CHARGED = frozenset({VisitStatus.PLANNED, VisitStatus.FINISHED, VisitStatus.CANCELLED})
 
 
 class Act(audit.AuditedAct):
@@ -58,6 +62,7 @@ class VisitAct:
         self._topics = [Topic.VISIT]
         self._sets: dict[str, Any] = {}
         self._way: WayBack | None = None
+        self._is_charged = False
 
     def did(self, action: Action, record_id: str | None = None) -> None:
         """Something was done with the visit, and will be in the audit."""
@@ -96,6 +101,13 @@ class VisitAct:
             announce(self.connection, topic, self.visit_id)
         for action, record_id in self._done:
             act.did(action, self.patient_id, self.visit_id, record_id)
+        before, after = self.before.status if self.before else None, self._sets.get("status")
+        if self._is_charged or (after not in (None, before) and {before, after} & _CHARGED):
+            charge_visit(act, self.patient_id, self.visit_id)
+
+    def charge(self) -> None:
+        """It has come to be for something else, which the fee table may ask something for."""
+        self._is_charged = True
 
 
 def end_rows(act: Act | VisitAct, table: Table, keys: Collection[str]) -> int:
@@ -108,6 +120,12 @@ def begin_again(act: Act | VisitAct, table: Table, keys: Collection[str]) -> int
     """Have rows that were ended hold again; how many that were."""
     begins = update(table).where(table.c.id.in_(keys), table.c.ended_at.is_not(None))
     return act.connection.execute(begins.values(ended_at=None, ended_by="")).rowcount if keys else 0
+
+
+def charge_visit(act: Act, patient_id: str, visit_id: str | None) -> None:
+    """Within an act: what the fee table asks for a visit as it stands, and nothing for what is undone."""
+    for event in fees.settle(act.connection, patient_id, visit_id, act.now, act.staff):
+        act.did(event.action, event.patient_id, event.visit_id, event.record_id)
 
 
 @contextmanager

@@ -47,7 +47,7 @@ from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.steps import FormCompleted
 from kiosk.domain.visit.visit import GOES_ON, HERE, VisitStatus, arrived_as, is_at_another
 from kiosk.services.desk import touched
-from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
+from kiosk.services.desk.acting import Act, VisitAct, acting, charge_visit, with_visit
 from kiosk.services.desk.changes import decide_in
 from kiosk.services.desk.opening import must_open, must_show, once_shown, opens
 from kiosk.services.desk.undo import UndoRefused
@@ -308,9 +308,12 @@ class CheckingInService:
         """A visit that has begun at the desk, where somebody has seen who this is."""
         connection, now = act.connection, act.now
         visit_id = str(uuid7())
-        items = self._checkin.new_checklist(connection, patient, booked, now)
         row = {"id": visit_id, "patient_id": patient.id, "day": self._settings.today(now), "started_at": now}
         connection.execute(insert(tables.visit).values(**row, status=VisitStatus.PLANNED))
+        _link(connection, visit_id, [item.id for item in booked])
+        # Before it is asked what they owe, which may be this.
+        charge_visit(act, patient.id, visit_id)
+        items = self._checkin.new_checklist(connection, patient, booked, now)
         rows = [
             {
                 "visit_id": visit_id,
@@ -319,7 +322,6 @@ class CheckingInService:
             for item in items
         ]
         connection.execute(insert(tables.checklist_item), rows)
-        _link(connection, visit_id, [item.id for item in booked])
         act.did(Action.OPEN_VISIT, patient.id, visit_id)
         return visit_id
 
@@ -380,6 +382,7 @@ class CheckingInService:
         here = [one for one in coming.values() if not is_at_another(one, at, settings.places)]
         come = here or list(coming.values())
         visit.did(Action.ARRIVED_AT_DESK)
+        visit.charge()
         if visit.before is not None and visit.before.ticket is None:
             connection.execute(
                 update(item)

@@ -31,7 +31,7 @@ from kiosk.domain.money.payments import (
 )
 from kiosk.domain.money.plans import PaymentPlan
 from kiosk.domain.permissions import Permission
-from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.acting import Act, acting, charge_visit
 from kiosk.services.desk.opening import must_have_reason
 from kiosk.services.record import payments
 from kiosk.services.record.joins import kept_for
@@ -94,6 +94,8 @@ class MoneyService:
         with self._acting(who) as act:
             kept = self._kept(act, patient_id)
             must_have_reason(act.connection, [kept], who, act.now)
+            # A check-in that was given up may have been charged.
+            charge_visit(act, kept, None)
             ids = payments.records_of(act.connection, kept)
             act.did(Action.MONEY_READ, kept)
             return MoneyPage(

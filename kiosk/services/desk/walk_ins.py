@@ -28,7 +28,7 @@ from kiosk.domain.visit.bookings import OWN_SOURCE
 from kiosk.domain.visit.checklist import Checklist, ItemKind
 from kiosk.domain.visit.lifecycle import status_with
 from kiosk.domain.visit.visit import ENDED, GOES_ON, VisitStatus, arrived_as
-from kiosk.services.desk.acting import Act, acting, with_visit
+from kiosk.services.desk.acting import Act, acting, charge_visit, with_visit
 from kiosk.services.desk.opening import must_have_reason, opens, shows
 from kiosk.services.desk.registering import Particulars, ask_of_phone, registered
 from kiosk.services.desk.standing import standing
@@ -207,7 +207,6 @@ class WalkInService:
         """They are in the queue with a ticket; what is still to be answered they may answer at a kiosk."""
         connection, now, settings = act.connection, act.now, self._clinic.current
         visit_id, day = str(uuid7()), settings.today(now)
-        items = _seen_by(self._checkin.new_checklist(connection, patient, (booking,), now), act.staff)
         connection.execute(
             insert(tables.visit).values(
                 id=visit_id,
@@ -222,10 +221,13 @@ class WalkInService:
             )
         )
         connection.execute(
-            insert(tables.checklist_item), [{"visit_id": visit_id, **asdict(item)} for item in items]
-        )
-        connection.execute(
             insert(tables.visit_appointment).values(appointment_id=booking.id, visit_id=visit_id)
+        )
+        # Before it is asked what they owe, which may be this.
+        charge_visit(act, patient.id, visit_id)
+        items = _seen_by(self._checkin.new_checklist(connection, patient, (booking,), now), act.staff)
+        connection.execute(
+            insert(tables.checklist_item), [{"visit_id": visit_id, **asdict(item)} for item in items]
         )
         writes = Writes(connection)
         queue = tickets.queue_of((booking,), settings.places)

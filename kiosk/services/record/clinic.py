@@ -16,6 +16,7 @@ from kiosk.domain.clinic import ClinicSettings, are_texts
 from kiosk.domain.clinic_document import Decisions
 from kiosk.domain.clinic_options import Known, changed, shown
 from kiosk.domain.feed import Topic
+from kiosk.domain.money.fees import Fee
 from kiosk.domain.names import fold
 from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.planning import Planning
@@ -315,7 +316,7 @@ def _plain(part: object) -> object:
     """A text, or a red flag or a plan as it is stored."""
     if isinstance(part, Planning):
         return json.loads(json.dumps(asdict(part)))
-    return asdict(part) if isinstance(part, RedFlag | Walk) else part
+    return asdict(part) if isinstance(part, RedFlag | Walk | Fee) else part
 
 
 def _keep(connection: Connection, name: str, value: object) -> None:

@@ -15,6 +15,7 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
+from kiosk.domain.items.insurance import CoverageConfirmed, CoverageEntered
 from kiosk.domain.items.item import Beginning
 from kiosk.domain.items.table import asked_each_sitting, build
 from kiosk.domain.money.charges import USUAL_CURRENCY
@@ -22,7 +23,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import in_force
 from kiosk.domain.queue import label
 from kiosk.domain.visit.checklist import BY_PATIENT, Checklist, ItemStatus
-from kiosk.domain.visit.steps import NAMES, PageKept, StepRecord, VisitOpened
+from kiosk.domain.visit.steps import NAMES, CheckInFinished, PageKept, StepRecord, VisitOpened
 from kiosk.domain.visit.visit import (
     COME,
     LobbyVisit,
@@ -34,7 +35,7 @@ from kiosk.domain.visit.visit import (
 from kiosk.domain.wait import expected_waits
 from kiosk.services.items.item import History
 from kiosk.services.items.table import confirmed
-from kiosk.services.record import audit, pace, payments, reading, relations, sessions
+from kiosk.services.record import audit, fees, pace, payments, reading, relations, sessions
 from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.forms import EarlierResponse, due_forms, earlier_responses, rules_of
 from kiosk.services.record.sites import going_here, is_elsewhere
@@ -67,6 +68,8 @@ _ASK_ANEW = update(tables.checklist_item).where(
     _ITEM.completed_by == BY_PATIENT,
     exists().where(_OTHER.c.visit_id == _ITEM.visit_id, _OTHER.c.status == ItemStatus.DUE),
 )
+# Another card asks for something else; and whoever has come after all, of what was given up, comes.
+_CHARGED_BY = (CoverageEntered, CoverageConfirmed, CheckInFinished)
 _ANEW = {"status": ItemStatus.DUE, "completed_at": None, "completed_by": ""}
 
 
@@ -131,7 +134,7 @@ class CheckInService:
             # What another visit has come of already is that one's: a kiosk that tells of it late knows nothing of it.
             open_ones = tuple(item for item in chosen if item.status not in COME)
             if begun is None:
-                visit = self._begin(writes, found, open_ones or chosen, now)
+                visit, charged = self._begin(writes, found, open_ones or chosen, now, kiosk)
             else:
                 linked = set(connection.execute(_LINKED, {"visit": begun.id}).scalars())
                 links = [item.id for item in open_ones if item.id not in linked]
@@ -141,31 +144,42 @@ class CheckInService:
                     writes.add(_ASK_ANEW, of_visit=begun.id, **_ANEW)
                 # They are read below.
                 writes.send()
+                charged = fees.at_kiosk(writes, self._settings, patient.id, begun.id, now, kiosk)
                 visit = _lobby_visit(connection, begun, patient, found.answered)
             fresh = opening.id if opening is not None and before is None else None
             if opening is not None and fresh:
                 writes.add(_ADD_RECORD, _step_row(replace(opening, visit_id=visit.id), now))
-            audit.add(writes, now, [audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id, fresh)])
+            began = audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id, fresh)
+            audit.add(writes, now, [began, *charged])
             writes.send()
             announce(connection, Topic.VISIT, visit.id)
             return visit
 
     def _begin(
-        self, writes: Writes, found: reads.Opening, chosen: tuple[Appointment, ...], now: datetime
-    ) -> LobbyVisit:
-        patient, day = found.patient, self._settings.today(now)
+        self,
+        writes: Writes,
+        found: reads.Opening,
+        chosen: tuple[Appointment, ...],
+        now: datetime,
+        kiosk: str,
+    ) -> tuple[LobbyVisit, tuple[audit.Event, ...]]:
+        """The visit, and what the audit is to have of what it is charged."""
+        patient, day, connection = found.patient, self._settings.today(now), writes.connection
         history = History(patient, in_force(found.insured, day), found.answered, found.signed)
-        owes = found.charged and payments.owes_shown(writes.connection, patient.id, self._currency)
-        items = self._checklist(writes.connection, history, chosen, now, found.rules, found.represented, owes)
         visit_id = str(uuid7())
         row = {"id": visit_id, "patient_id": patient.id, "day": day, "started_at": now}
         # By itself: behind the wall, what belongs to a visit may be written where the visit is already.
         writes.add(_ADD_VISIT, row | {"status": VisitStatus.PLANNED})
         writes.send()
+        _link(writes, visit_id, [item.id for item in chosen])
+        # Before it is asked what they owe, which may be this.
+        charged = fees.at_kiosk(writes, self._settings, patient.id, visit_id, now, kiosk)
+        may_owe = found.charged or bool(charged)
+        owes = may_owe and payments.owes_shown(connection, patient.id, self._currency)
+        items = self._checklist(connection, history, chosen, now, found.rules, found.represented, owes)
         # Not by `asdict`, which copies whatever is in it.
         writes.add(_ADD_ITEMS, *({"visit_id": visit_id, **vars(item)} for item in items))
-        _link(writes, visit_id, [item.id for item in chosen])
-        return LobbyVisit(
+        begun = LobbyVisit(
             id=visit_id,
             patient=patient,
             appointments=chosen,
@@ -174,6 +188,7 @@ class CheckInService:
             status=VisitStatus.PLANNED,
             previous=history.previous(visit_id),
         )
+        return begun, charged
 
     def new_checklist(
         self, connection: Connection, patient: Patient, booked: tuple[Appointment, ...], now: datetime
@@ -237,6 +252,9 @@ class CheckInService:
                     events.append(
                         audit.Event(record.kiosk, kind, known.visit["patient_id"], visit_id, record.id)
                     )
+            if any(isinstance(record.step, _CHARGED_BY) for record in fresh):
+                whose, kiosk = known.visit["patient_id"], fresh[0].kiosk
+                events += fees.at_kiosk(writes, self._settings, whose, visit_id, now, kiosk)
             audit.add(writes, now, events)
             writes.send()
             announce(connection, Topic.VISIT, visit_id)

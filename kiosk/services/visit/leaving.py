@@ -18,7 +18,7 @@ from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.visit.agreeing import BeforeGoing, HowItWent, Leaving
 from kiosk.domain.visit.visit import HERE, VisitStatus, attended
-from kiosk.services.record import agreeing, audit, payments, reading
+from kiosk.services.record import agreeing, audit, fees, payments, reading
 from kiosk.services.visit.at_kiosk import patient_at
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -80,9 +80,9 @@ class LeavingService:
                 return False
             for topic in (Topic.VISIT, Topic.TICKET):
                 announce(connection, topic, visit_id)
-            audit.append(
-                connection, now, [audit.Event(self._kiosk, Action.CHECKED_OUT, patient_id, visit_id)]
-            )
+            events = [audit.Event(self._kiosk, Action.CHECKED_OUT, patient_id, visit_id)]
+            events += fees.settle(connection, patient_id, visit_id, now, self._kiosk)
+            audit.append(connection, now, events)
             return True
 
     def say(self, session: str, visit_id: str, how: HowItWent) -> bool:
