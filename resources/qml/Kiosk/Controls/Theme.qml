@@ -84,10 +84,11 @@ QtObject {
 
     // Type sizes in pixels. A capital of Noto Sans is 0.714 of the size, and at least 4.8 mm high.
     readonly property int smallestFont: Math.ceil(4.8 / 0.714 / millimetresPerPixel * shrink - 0.01)
-    // A heading grows half as fast as running text: it is large already, and must leave room for the question.
+    // A heading grows half as fast as running text: it is large already, and must leave room for the question. Letters of
+    // 64 pixels and more are drawn anew along their curves for each frame, smaller ones are copied from the last.
     readonly property real headingScale: 1 + (growth - 1) / 2
     readonly property int displaySize: sized(56, 92) * headingScale
-    readonly property int headingSize: Math.max(bodySize, sized(46, 68) * headingScale)
+    readonly property int headingSize: Math.max(bodySize, sized(46, 63) * headingScale)
     readonly property int ticketSize: sized(104, 172) * headingScale
     readonly property int titleSize: scaled(sized(34, 44))
     readonly property int bodySize: scaled(sized(30, 36))
