@@ -24,5 +24,8 @@ class Begun:
     once: bool = False
     # The session counts to which the server has tied the connection by then, whichever it is.
     shown: bool = False
+    # A server plans what is asked once, whatever is asked for: what goes by keys is planned longer than carried out. So
+    # is all that a patient's session asks.
+    planned_once: bool = False
     # One such writer at a time.
     alone: bool = False

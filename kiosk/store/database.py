@@ -111,12 +111,15 @@ class Database:
         """
         return self._connected(Begun(session, self._who, now))
 
-    def read_once(self, session: str = "", now: datetime | None = None) -> AbstractContextManager[Connection]:
+    def read_once(
+        self, session: str = "", now: datetime | None = None, *, planned_once: bool = False
+    ) -> AbstractContextManager[Connection]:
         """For a single statement that changes nothing: asked without a transaction around it.
 
         ``session`` is as for `read`; behind the wall of a server it is shown to the first statement, and to no other.
+        ``planned_once`` is for what a server finds along the same ways, whatever is asked for: see `Begun`.
         """
-        return self._connected(Begun(session, self._who, now, once=True))
+        return self._connected(Begun(session, self._who, now, once=True, planned_once=planned_once))
 
     @contextmanager
     def write_once(self) -> Iterator[Connection]:

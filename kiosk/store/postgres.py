@@ -288,6 +288,8 @@ def _said(begun: Begun) -> list[tuple[str, Any]]:
         said["kiosk.shown"] = "yes"
     if begun.now is not None:
         said["kiosk.now"] = begun.now.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+    if begun.session or begun.shown or (begun.who and begun.planned_once):
+        said["plan_cache_mode"] = "force_generic_plan"
     if not said:
         return []
     asked = [f"set_config('{name}', %s, true)" for name in said]

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
 from kiosk.domain.identity import Identified, NotMatched
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.checklist import ItemKind
 from kiosk.domain.visit.steps import (
     CheckInFinished,
@@ -19,7 +21,9 @@ from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.checkin import CheckInService
+from kiosk.store import straight
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.clusters import Cluster
 from tests.engines import OWNER, server_url
 from tests.factories import NOW, a_booking, a_patient, an_actor
@@ -52,6 +56,27 @@ def test_a_list_is_one_statement_with_all_that_its_rows_show(database: Database,
     with counted(database) as trips:
         assert arrivals.rows(visits[:2], an_actor()) == whole[:2]
     assert (trips.count, trips.statements) == (1, 1)
+
+
+def test_what_goes_by_keys_is_planned_once_and_nothing_else_is(
+    server: tuple[Cluster, str], database: Database
+) -> None:
+    how = text("SELECT current_setting('plan_cache_mode')")
+    kiosk = Database(server_url(server[0], "lobby_1", server[1]))
+    found = IdentityService(kiosk, SETTINGS, lambda: NOW).identify(claim(1), "kiosk-1")
+    assert isinstance(found, Identified)
+    theirs = database.under(signed_in(database, "Ana", StaffRole.FRONT_DESK))
+    for opened, planned_once in (
+        (kiosk.read_once(found.session), True),
+        (kiosk.write(found.session), True),
+        (kiosk.read_once(), False),
+        (theirs.read_once(planned_once=True), True),
+        (theirs.read_once(), False),
+        (database.read(), False),
+    ):
+        with opened as connection:
+            assert straight.rows(connection, how, {}) == [("force_generic_plan" if planned_once else "auto",)]
+    kiosk.close()
 
 
 def test_somebody_is_identified_on_one_way(server: tuple[Cluster, str], database: Database) -> None:

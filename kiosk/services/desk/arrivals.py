@@ -100,7 +100,7 @@ class ArrivalService:
         Of these the first ``most``, where that is given: then no more than that is read.
         """
         who.must(Permission.SEE_DAY)
-        with self._database.under(who).read_once() as connection:
+        with self._database.under(who).read_once(planned_once=True) as connection:
             return self._rows(connection, _TODAY, most)
 
     def rows(self, visit_ids: Iterable[str], who: Actor) -> tuple[ArrivalRow, ...]:
