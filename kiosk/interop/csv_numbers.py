@@ -22,6 +22,26 @@ _MOST_DIGITS = 15
 _NO_PART = re.compile(r"[^\d\s().+/-]+")
 # Letters of a keypad are no digits: 617-555-CARE.
 _LETTERED = re.compile(r"\d-[A-Z]{4,}\b")
+# O for 0, l for 1: what was meant is not certain.
+_MISREAD = re.compile(r"(?<=[\d-])[OolISB](?=\d)")
+# Numbers that reach nobody, or a machine: they tell nobody from anybody.
+_NOT_THEIRS = (
+    r"(?:fax|disconnected|wrong|invalid|old|(?:not|out of) (?:in )?(?:service|use)"
+    r"|equivocado|antiguo|falsch|ungültig|faux|errado)"
+)
+_NUMBER = r"[+(]?\d[\d\s().-]{5,}\d"
+_OF_NOBODY = re.compile(
+    rf"\b{_NOT_THEIRS}\b[^\d+(]{{0,12}}{_NUMBER}"
+    rf"|{_NUMBER}(?:\s*[(\[]\s*{_NOT_THEIRS}\b[^)\]]*[)\]]|[\s-]+{_NOT_THEIRS}(?:\s+number)?\W*$)",
+    re.IGNORECASE,
+)
+# Of who counts the keys of a box.
+_COUNTED = frozenset({"1234567890", "9876543210", "123456789", "12345678", "1234567"})
+# 617-555-0142/43 are two that end differently.
+_OTHER_END = re.compile(r"([+(]?\d[\d\s().-]*)/\s?(\d{1,4})", re.ASCII)
+_FEWEST_BEFORE_END = 9
+# Of one number, in letters: +1 (617) 555-0142.
+_LONGEST_NUMBER = 18
 _BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\b)\s*", re.IGNORECASE)
 # Other dashes than ASCII's.
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
@@ -39,6 +59,11 @@ _DAY_OF = re.compile(
     rf"(?:{_YEAR}([-./ ]){_MONTH}\1{_DAY}|{_DAY}([-./]){_MONTH}\2(?:{_YEAR}|[0-9]{{2}})"
     rf"|{_MONTH}([-./]){_DAY}\3(?:{_YEAR}|[0-9]{{2}}))(?:[T ,]+[0-9]{{1,2}}[:.h][0-9]{{2}}.*)?"
 )
+_SOME_DAY = (
+    rf"(?:{_YEAR}([-./]){_MONTH}\1{_DAY}|{_DAY}([-./]){_MONTH}\2(?:{_YEAR}|[0-9]{{2}})"
+    rf"|{_MONTH}([-./]){_DAY}\3(?:{_YEAR}|[0-9]{{2}}))"
+)
+_DAY_BEHIND = re.compile(rf"(?<=[\d)])[\s(\[,;]+(?:[^\d\s]+ )?{_SOME_DAY}[)\]]*$")
 _PLAIN_DAY = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _AMOUNT = re.compile(
     r"[0-9]+[.,][0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}"
@@ -47,6 +72,7 @@ _AMOUNT = re.compile(
 _OF_EIGHT = frozenset(
     {"DK", "NO", "SG", "HK", "CR", "PA", "SV", "GT", "HN", "NI", "UY", "BO", "TN", "LV", "EE", "KW", "QA"}
 )
+_TEN_DIGITS = frozenset({"US", "CA", "PR"})
 # Of a cell that is looked through for numbers, in letters.
 LONGEST_FIELD = 200
 # 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min.
@@ -60,10 +86,13 @@ _LONGEST_MINUTES = 24 * 60
 _ZIP_AND_FOUR = re.compile(r"(\d{3,5})-(\d{4})", re.ASCII)
 # D-10115, PIN: 600017; not K1A 0B1, which is of a country whose postcodes have letters.
 _BEFORE_DIGITS = re.compile(r"^([A-Za-z]{1,4})[\s:.-]*(?=\d[\d\s-]*$)")
+_NO_PLACE = re.compile(r"0{4,}(?:-0+)?|9{5,}(?:-9+)?", re.ASCII)
+_LETTER_O = re.compile(r"[Oo]\d{3,}", re.ASCII)
 # Countries whose postcodes are digits only, how many they are, and may begin with 0, which spreadsheets take away.
 _DIGITS = {
     "US": 5, "PR": 5, "ES": 5, "DE": 5, "FR": 5, "IT": 5, "MX": 5, "FI": 5, "EE": 5, "HR": 5, "TR": 5, "UA": 5,
-    "PE": 5, "CR": 5, "AU": 4, "CH": 4, "CO": 6, "EC": 6, "IN": 6, "RO": 6, "CL": 7, "BR": 8, "JP": 7,
+    "PE": 5, "CR": 5, "AU": 4, "CH": 4, "CO": 6, "EC": 6, "IN": 6, "RO": 6, "CL": 7, "BR": 8, "JP": 7, "KR": 5,
+    "LT": 5, "MY": 5, "GT": 5, "DZ": 5, "SK": 5, "NO": 4, "NZ": 4, "ZA": 4, "CN": 6, "KZ": 6, "SG": 6,
 }  # fmt: skip
 _CITIES_OF_THE_US = """
 New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Adak Yakutat Metlakatla Menominee
@@ -121,10 +150,15 @@ def phones(text: str, country: str = "") -> list[str] | None:
         return []
     if _is_something_else(plain, country):
         return None
+    if len(plain) > _LONGEST_NUMBER:
+        plain = _without_day(plain)
     if _ONE_NUMBER.fullmatch(plain):
         return _one_or_two(plain) if _is_phone(plain) else None
-    if is_rounded(plain) or _LETTERED.search(plain):
+    if is_rounded(plain) or _LETTERED.search(plain) or _MISREAD.search(plain):
         return None
+    plain = _OF_NOBODY.sub(" ", plain)
+    if ends := _two_ends(plain, country):
+        return ends
     whole = _without_extension(plain)
     parts = [_without_extension(part) for part in _BETWEEN.split(whole)]
     if any(0 < _digits(part) < _SHORTEST for part in parts):
@@ -134,6 +168,24 @@ def phones(text: str, country: str = "") -> list[str] | None:
     # A street with a number and a postcode has digits enough, but no number in one piece.
     pieces = long or [part for part in parts if _ONE_NUMBER.fullmatch(part)]
     return [number for piece in pieces if _is_phone(piece) for number in _one_or_two(piece)] or None
+
+
+def _without_day(text: str) -> str:
+    """A number without the day, behind it, on which somebody wrote it down."""
+    found = _DAY_BEHIND.search(text)
+    return text[: found.start()] if found and _digits(text[: found.start()]) >= _FEWEST_WHOLE else text
+
+
+def _two_ends(text: str, country: str) -> list[str]:
+    """Two numbers of which only the end of the second is written; none where it is another part of one number."""
+    found = _OTHER_END.fullmatch(text.strip())
+    if found is None or _digits(found[1]) < _FEWEST_BEFORE_END:
+        return []
+    # Elsewhere four digits may well be the last of one number: 0049 351 1234/5678.
+    if len(found[2]) > 2 and (country not in _TEN_DIGITS or len(found[2]) != FEWEST_DIGITS):
+        return []
+    first = found[1].strip()
+    return [first, first[: -len(found[2])] + found[2]]
 
 
 def _is_something_else(plain: str, country: str) -> bool:
@@ -163,17 +215,20 @@ def _digits(text: str) -> int:
 def _is_phone(number: str) -> bool:
     """Whether there are digits enough, and not all of them the same, as who fills in a box types them."""
     digits = [letter for letter in number if letter.isdigit()]
-    return len(digits) >= _FEWEST_OF_PHONE and len({*digits}) > 1
+    return len(digits) >= _FEWEST_OF_PHONE and len({*digits}) > 1 and "".join(digits) not in _COUNTED
 
 
 def postcode(text: str, country: str) -> str | None:
     """A postcode as it is written in ``country`` (ISO 3166), with the zeros that a spreadsheet took away.
 
-    None where a spreadsheet has rounded it. Where no country is said, a postcode stays as it is.
+    None where a spreadsheet has rounded it, or where it is zeros or nines, as who fills in a box types them. Where no
+    country is said, a postcode stays as it is.
     """
     plain = without_fraction(text.strip())
-    if is_rounded(plain):
+    if is_rounded(plain) or _NO_PLACE.fullmatch(plain):
         return None
+    if _LETTER_O.fullmatch(plain):
+        plain = f"0{plain[1:]}"
     length = _DIGITS.get(country, 0)
     if length and (before := _BEFORE_DIGITS.match(plain)):
         plain = plain[before.end() :]

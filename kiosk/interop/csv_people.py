@@ -29,7 +29,16 @@ _Numbers = list[list[str] | None]
 # Who typed this did not know the name, and nobody is known by what is left of it.
 _ASKED = re.compile(r"\W*\?\W*")
 # Addresses of mail stand in a cell as a list, or behind whose they are: "Ash <a@b.example>; c@d.example".
-_MAIL = re.compile(r"[^\s<>,;|/:\"()@]+@[^\s<>,;|/:\"'()@]+\.[^\s<>,;|/:\"'()@.]{2,}")
+# What stands before one and is parted by nothing may be a part of it: "a b@c.example".
+_MAIL = re.compile(
+    r"(?:^|[<>,;|/:\"()]\s*|@\S+\s+)([^\s<>,;|/:\"()@]+@[^\s<>,;|/:\"'()@]+\.[^\s<>,;|/:\"'()@.]{2,})"
+)
+# Addresses of who has none.
+_NO_MAIL_WORDS = """
+    none no noemail nomail noreply na nil null unknown declined refused nobody noone notgiven notprovided xxx
+    sinemail sincorreo nocorreo notiene keine keinemail aucun nessuno nenhum
+"""
+_NO_MAIL = frozenset(_NO_MAIL_WORDS.split())
 _GUARDIAN = "guardian_name"
 # The columns that name who may come for a patient, and what they are to them.
 _GUARDIANS = {_GUARDIAN: "guardian", "mother_name": "mother", "father_name": "father"}
@@ -308,7 +317,8 @@ def _headings(row: Row, column: str, country: str) -> str:
 
 def _mail(cells: list[str]) -> str:
     """The first address of mail in some cells; empty where there is none."""
-    return next((found[0] for text in cells if (found := _MAIL.search(text))), "")
+    found = (address for text in cells for address in _MAIL.findall(text.strip()))
+    return next((address for address in found if fold(address.partition("@")[0]) not in _NO_MAIL), "")
 
 
 def _names(row: Row) -> tuple[list[str], list[str]]:

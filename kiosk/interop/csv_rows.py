@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.interop import csv_text
+from kiosk.interop import csv_marks, csv_text
 from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
 from kiosk.interop.csv_groups import with_groups
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
@@ -261,7 +261,14 @@ class Rows:
             if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):
                 yield Unread(first, last, NotUsedReason.UNCLOSED)
                 continue
-            yield RawLine(tuple(cells), first, last, not lines.given[-1].endswith(("\n", "\r")))
+            line = lines.given[-1]
+            if last == first and '"' in line and csv_marks.are_odd(line, found.delimiter):
+                whole = csv_marks.cells_of(line, found.delimiter, len(found.names))
+                if whole is None:
+                    yield Unread(first, last, NotUsedReason.UNCLOSED)
+                    continue
+                cells = [*whole]
+            yield RawLine(tuple(cells), first, last, not line.endswith(("\n", "\r")))
 
 
 class Headings:

@@ -45,6 +45,8 @@ _OTHERS = {
 _OF_WORKBOOKS = (b"[Content_Types].xml", b"xl/", b"mimetypeapplication/vnd.oasis")
 _SEPARATOR = re.compile(r'"?sep=(.)"?[,;|\t]*', re.IGNORECASE)
 _FORMULA = re.compile(r'="([^"]*)"')
+# How one tells a spreadsheet that a number is none: '00123.
+_AS_TEXT = re.compile(r"'\d[\w./-]*")
 # What databases and spreadsheets write where there is nothing; the surname Null is written otherwise.
 _NOTHING_WORDS = r"""
 NULL null (null) (NULL) <null> <NULL> [NULL] [null] \N NaN nan undefined N/A n/a N/D n/d
@@ -349,11 +351,13 @@ def line_of(text: str, *, name: bool = False) -> str:
 
 
 def cell(text: str, *, name: bool = False) -> str:
-    """A cell's text: ``="00123"`` without what keeps a spreadsheet's hands off it, and no word for nothing.
+    """A cell's text, without what keeps a spreadsheet's hands off it: ``="00123"``, ``'00123``; no word for nothing.
 
     ``name`` tells that it is of a person, and some are called None or Na.
     """
     plain = text.strip()
+    if plain.startswith("'") and _AS_TEXT.fullmatch(plain):
+        return plain[1:]
     if plain.startswith("=") and (found := _FORMULA.fullmatch(plain)):
         return found[1]
     if (

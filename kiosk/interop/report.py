@@ -126,7 +126,7 @@ class NotUsedReason(StrEnum):
     ROUNDED = "a spreadsheet has rounded its record number (as 1.0E+05); export that column as text"
     TWO_PEOPLE = "its record number stands further up for somebody else; which of them has it is not clear"
     PHONE_NOT_KNOWN = "taken without a phone, which is no number any more, or none that can be"
-    POSTCODE_NOT_KNOWN = "taken without the postcode, which a spreadsheet has rounded"
+    POSTCODE_NOT_KNOWN = "taken without the postcode, which a spreadsheet has rounded, or which is none"
     TWO_BOOKINGS = "its number stands further up for another patient; which of them it is for is not clear"
     ONE_NUMBER = (
         "its id stands in the file for another booking as well, of another patient or another time, and nothing tells "

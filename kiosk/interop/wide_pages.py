@@ -59,9 +59,26 @@ def letters_of(path: Path, name: str) -> tuple[str, ...]:
     own = Counter({letter: number for letter, number in seen.items() if _within(letter, page.letters)})
     signs = sum(number for letter, number in seen.items() if _within(letter, _SIGNS))
     rare = sum(number for letter, number in own.items() if not _in_use(letter, page))
+    halves = sum(number for letter, number in own.items() if _within(letter, (_HALF_KANA,)))
+    if name == "cp932" and 2 * halves > own.total() and _is_text(path, "euc_jp"):
+        # What Unix writes in Japan makes half signs of it, and would be names as well.
+        return ()
     if not own or own.total() + signs < _ENOUGH * seen.total() or rare > page.rare * own.total():
         return ()
     return tuple(letter for letter, _ in own.most_common())
+
+
+def _is_text(path: Path, name: str) -> bool:
+    decoder = codecs.getincrementaldecoder(name)()
+    block = b"x"
+    with path.open("rb") as opened:
+        try:
+            while block:
+                block = opened.read(_BLOCK)
+                decoder.decode(block, final=not block)
+        except UnicodeError:
+            return False
+    return True
 
 
 def _within(letter: str, ranges: Iterable[tuple[int, int]]) -> bool:

@@ -322,7 +322,7 @@ def test_what_is_no_phone_is_told_of(take: Taken, people: People, cell: str) -> 
         ("", "2139", "02139"),
         # Four digits are a whole postcode there, and a postcode may have letters.
         ("AT", "1010", "1010"),
-        ("NZ", "612", "612"),
+        ("NZ", "612", "0612"),
         ("GB", "SW1A 1AA", "SW1A 1AA"),
         # Those who live elsewhere keep theirs.
         ("US", "K1A 0B1", "K1A 0B1"),

@@ -237,3 +237,11 @@ def test_and_nothing_else_is_read_as_them(
 ) -> None:
     take_in(database, tmp_path, text_of(people).encode(page), country=country)
     assert rows(database, "patient") == []
+
+
+def test_what_unix_writes_in_japan_is_not_read_as_half_signs(database: Database, tmp_path: Path) -> None:
+    _, people = WIDE["JP"]
+    whole = [one for one in people if not one[0].startswith("ﾔ")]
+    work = take_in(database, tmp_path, text_of(whole).encode("euc_jp"), country="JP")
+    assert rows(database, "patient") == []
+    assert [problem.reason for problem in work.report.problems] == [NotUsedReason.CODE_PAGE]
