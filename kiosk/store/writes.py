@@ -105,6 +105,13 @@ class Writes:
         straight.do(self.connection, _alone(write, tuple(rows[0])), *rows)
 
 
+def soon(connection: Connection, write: Write, **sets: Any) -> None:
+    """Do ``write``, which is built once, as `Writes.add` does: on a server with whatever is asked next."""
+    writes = Writes(connection)
+    writes.add(write, **sets)
+    writes.send()
+
+
 def later(connection: Connection, statement: ClauseElement, values: Row) -> None:
     """Carry ``statement`` out, which is built once and whose answer nobody waits for: with whatever is asked next.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from kiosk.domain.identity import Identified, NotMatched
 from kiosk.domain.permissions import StaffRole
@@ -18,10 +18,11 @@ from kiosk.domain.visit.steps import (
 )
 from kiosk.domain.visit.visit import Receipt
 from kiosk.services.desk.arrivals import ArrivalService
+from kiosk.services.desk.queue import QueueService
 from kiosk.services.record.identity import IdentityService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.visit.checkin import CheckInService
-from kiosk.store import straight
+from kiosk.store import straight, tables
 from kiosk.store.database import Database
 from tests.actors import signed_in
 from tests.clusters import Cluster
@@ -134,3 +135,27 @@ def test_a_whole_check_in_behind_the_wall_takes_ten_ways(
         assert check_in(2).ticket == "A 02"
     kiosk.close()
     assert trips.count == 10
+
+
+def test_the_next_is_called_on_five_ways_however_many_others_call(
+    server: tuple[Cluster, str], database: Database
+) -> None:
+    """Whether they may, who waits, the first who is free, how their visit stands, and all that is written."""
+    kiosk = Kiosk(database, SETTINGS)
+    visits = [kiosk.check_in(number) for number in PEOPLE]
+    who = signed_in(database, "Desk", StaffRole.FRONT_DESK)
+    desk = Database(server_url(server[0], "staff_1", server[1]))
+    queue = QueueService(desk, SETTINGS, lambda: NOW)
+    called = [queue.call_next(who, "1")]
+    visit = tables.visit.c
+    with database.write() as others:
+        others.execute(select(visit.id).where(visit.id.in_(visits[1:3])).with_for_update())
+        with counted(desk) as trips:
+            called.append(queue.call_next(who, "1"))
+    with counted(desk) as alone:
+        called.append(queue.call_next(who, "1"))
+    with counted(desk) as again:
+        queue.recall(called[0].ticket_id if called[0] else "", who)
+    desk.close()
+    assert [way and way.visit_id for way in called] == [visits[0], visits[3], visits[1]]
+    assert (trips.count, alone.count, again.count) == (5, 5, 4)

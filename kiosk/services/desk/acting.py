@@ -7,23 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, update
+from sqlalchemy import Connection, Table, bindparam, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
 from kiosk.domain.feed import Topic
 from kiosk.domain.permissions import Permission
-from kiosk.domain.undo import RowChange, Standing, WayBack
+from kiosk.domain.undo import RowChange, Standing, TicketStanding, WayBack
 from kiosk.domain.visit.visit import VisitStatus
-from kiosk.services.desk.standing import standing, way_back
+from kiosk.services.desk.standing import way_back, whose
 from kiosk.services.record import audit, fees, reading
 from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
+from kiosk.store.writes import soon
+
+_CHANGES = update(tables.visit).where(tables.visit.c.id == bindparam("of_visit"))
 
 # What a visit comes to, or from, where the fee table may ask something for it, or does no more.
 _CHARGED = frozenset({VisitStatus.PLANNED, VisitStatus.FINISHED, VisitStatus.CANCELLED})
@@ -63,6 +67,7 @@ class VisitAct:
         self._sets: dict[str, Any] = {}
         self._way: WayBack | None = None
         self._is_charged = False
+        self._ticket: TicketStanding | None = None
 
     def did(self, action: Action, record_id: str | None = None) -> None:
         """Something was done with the visit, and will be in the audit."""
@@ -71,6 +76,10 @@ class VisitAct:
     def set(self, **columns: Any) -> None:
         """What becomes of the visit itself."""
         self._sets |= columns
+
+    def moves(self, ticket: TicketStanding) -> None:
+        """The visit's ticket stands so now, and nothing beside it and the visit itself was changed."""
+        self._ticket = ticket
 
     def tell(self, topic: Topic) -> None:
         """Who listens to ``topic`` hears of this visit as well."""
@@ -92,17 +101,25 @@ class VisitAct:
         """The visit's new version and the news of it, where anything was done."""
         if not self._done:
             return
-        visit = tables.visit
-        self.connection.execute(
-            update(visit).where(visit.c.id == self.visit_id).values(version=visit.c.version + 1, **self._sets)
-        )
-        self._way = way_back(self.connection, self.visit_id, self.before, self.rows)
+        before = self.before
+        if before is None:
+            raise LookupError(self.visit_id)
+        # The visit is locked, so nobody else has made another version of it.
+        sets = {"version": before.version + 1, **self._sets}
+        soon(self.connection, _CHANGES, of_visit=self.visit_id, **sets)
+        if self._ticket is None:
+            self._way = way_back(self.connection, self.visit_id, before, self.rows)
+        else:
+            # Known without asking: everybody waits for what a queue's act takes.
+            self._way = WayBack(
+                self.visit_id, before, replace(before, ticket=self._ticket, **sets), self.rows
+            )
         for topic in self._topics:
             announce(self.connection, topic, self.visit_id)
         for action, record_id in self._done:
             act.did(action, self.patient_id, self.visit_id, record_id)
-        before, after = self.before.status if self.before else None, self._sets.get("status")
-        if self._is_charged or (after not in (None, before) and {before, after} & _CHARGED):
+        was, after = before.status, self._sets.get("status")
+        if self._is_charged or (after not in (None, was) and {was, after} & _CHARGED):
             charge_visit(act, self.patient_id, self.visit_id)
 
     def charge(self) -> None:
@@ -152,11 +169,7 @@ def acting(
 def with_visit(act: Act, visit_id: str) -> Iterator[VisitAct]:
     """Within an act, something with one visit, which is locked before anything is looked at."""
     reading.lock_visit(act.connection, visit_id)
-    visit = tables.visit
-    patient_id = act.connection.execute(
-        select(visit.c.patient_id).where(visit.c.id == visit_id)
-    ).scalar_one_or_none()
-    begun = VisitAct(act, visit_id, patient_id or "", standing(act.connection, visit_id))
+    begun = VisitAct(act, visit_id, *whose(act.connection, visit_id))
     yield begun
     begun.finish(act)
 

@@ -6,11 +6,26 @@ One file, though long: whatever moves a ticket is in one place.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, case, func, or_, select, update
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    Text,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from kiosk import log
 from kiosk.domain.actor import Actor
@@ -37,8 +52,9 @@ from kiosk.domain.visit.visit import (
 )
 from kiosk.services.desk.acting import Act, VisitAct, acting, acting_on, with_visit
 from kiosk.services.record import reading, rows
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.database import Database
+from kiosk.store.writes import soon
 
 LONGEST_CALL = timedelta(hours=12)
 _WAITS = frozenset({TicketStatus.WAITING})
@@ -84,59 +100,31 @@ class QueueService:
 
         Who is called has been seen: nobody has to acknowledge them as well.
         """
-        now = self._clock()
-        ticket, link, booking, visit = (
-            tables.ticket,
-            tables.visit_appointment,
-            tables.appointment,
-            tables.visit,
-        )
-        with acting(self._database, who, Permission.WORK_QUEUE, now) as act:
+        with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
             connection = act.connection
-            waiting = (
-                select(
-                    ticket.c.id,
-                    func.coalesce(
-                        func.min(case((booking.c.status.not_in(sorted(ENDED)), booking.c.start))),
-                        func.min(booking.c.start),
-                        type_=tables.UtcDateTime(),
-                    ).label("start"),
-                    visit.c.arrived_at,
-                    ticket.c.place,
-                    ticket.c.first,
-                    func.count().label("every"),
-                    func.count(case((booking.c.source_key.startswith(OWN_SOURCE, autoescape=True), 1))).label(
-                        "own"
-                    ),
-                )
-                .join(visit, visit.c.id == ticket.c.visit_id)
-                .join(link, link.c.visit_id == visit.c.id)
-                .join(booking, booking.c.id == link.c.appointment_id)
-                # Of any day: nobody is forgotten at midnight.
-                .where(ticket.c.status == TicketStatus.WAITING, ticket.c.held == "")
-                .group_by(ticket.c.id, visit.c.arrived_at, ticket.c.place, ticket.c.first)
-            )
-            if queue:
-                waiting = waiting.where(_queue() == queue)
+            query = _WAITING_IN if queue else _WAITING
+            asked = {"letter": queue} if queue else {}
             # Who cannot be read is called by nobody, and stands in the list as such; the others are.
-            turns = rows.read(connection, waiting, [ticket.c.id], _turn).made
+            turns = rows.read(connection, query, [tables.ticket.c.id], _turn, asked).made
             places = self._settings.places
-            here = (turn for turn, place in turns if is_seen_from(places, site, place))
+            seen = {place for place in {place for *_, place in turns} if is_seen_from(places, site, place)}
+            here = [turn for turn, _, place in turns if place in seen]
+            visits = {turn.ticket_id: visit_id for turn, visit_id, _ in turns}
             rule = self._settings.order_rule
             for turn in _free_first(connection, sorted(here, key=lambda turn: order_key(turn, rule))):
-                values = self._call_values(act, room)
                 try:
-                    with connection.begin_nested():
-                        called = self._move(
-                            act,
-                            turn.ticket_id,
-                            TicketStatus.WAITING,
-                            TicketStatus.CALLED,
-                            values,
-                            in_turn=True,
-                        )
+                    called = self._move(
+                        act,
+                        visits[turn.ticket_id],
+                        turn.ticket_id,
+                        TicketStatus.WAITING,
+                        TicketStatus.CALLED,
+                        room,
+                        in_turn=True,
+                    )
                 except rows.NOT_READABLE as error:
-                    # Something else of this visit cannot be read: whoever is next does not wait for it.
+                    # Something else of this visit cannot be read, and nothing was written: whoever is next does not
+                    # wait for it.
                     log.get(__name__).error(
                         "not_called", ticket=turn.ticket_id, exc_type=type(error).__name__
                     )
@@ -167,12 +155,9 @@ class QueueService:
         """Call again to the same room. Raises MoveRefused when the patient is not called."""
         now = self._clock()
         with acting(self._database, who, Permission.WORK_QUEUE, now) as act:
-            room = act.connection.execute(
-                select(tables.ticket.c.room).where(tables.ticket.c.id == ticket_id)
-            ).scalar_one_or_none()
-            values = self._call_values(act, room or "")
             called = TicketStatus.CALLED
-            again = self._move(act, ticket_id, called, called, values)
+            visit_id = _visit_of(act.connection, ticket_id)
+            again = self._move(act, visit_id, ticket_id, called, called)
             if again is None:
                 raise MoveRefused(self._status(act.connection, ticket_id))
             return again
@@ -309,47 +294,45 @@ class QueueService:
         )
         return tuple(islice(shown, limit))
 
-    def _call_values(self, act: Act, room: str) -> dict[str, Any]:
-        return {
-            "called_at": act.now,
-            "called_by": act.staff,
-            "room": room,
-            "times_called": tables.ticket.c.times_called + 1,
-        }
-
     def _move(
         self,
         act: Act,
+        visit_id: str,
         ticket_id: str,
         expected: TicketStatus,
         target: TicketStatus,
-        values: dict[str, Any],
+        room: str | None = None,
         *,
         in_turn: bool = False,
     ) -> WayBack | None:
         """Move it if it still stands at ``expected``, with the visit and its appointments; else None.
 
-        ``in_turn`` moves nobody who is on hold.
+        A ``room`` replaces the one it has. ``in_turn`` moves nobody who is on hold.
         """
-        ticket = tables.ticket
-        of = act.connection.execute(
-            select(ticket.c.visit_id).where(ticket.c.id == ticket_id)
-        ).scalar_one_or_none()
-        with with_visit(act, of or "") as visit:
-            turn = [ticket.c.held == ""] if in_turn else []
-            changed = visit.connection.execute(
-                update(ticket)
-                .where(ticket.c.id == ticket_id, ticket.c.status == expected, *turn)
-                .values(status=target, **_NOT_HELD, **values)
-            )
-            if not changed.rowcount:
+        with with_visit(act, visit_id) as visit:
+            drawn = visit.before.ticket if visit.before is not None else None
+            if drawn is None or (drawn.id, drawn.status) != (ticket_id, expected) or (in_turn and drawn.held):
                 return None
+            stands = replace(drawn, status=target, **_NOT_HELD)
+            if room is not None:
+                stands = replace(stands, room=room)
+            if target is TicketStatus.CALLED:
+                times = drawn.times_called + 1
+                stands = replace(stands, called_at=act.now, called_by=act.staff, times_called=times)
+            becomes = {name: value for name, value in vars(stands).items() if value != getattr(drawn, name)}
+            if becomes:
+                # Nobody waits for its answer: the visit is locked, and whoever moves its ticket locks it first.
+                soon(visit.connection, _STANDS, of_ticket=ticket_id, **becomes)
             if target in _SEEN and visit.before is not None and visit.before.acknowledged_at is None:
                 visit.set(acknowledged_at=act.now, acknowledged_by=act.staff)
                 visit.did(Action.ACKNOWLEDGE)
             visit.did(Action(f"ticket_{target}"))
             visit.tell(Topic.TICKET)
-            visit.set(status=status_with(self._bookings_follow(visit, ticket_id, expected, target)))
+            if target in OPEN and expected is not TicketStatus.LEFT:
+                visit.moves(stands)
+            else:
+                target = self._bookings_follow(visit, ticket_id, expected, target)
+            visit.set(status=status_with(target))
         return visit.way_back
 
     def _bookings_follow(
@@ -446,15 +429,22 @@ def move_in(
     room: str = "",
 ) -> WayBack:
     """As `QueueService.move`, within an act of somebody who may."""
-    values: dict[str, Any] = {"room": room} if room else {}
-    if target is TicketStatus.CALLED:
-        values = queue._call_values(act, room)
     moved = None
     if may_move(expected, target):
-        moved = queue._move(act, ticket_id, expected, target, values)
+        given = room if room or target is TicketStatus.CALLED else None
+        visit_id = _visit_of(act.connection, ticket_id)
+        moved = queue._move(act, visit_id, ticket_id, expected, target, given)
     if moved is None:
         raise MoveRefused(queue._status(act.connection, ticket_id))
     return moved
+
+
+def _visit_of(connection: Connection, ticket_id: str) -> str:
+    """The id of the visit that a ticket is of; empty for an unknown one."""
+    ticket = tables.ticket.c
+    return (
+        connection.execute(select(ticket.visit_id).where(ticket.id == ticket_id)).scalar_one_or_none() or ""
+    )
 
 
 def _begun_again(connection: Connection, bookings: Sequence[str], began: datetime) -> set[str]:
@@ -475,12 +465,13 @@ def _mark(visit: VisitAct, booked: Sequence[Appointment], status: AppointmentSta
         visit.connection.execute(update(booking).where(booking.c.id.in_(ids)).values(status=status))
 
 
-def _turn(row: RowMapping) -> tuple[Turn, str]:
-    """Somebody who waits, and the key of where."""
+def _turn(row: RowMapping) -> tuple[Turn, str, str]:
+    """Somebody who waits, the id of their visit, and the key of where."""
     if row["arrived_at"] is None:
         raise TypeError("a ticket of somebody who has not arrived")
     own = row["own"] == row["every"]
-    return Turn(row["id"], row["start"], row["arrived_at"], bool(row["first"]), own), row["place"]
+    turn = Turn(row["id"], row["start"], row["arrived_at"], bool(row["first"]), own)
+    return turn, row["visit_id"], row["place"]
 
 
 def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:
@@ -490,13 +481,64 @@ def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:
     return call, row["queue"] or row["letter"], row["place"]
 
 
-# Whoever waits, with their visit locked; nobody of whom somebody else does something at this moment.
-_FREE = (
-    select(tables.visit.c.id)
-    .join(tables.ticket, tables.ticket.c.visit_id == tables.visit.c.id)
-    .where(tables.ticket.c.id == bindparam("ticket"), tables.ticket.c.status == TicketStatus.WAITING)
-    .with_for_update(of=tables.visit, key_share=True, skip_locked=True)
-)
+def _queue() -> ColumnElement[str]:
+    """SQL for the letter of the queue where somebody waits."""
+    ticket = tables.ticket.c
+    return case((ticket.queue != "", ticket.queue), else_=ticket.letter)
+
+
+def _waiting() -> Select[Any]:
+    """Whoever waits and is not on hold, with what decides whose turn it is."""
+    ticket, link, booking, visit = tables.ticket, tables.visit_appointment, tables.appointment, tables.visit
+    own = booking.c.source_key.startswith(OWN_SOURCE, autoescape=True)
+    start = func.coalesce(
+        func.min(case((booking.c.status.not_in(sorted(ENDED)), booking.c.start))),
+        func.min(booking.c.start),
+        type_=tables.UtcDateTime(),
+    )
+    return (
+        select(
+            ticket.c.id,
+            ticket.c.visit_id,
+            start.label("start"),
+            visit.c.arrived_at,
+            ticket.c.place,
+            ticket.c.first,
+            func.count().label("every"),
+            func.count(case((own, 1))).label("own"),
+        )
+        .join(visit, visit.c.id == ticket.c.visit_id)
+        .join(link, link.c.visit_id == visit.c.id)
+        .join(booking, booking.c.id == link.c.appointment_id)
+        # Of any day: nobody is forgotten at midnight.
+        .where(ticket.c.status == TicketStatus.WAITING, ticket.c.held == "")
+        .group_by(ticket.c.id, ticket.c.visit_id, visit.c.arrived_at, ticket.c.place, ticket.c.first)
+    )
+
+
+# Built once: twenty may press it at once.
+_WAITING = _waiting()
+_WAITING_IN = _WAITING.where(_queue() == bindparam("letter"))
+# So many are looked at in one question: of twenty who call at once, one at most for each is being called.
+_AT_ONCE = 50
+_STANDS = update(tables.ticket).where(tables.ticket.c.id == bindparam("of_ticket"))
+
+
+@cache
+def _first_free() -> Select[Any]:
+    """The first of tickets who still waits, with the visit locked; nobody of whom somebody else does something now."""
+    ids = bindparam("tickets", type_=ARRAY(Text))
+    line = func.unnest(ids).table_valued("id", with_ordinality="place").render_derived(name="line")
+    ticket, visit = tables.ticket, tables.visit
+    return (
+        select(ticket.c.id)
+        .join_from(line, ticket, ticket.c.id == line.c.id)
+        .join(visit, visit.c.id == ticket.c.visit_id)
+        .where(ticket.c.status == TicketStatus.WAITING)
+        .order_by(line.c.place)
+        .limit(1)
+        .with_for_update(of=visit, key_share=True, skip_locked=True)
+    )
 
 
 def _free_first(connection: Connection, turns: Sequence[Turn]) -> Iterator[Turn]:
@@ -504,21 +546,21 @@ def _free_first(connection: Connection, turns: Sequence[Turn]) -> Iterator[Turn]
 
     Where twenty call at once, each has the next that nobody is calling, and waits for none of the others.
     """
-    held = []
-    for turn in turns:
+    if connection.dialect.name != "postgresql":
         # Who writes to an embedded record is alone with it.
-        alone = connection.dialect.name != "postgresql"
-        if alone or connection.execute(_FREE, {"ticket": turn.ticket_id}).first() is not None:
-            yield turn
-        else:
-            held.append(turn)
-    yield from held
-
-
-def _queue() -> ColumnElement[str]:
-    """SQL for the letter of the queue where somebody waits."""
-    ticket = tables.ticket.c
-    return case((ticket.queue != "", ticket.queue), else_=ticket.letter)
+        yield from turns
+        return
+    left = {turn.ticket_id: turn for turn in turns}
+    for begin in range(0, len(turns), _AT_ONCE):
+        asked = [turn.ticket_id for turn in turns[begin : begin + _AT_ONCE]]
+        while asked:
+            found = straight.rows(connection, _first_free(), {"tickets": asked})
+            if not found:
+                break
+            ((ticket_id,),) = found
+            asked.remove(ticket_id)
+            yield left.pop(ticket_id)
+    yield from left.values()
 
 
 def _is_there(connection: Connection, drawn: TicketStanding, values: Mapping[str, Any]) -> bool:
