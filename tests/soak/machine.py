@@ -22,16 +22,12 @@ from sqlalchemy import RowMapping, select
 from kiosk.domain.audit import Head
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.identity import Identified
-from kiosk.domain.people import Appointment
+from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.visit.arrival import is_served
 from kiosk.domain.visit.arrived import in_their_turn
 from kiosk.domain.visit.checklist import first_due
-from kiosk.domain.visit.steps import (
-    CheckInFinished,
-    ContactConfirmed,
-    Step,
-)
+from kiosk.domain.visit.steps import CheckInFinished, ContactConfirmed, Step
 from kiosk.domain.visit.visit import GOES_ON, LobbyVisit, VisitStatus
 from kiosk.services.desk.arrivals import ArrivalService
 from kiosk.services.desk.changes import ChangeService
@@ -49,6 +45,7 @@ from tests.services.clinic_maker import claim, record
 from tests.services.lines import MOMENTS
 from tests.soak.acts import NOT_DONE, UNAVAILABLE, act
 from tests.soak.at_desk import STAFF, AtDesk, people, staff_members
+from tests.soak.coming import Coming
 from tests.soak.desk_work import decide, settle_oldest
 from tests.soak.going_wrong import UNFORESEEN, Faulty, Killed, Misfire, PowerCut
 from tests.soak.promises import (
@@ -71,7 +68,7 @@ kiosks = st.integers(0, len(KIOSKS) - 1)
 cuts = st.sampled_from(("", "before", "after"))
 
 
-class ClinicDay(AtDesk):
+class ClinicDay(Coming, AtDesk):
     """Kiosks and staff on one record."""
 
     def __init__(self, templates: Templates) -> None:
@@ -106,6 +103,7 @@ class ClinicDay(AtDesk):
         # The bookings that the source once had on another day than they were made for.
         self.moved: set[str] = set()
         self._open_desk()
+        self._open_coming()
 
     def clock(self) -> datetime:
         """A moment later whenever somebody looks: what comes after another thing has a later time."""
@@ -358,7 +356,7 @@ class ClinicDay(AtDesk):
         whose_is_told(entries.values(), may_be_bare=bool(self.misfire.thrown))
         booked = {row["id"]: row["place"] for row in self._rows(tables.appointment)}
         everything_is_once(links, visits, tickets, booked)
-        nobody_is_elsewhere(links, tickets, booked, self.moved)
+        nobody_is_elsewhere(links, tickets, booked, self.moved, self.let_in)
         for table, kind in (
             (tables.questionnaire_response, "FormCompleted"),
             (tables.consent, "ConsentGiven"),
@@ -370,6 +368,7 @@ class ClinicDay(AtDesk):
         nobody_is_out_of_sight(tickets, shown, (row.visit_id for row in in_their_turn(shown)))
         self._sessions_are_apart(visits)
         self._desk_promises()
+        self._coming_promises()
         ends = self.audit.verify(self.heads)
         assert isinstance(ends, tuple), f"I6: {ends}"
         self.heads.extend(ends)
@@ -412,6 +411,7 @@ class ClinicDay(AtDesk):
                 station.courier.leave(station.visit.opening)
                 station.visit = None
         self._close_desk()
+        self._close_coming()
         self.promises()
         entries = {row["id"]: row for row in self._rows(tables.desk_entry)}
         applied = {row["id"]: row for row in self._rows(tables.step_record)}
@@ -473,6 +473,8 @@ class ClinicDay(AtDesk):
         """What a kiosk checks in of the bookings that a patient has today, wherever the source has moved them."""
         with self.database.read() as connection:
             found = reading.appointments_on(connection, f"p{person}", CLINIC.today(self.now), CLINIC)
+        # Whoever counts as missing is sent to the desk.
+        found = tuple(item for item in found if item.status is not AppointmentStatus.NOSHOW)
         here = tuple(item.id for item in found if is_served(item, station.place, CLINIC))
         if found and not here:
             self.templates.seen["sent to the other site"] += 1

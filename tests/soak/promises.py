@@ -13,6 +13,7 @@ from kiosk.domain.desk import EntryReason
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.payments import OPEN as OPEN_PAYMENT
 from kiosk.domain.money.payments import PaymentState, PayWay
+from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.planning.bookings import PlannedBooking
 from kiosk.domain.queue import OPEN, TicketStatus
 from kiosk.domain.visit.arrived import is_here
@@ -118,12 +119,17 @@ def nobody_is_out_of_sight(tickets: Rows, shown: Iterable[ArrivalRow], turn: Ite
 
 
 def nobody_is_elsewhere(
-    links: Rows, tickets: Rows, booked: Mapping[str, str], moved: Collection[str]
+    links: Rows,
+    tickets: Rows,
+    booked: Mapping[str, str],
+    moved: Collection[str],
+    let_in: Mapping[str, str],
 ) -> None:
     """I7: a visit is at one site, and whoever waits for it waits there, where staff look.
 
-    ``booked`` are the sites of bookings, empty where nobody can say. Who came for nothing but bookings that the source
-    has ``moved`` to other days may wait without a site: staff of every site look for them.
+    ``booked`` are the sites of bookings, empty where nobody can say: of these the desk that has ``let_in`` a visit
+    says where they wait. Who came for nothing but bookings that the source has ``moved`` to other days may wait
+    without a site: staff of every site look for them.
     """
     sites: dict[str, set[str]] = {}
     stayed = {row["visit_id"] for row in links if row["appointment_id"] not in moved}
@@ -133,7 +139,9 @@ def nobody_is_elsewhere(
         assert len(found - {""}) <= 1, f"I7: {visit_id} is at two sites"
     for row in tickets:
         everywhere = row["place"] == "" and row["visit_id"] not in stayed
-        assert everywhere or row["place"] in sites[row["visit_id"]], (
+        found = sites[row["visit_id"]]
+        at_desk = found == {""} and row["place"] == let_in.get(row["visit_id"])
+        assert everywhere or at_desk or row["place"] in found, (
             "I7: somebody waits at another site than they are booked at"
         )
 
@@ -218,3 +226,23 @@ def no_time_is_doubled(booked: Iterable[PlannedBooking]) -> None:
             until = free_from.get(calendar)
             assert until is None or until <= item.start, f"{calendar} is booked twice at {item.start}"
             free_from[calendar] = item.end
+
+
+def as_kiosks_were_told(told: Mapping[str, tuple[int, datetime | None]], booked: ById) -> None:
+    """Each next visit stands as a kiosk said: whose it is and when; None where it was declined or moved away."""
+    for key, (person, start) in told.items():
+        row = booked.get(key)
+        assert row is not None, "a next visit was lost"
+        assert row["patient_id"] == f"p{person}", "a next visit is somebody else's"
+        if start is None:
+            assert row["status"] == AppointmentStatus.CANCELLED, "a next visit stands that was declined"
+        else:
+            found = (row["status"], row["start"])
+            assert found == (AppointmentStatus.BOOKED, start), "a next visit is not as the kiosk said"
+
+
+def nobody_here_is_missing(booked: Rows, came: Collection[str], noted: Collection[str]) -> None:
+    """Whom staff have ``noted`` as missing is so until they ``came``; both by bookings."""
+    missing = {row["id"] for row in booked if row["status"] == AppointmentStatus.NOSHOW}
+    assert missing <= set(noted), "a booking counts as missed, and nobody has said so"
+    assert not missing & set(came), "somebody who is here counts as missing"
