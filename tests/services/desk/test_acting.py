@@ -23,7 +23,7 @@ OTHERS = {
     "accounts.py", "auditing.py", "door_of_file.py", "publishing.py", "checkin.py", "identity.py", "bulk.py",
     "article_writing.py", "clinic.py", "audit.py", "ending.py", "computers.py", "access.py", "disclosing.py",
     # Of a patient at a kiosk, and of a computer that sends.
-    "notices.py", "next_visits.py", "leaving.py",
+    "notices.py", "next_visits.py", "leaving.py", "fees.py",
 }  # fmt: skip
 SAM = an_actor("Sam")
 
