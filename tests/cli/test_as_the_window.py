@@ -1,16 +1,20 @@
-"""What the administration window can do, a command can; of what none can, it is said why."""
+"""What the administration window can do, a command can, and the other way round; of what not, it is said why."""
 
 import re
 import stat
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer import Typer
+from typer.main import get_command
 from typer.testing import CliRunner
 
 import kiosk.administration
 from kiosk.cli import audit, forms
-from kiosk.cli.main import command
+from kiosk.cli.main import WORDS, command
 from kiosk.clock import system_clock
 from kiosk.domain.permissions import StaffRole
 from kiosk.services.desk.glass import GlassService
@@ -70,6 +74,78 @@ BY_NOBODY = {
     "glass.review": "a command is nobody else: somebody who has signed in reviews",
     "access.save": "a paper is drawn by a window",
 }
+
+# What commands do of which the administration window has nothing, and why; the words of others are in `BY_WORDS`.
+ELSEWHERE = {
+    **dict.fromkeys(
+        (
+            "import fhir",
+            "import csv",
+            "import charges",
+            "database check",
+            "database backup",
+            "database restore",
+        ),
+        "goes over the whole record, which no account opens: it is its owner's",
+    ),
+    **dict.fromkeys(
+        ("database create", "database upgrade", "database encrypt", "database move", "setup"),
+        "there is no record yet in which anybody could sign in, or every program is closed meanwhile",
+    ),
+    **dict.fromkeys(
+        ("database account add", "database account new-key"),
+        "makes a login or a key by the server's administrator; the window gives a code for the same",
+    ),
+    **dict.fromkeys(
+        ("keys list", "keys move", "audit seal", "status", "install lobby", "enrol"),
+        "is of the computer at which it is given, and of its disk",
+    ),
+    **dict.fromkeys(
+        ("line", "line password", "terminal", "terminal password", "mail password", "text password", "ring"),
+        "is of what stands beside this computer",
+    ),
+    **dict.fromkeys(
+        ("mail run", "mail check", "text run", "text check"), "runs, or asks of what runs, without a window"
+    ),
+    **dict.fromkeys(("staff", "forms preview", "demo"), "is a window"),
+    "staff first-admin": "before anybody has signed in",
+    "clinic translate": "names in each language stand on the sheets of places and services",
+    "answers check": "what is wrong with a folder is said when it is taken over",
+    "answers find": "is asked where patients ask: at a kiosk",
+    **dict.fromkeys(
+        ("forms evaluate", "forms conformance"),
+        "compares the program itself with others, for who writes forms",
+    ),
+    "forms due": "a patient's forms stand in the staff window, for who may open the record",
+    "audit report": "is to be printed and kept elsewhere, whoever works here",
+    "letters print": "needs every address: of the record's owner",
+    "schedule make": "bookings are made in the staff window",
+    "schedule import": "a file of the whole plan",
+}
+
+
+def given() -> set[str]:
+    """The words of every command."""
+
+    def below(found: Any, words: tuple[str, ...]) -> Iterator[str]:
+        inner = getattr(found, "commands", None)
+        if inner is None or found.invoke_without_command:
+            yield " ".join(words)
+        for name, each in (inner or {}).items():
+            yield from below(each, (*words, name))
+
+    return {
+        command
+        for word, module in WORDS.items()
+        for command in below(get_command(import_module(module).command), (word,))
+    }
+
+
+def test_whatever_a_command_can_do_the_window_can_or_it_is_said_why() -> None:
+    found = given()
+    assert len(found) > 60, "nothing was found"
+    assert found <= {*BY_WORDS.values(), *ELSEWHERE}
+    assert {*ELSEWHERE} <= found, "there is no such command any more"
 
 
 def asked() -> set[str]:

@@ -124,3 +124,41 @@ def test_attack_11_no_plan_tells_of_a_guess_at_what_was_noted_whether_it_is_righ
             plan = prompt.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) {asked}".encode())
             told.append([line for (line,) in plan if "Filter:" not in line and "Cond:" not in line])
         assert told[0] == told[1] == told[2]
+
+
+def test_attack_11_what_is_owed_by_who_is_of_special_privacy_shows_with_a_reason(desk: Desk) -> None:
+    with desk.wall.connect(OWNER) as owner:
+        for patient in (GONE, HERE):
+            owner.execute(
+                "INSERT INTO charge (id, patient_id, kind, amount, currency, about, insurance, state, made_at,"
+                " made_by, source, source_id, version)"
+                " VALUES (%s, %s, 'copay', 1, 'USD', 'x', '', 'open', now(), '', '', '', 1)",
+                (patient, patient),
+            )
+            owner.execute(
+                "INSERT INTO payment_plan (id, patient_id, amount, currency, parts, first_on, made_at, made_by,"
+                " version) VALUES (%s, %s, 2000, 'USD', 2, '2026-12-01', now(), '', 1)",
+                (patient, patient),
+            )
+
+    def seen(prompt: psycopg.Connection) -> list[set[str]]:
+        return [
+            {key for (key,) in prompt.execute(f"SELECT patient_id FROM {table}".encode())}
+            for table in ("charge", "payment_plan")
+        ]
+
+    with desk.prompt(desk.add("Ada", StaffRole.MANAGER)) as prompt:
+        assert seen(prompt) == [{GONE}, {GONE}]
+        ended = "UPDATE charge SET state = 'cancelled', version = version + 1"
+        with prompt.transaction(force_rollback=True):
+            assert prompt.execute(ended).rowcount == 1
+        plans = set()
+        for guess in ("x", "another"):
+            guessed = f"SELECT FROM charge WHERE about = '{guess}' AND patient_id = '{HERE}'"
+            told = prompt.execute(f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) {guessed}".encode())
+            plans.add(str(told.fetchall()).replace(f"'{guess}'", "?"))
+        assert len(plans) == 1, "no plan tells of a guess whether it is right"
+        says(prompt, HERE)
+        assert seen(prompt) == [{GONE, HERE}, {GONE, HERE}]
+    with desk.prompt(desk.add("Eve", StaffRole.MANAGER)) as other:
+        assert seen(other) == [{GONE}, {GONE}], "somebody else has given a reason"

@@ -8,12 +8,15 @@ import psycopg
 import pytest
 from uuid6 import uuid7
 
+from kiosk.domain.permissions import ALLOWED, Permission, StaffRole
 from kiosk.domain.planning.letter_code import code_of, mac_in
 from kiosk.services.record import letters
 from kiosk.services.record.patients import PatientService
 from tests.engines import OWNER
 from tests.factories import BORN, a_booking, a_patient
+from tests.store.test_opened_records import opens
 from tests.store.test_wall import SETTINGS, Wall, ask, noon, rows
+from tests.store.test_who_acts import Desk
 
 NOBODYS = "0123456789abcdef0123"
 OTHERS_BORN = date(1950, 6, 7)
@@ -146,6 +149,28 @@ def test_what_is_delivered_later_opens_whom_this_login_has_opened_by_that_letter
         assert by_letter(lobby, code, BORN, (-5, 0))["outcome"] == "one"
 
 
+def test_attack_03_no_letter_of_ones_own_opens_whose_booking_is_said_to_take_its_place(wall: Wall) -> None:
+    """Who stands at a stolen kiosk ends a booking of their own, and says that somebody else's has taken its place."""
+    with wall.connect(OWNER) as owner:
+        owner.execute("UPDATE patient SET birth_date = %s WHERE id = 'p1'", (OTHERS_BORN,))
+        owner.execute("UPDATE appointment SET source_key = 'desk:tomorrow' WHERE id = 'tomorrow'")
+        mine = mac(wall, "tomorrow")
+        with wall.connect(session=wall.enter(1)) as attacker:
+            ends = "SELECT kiosk_end_booking('tomorrow', 'moved', 'a7', '')"
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                attacker.execute(ends)
+        # Whoever has written it however: a letter is good for its own patient.
+        owner.execute(
+            "INSERT INTO booking_state (appointment_id, visit_type, series, made_by, overbooked, ended, moved_to,"
+            " answer, answer_way, answered_to) VALUES ('tomorrow', '', '', '', '', 'moved', 'a7', '', '', '')"
+        )
+        with wall.connect("lobby_2") as attacker:
+            assert by_letter(attacker, mine, OTHERS_BORN)["outcome"] == "none"
+        owner.execute("UPDATE booking_state SET moved_to = 'a1' WHERE appointment_id = 'tomorrow'")
+        with wall.connect("lobby_2") as lobby:
+            assert by_letter(lobby, mine, OTHERS_BORN)["outcome"] == "one"
+
+
 @pytest.mark.parametrize(
     "statement",
     [
@@ -170,6 +195,23 @@ def test_the_key_is_for_no_login(wall: Wall) -> None:
     with wall.connect("staff_1") as nobody:
         # At whose computer nobody is signed in.
         assert nobody.execute("SELECT kiosk_letter_code('a1')").fetchone() == ("",)
+
+
+@pytest.mark.parametrize("role", StaffRole)
+def test_attack_11_a_letters_code_is_made_for_whose_record_is_open(
+    server: tuple[object, str], role: StaffRole
+) -> None:
+    """With it and a birth date a kiosk opens a record in nobody's name: who asks for it stands in the audit first."""
+    desk = Desk(*server)
+    books = role in (StaffRole.FRONT_DESK, StaffRole.MANAGER)
+    with desk.prompt(desk.add("Ada", role)) as prompt:
+        asked = "SELECT kiosk_letter_code('a1'), kiosk_letter_code('a2')"
+        assert prompt.execute(asked).fetchone() == ("", "")
+        if Permission.OPEN_PATIENT in ALLOWED[role]:
+            assert opens(prompt, "p1")
+        expected = (mac(desk.wall, "a1") if books else "", "")
+        assert prompt.execute(asked).fetchone() == expected
+    desk.close()
 
 
 def test_a_code_says_nothing_of_its_booking(wall: Wall) -> None:

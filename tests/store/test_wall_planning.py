@@ -211,3 +211,36 @@ def test_a_kiosk_ends_no_booking_that_a_source_has_brought(desk: Desk) -> None:
             ended = kiosk.execute("SELECT kiosk_end_booking(%s, 'cancelled', '', 'me')", (key,)).fetchone()
             assert ended == (False,)
         assert kiosk.execute("SELECT kiosk_end_booking('b1', 'cancelled', '', 'me')").fetchone() == (True,)
+
+
+def test_attack_08_whoever_stands_at_a_kiosk_takes_few_times_at_once(desk: Desk) -> None:
+    """A stolen login with somebody's session keeps nobody else from being booked."""
+
+    def span(number: int, hours: int = 1) -> dict[str, object]:
+        ends = IN_A_WEEK + timedelta(hours=hours)
+        return {"calendar": f"c{number}", "lane": 0, "begins": str(IN_A_WEEK), "ends": str(ends)}
+
+    with desk.wall.connect(session=desk.wall.enter(1)) as kiosk:
+        for name in range(2):
+            times = json.dumps([span(name * 10 + number) for number in range(10)])
+            kiosk.execute("SELECT kiosk_hold_time(%s, 60, %s)", (f"h{name}", times))
+        for more in ([span(30)], [span(31, hours=48)]):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                kiosk.execute("SELECT kiosk_hold_time('more', 60, %s)", (json.dumps(more),))
+        # What was held under a name before is let go of.
+        kiosk.execute("SELECT kiosk_hold_time('h0', 60, %s)", (json.dumps([span(30)]),))
+        assert len(taken(kiosk)) == 11
+        for number in range(20):
+            book(kiosk, said(f"b{number}", "p1", lane=number, times=[span(100 + number)]))
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            book(kiosk, said("b20", "p1", times=[span(120)]))
+        assert kiosk.execute("SELECT kiosk_end_booking('b3', 'patient', '', '')").fetchone() == (True,)
+        book(kiosk, said("b21", "p1", times=[span(121)]))
+    with desk.wall.connect(session=desk.wall.enter(3)) as other:
+        book(other, said("b22", "p3", times=[span(122)]))
+    with desk.prompt(desk.add("Ada")) as prompt:
+        for number in range(3):
+            prompt.execute(
+                "SELECT kiosk_hold_time(%s, 5, %s)", (f"d{number}", json.dumps([span(200 + number, 48)]))
+            )
+            book(prompt, said(f"d{number}", "p1", times=[span(300 + number)]))

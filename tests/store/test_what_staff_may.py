@@ -79,6 +79,7 @@ OTHERS = {
         "kiosk_text_stop",
         "kiosk_hidden_calls",
         "kiosk_works_phone",
+        "kiosk_owed_shows",
     ),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, case, select, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
@@ -16,6 +16,7 @@ from kiosk.domain.money.questions import BILL_STEPS, BillQuestion, BillState, Bi
 from kiosk.domain.people import Patient
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import acting
+from kiosk.services.desk.opening import wants_reason
 from kiosk.services.record import rows
 from kiosk.services.record.joins import standing_id
 from kiosk.store import tables
@@ -43,9 +44,13 @@ class BillService:
         self._clock = clock
 
     def open_ones(self, who: Actor) -> tuple[BillQuestion, ...]:
-        """Those that nobody has answered, of whichever day, the oldest first."""
+        """Those that nobody has answered, of whichever day, the oldest first.
+
+        What it is about is left out for who has a reason to give before they see it.
+        """
         who.must(Permission.TAKE_MONEY)
         person = tables.patient.alias("asks")
+        private = wants_reason(_TABLE.c.patient_id, who, self._clock())
         # Row by row, by the key, as it is for calls.
         name = select(person.c.family + "\x1f" + person.c.given).where(
             person.c.id == standing_id(_TABLE.c.patient_id)
@@ -54,9 +59,9 @@ class BillService:
             select(
                 _TABLE,
                 name.correlate(_TABLE).scalar_subquery().label("name"),
-                _CHARGE.c.about,
+                case((private, ""), else_=_CHARGE.c.about).label("about"),
                 _CHARGE.c.amount,
-                _CHARGE.c.currency,
+                case((private, ""), else_=_CHARGE.c.currency).label("currency"),
             )
             .join(_CHARGE, _CHARGE.c.id == _TABLE.c.charge_id, isouter=True)
             .where(_TABLE.c.state.in_((BillState.OPEN, BillState.TAKEN)))

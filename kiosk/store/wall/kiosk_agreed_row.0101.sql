@@ -1,5 +1,5 @@
 -- Of what was agreed with a patient the database says who wrote it and when, and who ended it; what was said is so for ever.
-CREATE FUNCTION kiosk_agreed_row() RETURNS trigger
+CREATE OR REPLACE FUNCTION kiosk_agreed_row() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF session_user = current_user THEN

@@ -1,5 +1,5 @@
 -- Of a delay the database says who announced it and when, and who ended it.
-CREATE FUNCTION kiosk_delay_row() RETURNS trigger
+CREATE OR REPLACE FUNCTION kiosk_delay_row() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF session_user = current_user THEN

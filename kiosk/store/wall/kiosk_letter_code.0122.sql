@@ -1,6 +1,6 @@
 -- What stands in the code of a booking's letter: for whoever makes one, who may book; empty for anybody else, and where
 -- there is no such booking that they may read.
-CREATE FUNCTION kiosk_letter_code(booking text) RETURNS text
+CREATE OR REPLACE FUNCTION kiosk_letter_code(booking text) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF session_user <> current_user AND NOT kiosk_may('book') THEN

@@ -1,6 +1,6 @@
 -- Whose letter has this in its code, of the bookings that start between two moments; nobody's for one that is cancelled.
 -- A booking that took another's place opens by the letters of both. All are looked at, whatever the code is.
-CREATE FUNCTION kiosk_lettered(code text, begins timestamp, ends timestamp) RETURNS text[]
+CREATE OR REPLACE FUNCTION kiosk_lettered(code text, begins timestamp, ends timestamp) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN

@@ -1,6 +1,6 @@
 -- Writes what the patient whom the session opens wants to be known, of a visit of theirs; unread by everybody who works with
 -- patients. The same again changes nothing.
-CREATE FUNCTION kiosk_message_from(key text, of_visit text, said text) RETURNS void
+CREATE OR REPLACE FUNCTION kiosk_message_from(key text, of_visit text, said text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE whose text;
 BEGIN

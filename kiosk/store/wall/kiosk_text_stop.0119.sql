@@ -1,7 +1,7 @@
 -- Whether no text goes to a patient by the number that the record has for texts on a day, for who books and reads no card: empty
 -- where none does, as `kiosk_mail_stop` says it of mail; NULL where they go. Which number that is says `number_for_texts` of
 -- `kiosk/domain/mail/texts.py`, with which a test compares it.
-CREATE FUNCTION kiosk_text_stop(of_patient text, on_day date) RETURNS text
+CREATE OR REPLACE FUNCTION kiosk_text_stop(of_patient text, on_day date) RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   card text;

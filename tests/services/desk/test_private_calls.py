@@ -1,14 +1,25 @@
-"""What was noted of calls of a patient of special privacy shows to who has given a reason, in lists and in acts."""
+"""What was noted of calls, and what bills are about, of special privacy shows to who has given a reason."""
 
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert
 
+from kiosk.domain.actor import Actor
+from kiosk.domain.money import amounts
+from kiosk.domain.money.charges import ChargeKind, NewCharge
+from kiosk.domain.money.questions import BillTopic
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.telephone.calls import About, CallBack, CallEnding, CallTopic, Direction, Outcome, PhoneCall
 from kiosk.domain.telephone.numbers import dialled_number
+from kiosk.services.desk.bills import BillService
 from kiosk.services.desk.call_backs import CallBackService
+from kiosk.services.desk.money import MoneyService
 from kiosk.services.desk.opening import ReasonWanted
 from kiosk.services.desk.phone_calls import NotedCall, PhoneCallService
+from kiosk.store import tables
+from tests.actors import signed_in
+from tests.services.clinic_maker import SETTINGS
 from tests.services.desk import test_privacy
 from tests.services.desk.test_privacy import WHY, Private
 
@@ -77,3 +88,39 @@ def test_what_was_hidden_from_who_closes_a_call_stays(private: Private) -> None:
     desk.calls.close(key, call.said, ending, None, private.ann)
     (closed,) = desk.calls.log(private.ann)
     assert (closed.said, closed.agreed, closed.is_hidden) == (SAID, ending.agreed, False)
+
+
+def test_what_a_bill_is_about_shows_to_who_has_given_a_reason(private: Private) -> None:
+    owed = NewCharge(ChargeKind.COPAY, amounts.Money(2000, "USD"), "Visit of the third")
+    money = MoneyService(private.own, SETTINGS, private.now, "Desk 1")
+    bills = BillService(private.own, private.now)
+    cem = signed_in(private.database, "Cem", StaffRole.FRONT_DESK)
+    charges = {patient: money.charge(patient, owed, private.bea) for patient in ("p1", "p2")}
+    with private.database.write() as connection:
+        for patient, charge in charges.items():
+            connection.execute(
+                insert(tables.bill_question).values(
+                    id=charge,
+                    patient_id=patient,
+                    charge_id=charge,
+                    topic=BillTopic.NOT_RIGHT,
+                    state="open",
+                    made_at=private.now(),
+                    made_by="kiosk",
+                    version=1,
+                )
+            )
+
+    def about(who: Actor) -> dict[str, tuple[str, str]]:
+        found = bills.open_ones(who)
+        assert all(it.patient_name for it in found)
+        return {it.patient_id: (it.about, it.amount) for it in found}
+
+    whole = (owed.about, str(owed.amount))
+    assert about(private.bea) == about(cem) == {"p1": ("", ""), "p2": whole}
+    with pytest.raises(ReasonWanted):
+        money.page("p1", private.bea)
+    private.glass.say_why("p1", WHY, private.bea)
+    assert about(private.bea) == {"p1": whole, "p2": whole}
+    assert [len(it.charges) for it in money.page("p1", private.bea).accounts] == [1]
+    assert about(cem) == {"p1": ("", ""), "p2": whole}
