@@ -42,8 +42,8 @@ _GEORGIAN = _table(
 )
 # Two letters for one sound come before the single ones.
 _PAIRS = _table(
-    "ий iy y ii, ый yy y, кс ks x, ья ya ia ja, ье ye ie e, ьё yo ye io, ου ou, μπ b mp, ντ nt d, γκ gk g, γγ ng, αυ av au, ευ ev "
-    "eu, τζ tz, ու u"
+    "ий iy y ii, ый yy y, кс ks x, ья ya ia ja, ье ye ie e, ьё yo ye io, ου ou, μπ b mp, ντ nt d, γκ gk g, γγ ng, "
+    "αυ av au, ευ ev eu, τζ tz, ու u"
 )
 _LETTERS = _CYRILLIC | _GREEK | _ARMENIAN | _GEORGIAN
 # Of Korean syllables: first sounds, vowels, last sounds (Revised Romanization); a dash is none.
