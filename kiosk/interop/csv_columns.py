@@ -322,6 +322,12 @@ def _apart_from(heading: str, beside: Sequence[str]) -> Iterator[str]:
             yield from (plain for joint in _JOINTS if (plain := rest.removesuffix(joint)))
 
 
+def used(places: Mapping[str, Sequence[int]]) -> dict[str, Sequence[int]]:
+    """What is read of these columns: a guardian's phone alone is nobody's."""
+    of_guardian = ("guardian_phone", "guardian_email", "guardian_relationship")
+    return {ours: at for ours, at in places.items() if "guardian_name" in places or ours not in of_guardian}
+
+
 def unknown_of(names: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[str]:
     """The headings of columns that nothing is read from."""
     used = {at for each in places.values() for at in each}

@@ -14,8 +14,8 @@ from itertools import count
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.interop import csv_marks, csv_text
-from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of
+from kiosk.interop import csv_marks, csv_text, day_halves
+from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of, used
 from kiosk.interop.csv_groups import with_groups
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.limits import TooLarge, text_lines
@@ -69,11 +69,12 @@ class Row:
                 return []
             found = self._read[column] = []
             cells, name = self.cells, column in csv_text.NAMES
-            numbers = column in csv_text.NUMBERS
+            numbers, times = column in csv_text.NUMBERS, column in csv_text.TIMES
             # A plain loop: it runs for every cell of a file.
             for at in places:
                 if at < len(cells) and (raw := cells[at]) and (text := csv_text.line_of(raw, name=name)):
-                    found.append(csv_text.numbered(text) if numbers and not text.isascii() else text)
+                    text = csv_text.numbered(text) if numbers and not text.isascii() else text
+                    found.append(day_halves.plain(text) if times else text)
         return found
 
     def only(self, at: int, column: str) -> Row:
@@ -181,7 +182,7 @@ class Rows:
         elif found.titles:
             self._refuse(name, "", NotUsedReason.TITLES, f"the headings are in line {found.above}")
         places = dict(places_of(names, self._kind.known, self._chosen))
-        unknown = csv_text.told(unknown_of(names, places))
+        unknown = csv_text.told(unknown_of(names, used(places)))
         for ours, at in places.items():
             # Nothing tells whose the second of two columns of one name is: a guarantor has a phone as well.
             first = {folded(names[place]): place for place in sorted(at, reverse=True)}

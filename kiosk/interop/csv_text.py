@@ -111,6 +111,8 @@ id mrn patient birth_date date start time minutes updated deceased phone emergen
 coverage_start coverage_end coverage_order
 """
 NUMBERS = frozenset(_NUMBERS_WORDS.split())
+# Columns that say a time of day.
+TIMES = frozenset({"start", "time", "date", "updated"})
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
 # The headings stand within so many lines of a file, and one of them is broken into so many more at most.

@@ -134,6 +134,8 @@ def sex(text: str, seen: Collection[str] = (), country: str = "") -> str | None:
     (ISO 3166) tells of letters that mean the one in one country and the other in the next.
     """
     word = folded(text)
+    if "?" in text and word:
+        return None
     if word == "h":
         return "male"
     if "h" in seen and word in ("m", "d"):
@@ -159,6 +161,8 @@ def died(text: str, order: str, today: date, born: date) -> bool | None:
     The date is real, of their life and not ahead; one up to `NO_DEATH_BEFORE` is how systems say that there is none.
     """
     word = folded(text)
+    if "?" in text and word:
+        return None
     if not word or word in _LIVING:
         return False
     pieces = numbers_of(text)

@@ -66,7 +66,7 @@ _ANY_CENTURY = date(2099, 12, 31)
 _SECONDS = 24 * 60 * 60
 # 11-Feb-1980, 11 de febrero de 1980, Feb 11, 1980: a month in a word is in no order.
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|\.|º)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4}|\d{2})"
+    r"(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4}|\d{2})"
 )
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4}|\d{2})")
 # What months are called where files come from, besides the languages in which somebody may type one.

@@ -38,6 +38,8 @@ _ZONES_COUNTED_TWICE = frozenset(
 # The years of Buddhism that anybody writes.
 _OF_BUDDHISM = re.compile(r"(?<!\d)2[4-6]\d\d(?!\d)", re.ASCII)
 _BUDDHISM = 543
+# 27031985, and 1021990 where a spreadsheet took a zero away; what begins with its year has no such month.
+_YEAR_LAST = re.compile(r"(\d{1,2})(\d\d)((?:18|19|20)\d\d)", re.ASCII)
 # In Poland and Czechia it is the month after that.
 _OCTOBER = re.compile(r"listopada?\b", re.IGNORECASE)
 
@@ -61,6 +63,8 @@ def as_here(text: str) -> str:
         return f"{year}-{found[3]}-{found[4]}" if year > 999 else text
     if found := _LOOSE.fullmatch(plain):
         return f"{found[1]}{found[2]}{found[3]}{found[2]}{found[4]}"
+    if found := _YEAR_LAST.fullmatch(plain):
+        return f"{found[1]}-{found[2]}-{found[3]}"
     if found := _YEAR_FIRST.fullmatch(plain):
         return f"{found[3]} {found[2]} {found[1]}"
     if found := _SLASHED.fullmatch(plain):
