@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import select, update
 
@@ -13,6 +14,7 @@ from kiosk.interop.csv_charges import CsvCharges
 from kiosk.interop.report import NotUsedReason, Report
 from kiosk.services.record import payments
 from kiosk.services.record.charges import ChargeService
+from kiosk.services.record.fees import FEES
 from kiosk.services.record.patients import PatientService
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -152,3 +154,45 @@ def test_the_login_of_imports_brings_charges_and_sees_no_payment(
         assert connection.execute(select(tables.charge.c.made_by)).scalars().all() == ["import-csv"] * 3
     with pytest.raises(Exception, match="payment"), own.read() as connection:
         connection.execute(select(tables.payment))
+
+
+def test_a_source_that_calls_itself_the_fee_table_changes_none_of_its_charges(
+    record: Database, tmp_path: Path
+) -> None:
+    take(record, tmp_path, LINES)
+    with record.write() as connection:
+        connection.execute(update(tables.charge).where(tables.charge.c.source_id == "c1").values(source=FEES))
+    file = tmp_path / "charges.csv"
+    file.write_text(HEAD + LINES.replace("20,50", "1,00"), encoding="utf-8")
+    for added in (3, 0):
+        work = CsvCharges(
+            ChargeService(record, lambda: NOW), PatientService(record), SETTINGS, lambda *_: None, FEES
+        )
+        work.take_in(file)
+        assert counts(work.report) == (added, 0, 3 - added)
+    with record.read() as connection:
+        query = select(tables.charge.c.source, tables.charge.c.amount).where(
+            tables.charge.c.source_id == "c1"
+        )
+        found = {(row.source, row.amount) for row in connection.execute(query)}
+    assert found == {(FEES, 2050), (f"{FEES}:import", 100)}
+
+
+def test_behind_the_wall_an_import_has_nothing_of_the_fee_table(server: tuple[Cluster, str]) -> None:
+    cluster, name = server
+    owner = Database(server_url(cluster, OWNER, name))
+    PatientService(owner).save([a_patient(1)], [])
+    owner.close()
+    row = (
+        "INSERT INTO charge (id, patient_id, kind, amount, currency, about, insurance, state, made_at, made_by, source,"
+        " source_id, version) VALUES (%s, 'p1', 'copay', 2000, 'USD', '', '', 'open', now(), '', %s, '1', 1)"
+    )
+    with psycopg.connect(server_url(cluster, OWNER, name), autocommit=True) as prompt:
+        prompt.execute(row, ("fee", FEES))
+    with psycopg.connect(server_url(cluster, "import_1", name), autocommit=True) as prompt:
+        prompt.execute(row, ("brought", "ehr"))
+        assert prompt.execute("SELECT id FROM charge").fetchall() == [("brought",)]
+        assert prompt.execute("UPDATE charge SET amount = 1").rowcount == 1
+        for change in (f"UPDATE charge SET source = '{FEES}'", row.replace("'1'", "'2'")):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                prompt.execute(change.encode(), ("forged", FEES) if "%s" in change else None)

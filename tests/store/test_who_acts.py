@@ -85,6 +85,17 @@ def test_attack_11_where_nobody_acts_it_is_never_anybodys_name(desk: Desk) -> No
         assert set(desk.said(nobody, "Ada", "said")) <= {"staff_1"}
 
 
+@pytest.mark.parametrize(
+    ("said", "stands"),
+    [("Ada", "import_1"), ("", "import_1"), ("staff_1", "import_1"), ("import-csv\nAda", "import_1"),
+     ("import-csv", "import-csv")],
+)  # fmt: skip
+def test_attack_14_an_import_acts_in_nobodys_name(desk: Desk, said: str, stands: str) -> None:
+    desk.add("Ada")
+    with desk.wall.connect("import_1") as importer:
+        assert desk.said(importer, said, "said") == [stands]
+
+
 def test_two_people_in_turn_at_one_connection_each_have_their_name(desk: Desk) -> None:
     ada, zoe = desk.add("Ada"), desk.add("Zoë Kim")
     arrivals = ArrivalService(desk.staff, SETTINGS, now)
