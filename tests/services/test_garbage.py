@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text, insert, text
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text, func, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange, PageKept
@@ -130,6 +130,9 @@ def test_attack_06_whatever_stands_in_any_column(house: House) -> None:
             continue
         with house.database.write() as connection:
             connection.execute(text(f"CREATE TABLE kept_{table.name} AS SELECT * FROM {table.name}"))
+            if not connection.scalar(select(func.count()).select_from(table)):
+                # Nothing can come to stand in a row that is not there.
+                continue
         same = " AND ".join(f"k.{part.name} = {table.name}.{part.name}" for part in table.primary_key)
         for column in table.columns:
             if column.primary_key or column.foreign_keys:
