@@ -30,6 +30,7 @@ PATIENTS_ELSEWHERE = (
         Datum-rojstva Födelsedatum Fødselsdato Syntymäaika Sünniaeg Dzimšanas-datums Gimimo-data 生年月日
         誕生日 생년월일 出生日期 出生年月日 生日 تاريخ-الميلاد תאריך-לידה Ημερομηνία-Γέννησης Ημ-Γέννησης
         Ημνία-Γέννησης Ngày-sinh Ngày-tháng-năm-sinh วันเกิด วันเดือนปีเกิด Tanggal-Lahir Tgl-Lahir Data-Nasc
+        Født Fødd Född D.-Tarihi Doğum-T.
         Data-nasc. Dt-nascita Fec-nacimiento F-nacimiento F-nac Geb.-Datum Geb.-am Geboren-am Né-le Née-le
     sex: Пол Стать Cinsiyet Cinsiyeti Płeć Pohlaví Pohlavie Neme Spol Kön Køn Kjønn Sukupuoli Sugu Lytis
         Dzimums 性別 性别 성별 الجنس מין Φύλο Giới-tính เพศ Jenis-Kelamin Geschl. JK Nem
@@ -37,7 +38,7 @@ PATIENTS_ELSEWHERE = (
         Mobilszám Telefonszám Mobilnummer Mobiltelefonnummer Matkapuhelin Puhelin Puhelinnumero 電話番号
         携帯電話 携帯番号 電話 휴대폰 휴대전화 전화번호 연락처 핸드폰 手机 手机号 手機 联系电话 聯絡電話 电话
         الجوال رقم-الجوال الهاتف رقم-الهاتف נייד טלפון טלפון-נייד Κινητό Τηλέφωνο Điện-thoại Số-điện-thoại SĐT
-        โทรศัพท์ เบอร์โทร No-HP No-Telepon Mobiel Mobiel-nummer Cellulare Telefono-cellulare
+        GSM GSM-No Ev-Tel Ev-Telefonu โทรศัพท์ เบอร์โทร No-HP No-Telepon Mobiel Mobiel-nummer Cellulare Telefono-cellulare
     postal_code: Индекс Почтовый-индекс Поштовий-індекс Posta-Kodu Kod-pocztowy PSČ Irányítószám Irsz
         Cod-poștal Poštanski-broj Poštna-številka Postnummer Postnr Postinumero 郵便番号 우편번호 邮编
         邮政编码 郵遞區號 الرمز-البريدي מיקוד ΤΚ Τ.Κ. Ταχυδρομικός-Κώδικας Mã-bưu-điện รหัสไปรษณีย์ Pincode
@@ -56,10 +57,12 @@ BOOKINGS_ELSEWHERE = (
     date: 予約日 予約日付 来院日 예약일 예약일자 진료일 预约日期 就诊日期 تاريخ-الموعد תאריך-תור
         Randevu-Tarihi Tarih Дата Дата-визита Data-wizyty Data-appuntamento Dátum Időpont-dátum Afspraakdatum
         Ημερομηνία-Ραντεβού Ngày-hẹn Ngày-khám วันที่นัด Tanggal Fecha-cita
-    time: 予約時間 予約時刻 예약시간 진료시간 预约时段 وقت-الموعد שעה Saat Randevu-Saati Время Время-визита
+        Dato
+    time: Kl Kl. Klokkeslæt Klokkeslett Klockslag
+        予約時間 予約時刻 예약시간 진료시간 预约时段 وقت-الموعد שעה Saat Randevu-Saati Время Время-визита
         Godzina Godz Ora-appuntamento Idő Időpont Tijd Tid Ώρα Giờ-hẹn Giờ-khám เวลานัด Jam Von Uhrzeit-von
         Hora-inicio Heure-début
-    status: 状態 予約状態 ステータス 상태 예약상태 状态 الحالة حالة-الموعد סטטוס Durum Randevu-Durumu Статус
+    status: 状態 予約状態 ステータス 상태 예약상태 状态 الحالة حالة-الموعد סטטוס Durum Durumu Randevu-Durumu Статус
         Stan Állapot Κατάσταση Trạng-thái Situação-do-Agendamento Stato-appuntamento
     practitioner: 医師 担当医 의사 담당의 진료의 医生 醫師 الطبيب רופא Doktor Hekim Врач Lekarz Lékař Orvos
         Arts Läkare Ιατρός Bác-sĩ Dokter rndrng-prvdr Consultant

@@ -196,11 +196,16 @@ class CsvPeople:
             (home,) if any((card.address_line, card.city, card.state, card.postal_code)) else (),
         )
 
-    def guardians(self, row: Row, patient_id: str) -> Iterator[RelatedPerson]:
-        """Who may check in for the patient of a line: each is known by the column that names them."""
+    def guardians(self, row: Row, patient: Patient) -> Iterator[RelatedPerson]:
+        """Who may check in for the patient of a line: each is known by the column that names them.
+
+        In many countries everybody is told by the mother's name, who comes for nobody who is grown.
+        """
         for column, relationship in _GUARDIANS.items():
             # A dash in the place of a name is none.
             if not fold(row[column]):
+                continue
+            if column != _GUARDIAN and not self._cells.is_under_age(patient.birth_date):
                 continue
             notes: list[NotUsedReason] = []
             name = values.field(row[column], notes, MAX_NAME)
@@ -221,7 +226,7 @@ class CsvPeople:
             if notes:
                 self._note(row, notes[0])
             if name:
-                own = make_id(self._source, "RelatedPerson", f"{patient_id}/{column}")
+                own = make_id(self._source, "RelatedPerson", f"{patient.id}/{column}")
                 told = (values.field(phone, notes), values.field(email, notes))
                 yield RelatedPerson(own, name, relationship, *told)
 

@@ -251,7 +251,11 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
             batch.not_identifiable -= not _is_identifiable(known[own].patient.contact)
             found = filled(found, known[own])
         known[own] = found
-        told.append(Together(found, tuple(insured.of(row, found.patient)), tuple(people.guardians(row, own))))
+        told.append(
+            Together(
+                found, tuple(insured.of(row, found.patient)), tuple(people.guardians(row, found.patient))
+            )
+        )
         batch.lines.append(ears.line(row))
         batch.sheet = row.sheet
         batch.not_identifiable += not _is_identifiable(found.patient.contact)

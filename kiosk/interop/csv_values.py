@@ -78,6 +78,10 @@ class CsvValues:
         """The clinic's day."""
         return self._settings.today(self._now)
 
+    def is_under_age(self, born: date) -> bool:
+        """Whether somebody does not sign for themselves yet."""
+        return self._settings.is_under_age(born, self._now)
+
     def begin(self) -> None:
         """Another file is read from here on."""
         self.against = False

@@ -35,6 +35,7 @@ _WESTERN = re.compile(
 # In capitals alone: in small letters they are other words.
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2}:\d\d(?::\d\d)?)\s*(SA|CH)\s*$")
 _UHR = re.compile(r"(?<![\d.:])(\d{1,2})\s*Uhr(?:\s+(\d\d))?(?!\w)", re.IGNORECASE)
+_KLOCKAN = re.compile(r"(?<!\w)kl\.?\s*(\d{1,2})\s*$", re.IGNORECASE)
 _NOON = re.compile(
     r"(?:(?<!\d)12\s*)?(?<![\w-])(?:noon|midday|midi|mediodía|mediodia|meio-dia|mezzogiorno|正午|정오)\s*$",
     re.IGNORECASE,
@@ -50,6 +51,7 @@ def plain(text: str) -> str:
     if not _WORDY.search(text):
         return text
     text = _UHR.sub(lambda found: f"{found[1]}:{found[2] or '00'}", text)
+    text = _KLOCKAN.sub(r"\1:00", text)
     text = _NOON.sub("12:00", text)
     if found := _VIETNAMESE.search(text):
         return f"{text[: found.start()]}{found[1]} {_MORNING if found[2] == 'SA' else _LATER}"

@@ -130,3 +130,14 @@ def test_spanish_headings_name_them_too(database: Database, tmp_path: Path) -> N
 def test_whom_a_refused_line_names_comes_for_nobody(database: Database, tmp_path: Path) -> None:
     table(database, tmp_path, HEAD + "1,Reed,Ana,no date,6175550142,Ida Reed,,,\n")
     assert known(database) == {}
+
+
+def test_the_mother_of_who_is_grown_comes_for_nobody(database: Database, tmp_path: Path) -> None:
+    """In Brazil, Mexico or Indonesia everybody is told by her name."""
+    text = "Prontuário;Sobrenome;Nome;Data de nascimento;Nome da mãe;Nome do pai;Responsável\n"
+    grown = "1;Silva;Ana;1985-03-27;Maria Silva;Rui Silva;\n2;Souza;Eva;1985-03-27;Ida Souza;;Ola Souza\n"
+    table(database, tmp_path, text + grown + "3;Silva;Leo;2019-03-27;Ana Silva;;\n")
+    assert {name: word for name, (word, _, _) in known(database).items()} == {
+        "Ola Souza": "guardian",
+        "Ana Silva": "mother",
+    }

@@ -128,3 +128,18 @@ def test_no_word_is_of_two_columns(columns: dict[str, tuple[str, ...]]) -> None:
     """Cep is a mobile in Turkey and CEP a postcode in Brazil: neither the one nor the other by chance."""
     words = [word for ours, others in columns.items() for word in {ours.replace("_", ""), *others}]
     assert len(words) == len({*words})
+
+
+@pytest.mark.parametrize(
+    ("heading", "ours"),
+    [("Født", "birth_date"), ("D.Tarihi", "birth_date"), ("GSM", "phone"), ("Fecha Nac.", "birth_date"),
+     ("氏", "family"), ("Expediente", "mrn"), ("PAT_MRN_ID", "mrn"), ("Cep Tel", "phone"),
+     ("Tel. kom.", "phone"), ("Fijo", "phone")],
+)  # fmt: skip
+def test_headings_of_exports_elsewhere(heading: str, ours: str) -> None:
+    assert places_of([heading], PATIENT_COLUMNS, {}) == {ours: (0,)}
+
+
+@pytest.mark.parametrize(("heading", "ours"), [("Dato", "date"), ("Kl.", "time"), ("Durumu", "status")])
+def test_headings_of_bookings_elsewhere(heading: str, ours: str) -> None:
+    assert places_of([heading], APPOINTMENT_COLUMNS, {}) == {ours: (0,)}
