@@ -15,13 +15,17 @@ import pytest
 from kiosk import paths
 from kiosk.cli.heart import LEFT, MARK_LEFT
 from kiosk.domain.clinic import ClinicSettings
+from kiosk.services.record.clinic import ClinicService
+from kiosk.store.database import Database
 from kiosk.store.faults import faults_in
 from kiosk.store.front import keep_front
+from tests.engines import embedded_with
 
 pytestmark = [
     pytest.mark.long,
     pytest.mark.skipif(not hasattr(os, "fork"), reason="a program divides itself on POSIX only"),
 ]
+OURS = ClinicSettings(name="Ours")
 SCRIPT = """
 import sys
 sys.argv = ["kiosk", "lobby"]
@@ -95,12 +99,12 @@ class Watched:
 def environment(tmp_path: Path) -> dict[str, str]:
     home = tmp_path / "home"
     home.mkdir()
-    url = f"sqlite:///{home / 'clinic.db'}"
+    url = embedded_with(_named, home)
     (home / "kiosk.toml").write_text(f'database_url = "{url}"\nkiosk_name = "kiosk-1"\nkeys = "file"\n')
     # As at every start but the very first.
     folder = paths.kiosk_folder(url, "kiosk-1")
     folder.mkdir(parents=True)
-    keep_front(folder, ClinicSettings(name="Ours"))
+    keep_front(folder, OURS)
     made = {
         **os.environ,
         "KIOSK_HOME": str(home),
@@ -110,9 +114,11 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "QT_QUICK_BACKEND": "software",
     }
     made.pop("NOTIFY_SOCKET", None)
-    set_up = [sys.executable, "-m", "kiosk", "clinic", "set", "name", "Ours"]
-    subprocess.run(set_up, env=made, check=True)
     return made
+
+
+def _named(database: Database) -> None:
+    ClinicService(database).save(OURS)
 
 
 @pytest.fixture
