@@ -279,6 +279,9 @@ def _carried() -> Iterator[Part]:
     yield _generic("SQLite", sqlite, "blessing", OWN_TEXTS / "SQLCipher.txt")
     if sys.platform.startswith("linux"):
         yield _generic("Noto fonts", "", "OFL-1.1", *fonts.TEXTS)
+    if sys.platform != "win32":
+        # Cameras are asked by way of it; the wheels of Qt for Python bring it as it is under the LGPL.
+        yield _generic("FFmpeg", "", "LGPL-2.1-or-later", *qt)
     yield _generic("OpenSSL", sealed, "Apache-2.0", *apache)
     yield _generic("libpq", pq, "PostgreSQL", OWN_TEXTS / "PostgreSQL.txt")
     # Of these the wheel of the driver has libraries whose versions stand in its own bill, beside its texts, or nowhere.

@@ -15,7 +15,7 @@ from build_spec.console import StepFailed, run, say
 from build_spec.layout import BUILD, QML, ROOT, VENV_PYTHON, tool
 
 # Some fifteen of them are what printing and figures brought: CUPS with all that it needs, and Qt Charts. Forty are the
-# letters of sixteen languages, and twenty what reads aloud.
+# letters of sixteen languages, twenty what reads aloud, and twenty-two what asks cameras and reads codes.
 LARGEST_MEGABYTES = 330
 _UNSTRIPPED = (
     "libpython3*.so*",

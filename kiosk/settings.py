@@ -132,6 +132,7 @@ class MachineSettings:
         scanner_port: the serial port of one that sends what it reads, such as ``/dev/ttyACM0`` or ``COM3``; empty for
             none.
         scanner_speed: of that port, in bits a second.
+        scan_camera: the camera that reads codes, by a part of what the system calls it, or ``any``; empty for none.
         printer: the ESC/POS printer beside this computer, as its address; empty for none. See `kiosk.app.roll_printer`.
     """
 
@@ -154,6 +155,7 @@ class MachineSettings:
     scanner: bool = False
     scanner_port: str = ""
     scanner_speed: int = 9600
+    scan_camera: str = ""
     staff_language: str = ""
     printer: str = ""
 
@@ -178,6 +180,7 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "scanner": bool,
     "scanner_port": str,
     "scanner_speed": int,
+    "scan_camera": str,
     "staff_language": str,
     "printer": str,
 }

@@ -93,6 +93,7 @@ def lobby_on(
     feed.changed.connect(model.news)
     feed.start()
     record.delivery.start()
+    model.camera_scan.trouble.connect(record.delivery.faults.note)
     if (scanner := window.findChild(SerialScanner)) is not None:
         scanner.lost.connect(record.delivery.faults.note)
         scanner.start()

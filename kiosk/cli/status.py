@@ -15,6 +15,7 @@ from kiosk.cli.saying import DatabaseOption, said, who
 from kiosk.cli.told_bookings import TOLD_BY_WAYS, told_of_bookings
 from kiosk.cli.unread_mail import ANSWERED, told_unreadable
 from kiosk.clock import system_clock as clock
+from kiosk.devices.cameras import state_of
 from kiosk.devices.serial_ports import trouble_of
 from kiosk.domain.actor import of_command
 from kiosk.domain.counted import count
@@ -53,6 +54,8 @@ def status(database: DatabaseOption = None) -> None:
             typer.echo(f"The way to the server is not safe: {weakness}")
         if machine.scanner_port and (trouble := trouble_of(machine.scanner_port)):
             typer.echo(f"The scanner at {machine.scanner_port} {trouble}")
+        if machine.scan_camera:
+            typer.echo(f"The camera '{machine.scan_camera}' {state_of(machine.scan_camera)}")
         answers = _record(url)
         keys = key_files(url)
         for text in (*(line(key) for key in keys), *meanings(keys)):

@@ -201,7 +201,9 @@ class Start(QObject):
         self._translation = Translation(paths.resources() / "i18n")
         self._runner = Runner()
         self._millimetres = pitch(machine.millimetres_per_pixel, QGuiApplication.primaryScreen(), size)
-        self._foyer = Foyer(self._clinic, self._translation, clock, self._millimetres)
+        self._foyer = Foyer(
+            self._clinic, self._translation, clock, self._millimetres, camera=bool(machine.scan_camera)
+        )
         self.window = open_lobby(self._foyer, self._translation, paths.resources(), machine, size)
 
     def show(self, place: QRect | None = None) -> None:

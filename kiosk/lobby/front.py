@@ -40,6 +40,8 @@ class Doors(Protocol):
 
     def goHome(self) -> None: ...
 
+    def scanByCamera(self) -> None: ...
+
     def choose(self, key: str) -> None: ...
 
 
@@ -114,6 +116,9 @@ class FrontModel(QObject):
     def _may_plan(self) -> bool:
         return False
 
+    def _has_camera(self) -> bool:
+        return False
+
     def _step_count(self) -> int:
         return 0
 
@@ -157,6 +162,11 @@ class FrontModel(QObject):
     reducedMotion = Property(bool, lambda self: self._ease.still, notify=displayChanged)
     reach = Property(bool, lambda self: self._ease.reach, notify=displayChanged)
     mirrored = Property(bool, lambda self: self._translation.language.mirrored, notify=languageChanged)
+
+    @Property(str, notify=languageChanged)
+    def cameraText(self) -> str:
+        """That a code can be shown to the camera; empty where no camera is to read codes."""
+        return translate("Lobby", "Scan with the camera") if self._has_camera() else ""
 
     @Property(str, notify=languageChanged)
     def localeName(self) -> str:
@@ -301,12 +311,19 @@ class Foyer(FrontModel):
         clock: Callable[[], datetime],
         millimetres_per_pixel: float,
         parent: QObject | None = None,
+        *,
+        camera: bool = False,
     ) -> None:
+        """``camera``: there is one that is to read codes."""
+        self._camera = camera
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
         self._wish: Callable[[Doors], None] | None = None
         # Somebody is here: the language that they chose stays.
         self.touched = False
         translation.use(self._first_language)
+
+    def _has_camera(self) -> bool:
+        return self._camera
 
     def let_in(self, lobby: Doors) -> None:
         """The lobby is there: what the last touch asked for is done now."""
@@ -325,6 +342,10 @@ class Foyer(FrontModel):
     @Slot()
     def goHome(self) -> None:
         self._wait(lambda lobby: lobby.goHome())
+
+    @Slot()
+    def scanByCamera(self) -> None:
+        self._wait(lambda lobby: lobby.scanByCamera())
 
     @Slot(str)
     def choose(self, key: str) -> None:

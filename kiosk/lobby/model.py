@@ -21,6 +21,8 @@ from kiosk.domain.identity import IdentityClaim
 from kiosk.domain.visit.agreeing import Leaving
 from kiosk.domain.visit.journey import Place
 from kiosk.lobby import pages
+from kiosk.lobby.camera_scan import OVERLAY as CAMERA
+from kiosk.lobby.camera_scan import CameraScanModel
 from kiosk.lobby.carried import Carried
 from kiosk.lobby.check_out import CheckOutModel
 from kiosk.lobby.equipment import Equipment
@@ -34,6 +36,7 @@ from kiosk.lobby.staff_exit import StaffExitModel
 from kiosk.lobby.steps.table import STEPS
 from kiosk.lobby.visit import VisitModel
 from kiosk.qt.camera import Camera
+from kiosk.qt.code_camera import CodeCamera
 from kiosk.qt.runner import Runner
 from kiosk.qt.translation import Translation
 
@@ -61,6 +64,7 @@ class LobbyModel(Shell):
         millimetres_per_pixel: float = 0.248,
         camera: Callable[[], Camera | None] = lambda: None,
         scanner: bool = False,
+        code_camera: Callable[[], CodeCamera] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Begin with the welcome screen; what needs the record waits for it, and what it shows comes with `open`."""
@@ -76,7 +80,12 @@ class LobbyModel(Shell):
         self._questions: QuestionsModel | None = None
         self._next: NextVisitsModel | None = None
         self._out: CheckOutModel | None = None
+        self._has_code_camera = code_camera is not None
         super().__init__(clinic, translation, clock, millimetres_per_pixel, parent)
+        self._scan = CameraScanModel(code_camera, lambda: self._times, self)
+        self._scan.closes.connect(self.closeOverlay)
+        self._scan.scanned.connect(self.scanned)
+        self.overlayChanged.connect(lambda: self._scan.follow(self._overlay))
         self._exit = StaffExitModel(self._equipment, self._content, self)
         self._exit.busyChanged.connect(self._show_exit_busy)
         self._exit.ended.connect(self.ended)
@@ -118,6 +127,11 @@ class LobbyModel(Shell):
         if self._exit is None:
             raise RuntimeError("the lobby is not there yet")
         return self._exit
+
+    @property
+    def camera_scan(self) -> CameraScanModel:
+        """What somebody sees who shows a code to the camera."""
+        return self._scan
 
     @property
     def questioned(self) -> QuestionsModel:
@@ -184,11 +198,15 @@ class LobbyModel(Shell):
     questions = Property(QObject, lambda self: self.questioned, constant=True)
     nextVisits = Property(QObject, lambda self: self.following_visits, constant=True)
     checkOut = Property(QObject, lambda self: self.going_home, constant=True)
+    cameraScan = Property(QObject, lambda self: self._scan, constant=True)
 
     @Property("QVariantMap", notify=patientChanged)  # type: ignore[arg-type]
     def steps(self) -> dict[str, Any]:
         """The steps of a visit, by the kind of item that they ask for."""
         return {str(kind): step for kind, step in self.patient.steps.items()}
+
+    def _has_camera(self) -> bool:
+        return self._has_code_camera
 
     def _step_count(self) -> int:
         return self.patient.journey.count[1]
@@ -291,8 +309,27 @@ class LobbyModel(Shell):
     def scanned(self, text: str) -> None:
         """A card was scanned: on the page that asks who is here, or to begin; elsewhere nothing comes of it."""
         self.activity()
-        if not self.exit.is_open and self._over is None and not self._overlay and not self.patient.busy:
+        if self._overlay == CAMERA:
+            # What another scanner has read was meant as well.
+            self.closeOverlay()
+        if self._takes_scans:
             self.patient.scanned(text)
+
+    @property
+    def _takes_scans(self) -> bool:
+        return not self.exit.is_open and self._over is None and not self._overlay and not self.patient.busy
+
+    @Slot()
+    def scanByCamera(self) -> None:
+        """Whoever begins, or is asked who they are, shows a code to the camera instead of typing."""
+        asked = self.patient.journey.place in (Place.WELCOME, Place.IDENTITY)
+        if asked and self._has_code_camera and self._takes_scans:
+            self._show_overlay(CAMERA)
+
+    def close(self) -> None:
+        """As the windows' own; and the camera sees nothing any more."""
+        super().close()
+        self._scan.close()
 
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""
@@ -435,5 +472,6 @@ class LobbyModel(Shell):
 
     def _retranslate(self) -> None:
         super()._retranslate()
+        self._scan.changed.emit()
         self.exit.changed.emit()
         self.patient.retranslate()

@@ -21,6 +21,7 @@ from kiosk.lobby.promised import Promised
 from kiosk.lobby.wedge import Wedge
 from kiosk.qt import display
 from kiosk.qt.camera import find_camera
+from kiosk.qt.code_camera import CodeCamera
 from kiosk.qt.quick import QuickWindow
 from kiosk.qt.runner import Runner
 from kiosk.qt.serial_scanner import SerialScanner
@@ -107,4 +108,7 @@ def lobby_model(
         millimetres_per_pixel=millimetres_per_pixel,
         camera=lambda: find_camera(machine.camera_file),
         scanner=machine.scanner or bool(machine.scanner_port),
+        code_camera=(lambda: CodeCamera(machine.scan_camera, machine.camera_file))
+        if machine.scan_camera
+        else None,
     )

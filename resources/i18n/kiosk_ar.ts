@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>أدخل اسم صاحب التأمين.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>المسح بالكاميرا</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>طلب المساعدة</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>أظهره للكاميرا</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>لم نتمكن من رؤية رمز</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>الكاميرا لا تعمل</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>ضع رمز رسالتك، أو ظهر رخصة القيادة، داخل الإطار. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>أمسكه مستويًا وثابتًا في ضوء جيد، ثم حاول مرة أخرى. أو أغلق هذا واكتب.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>أغلق هذا، واكتب اسم عائلتك وتاريخ ميلادك.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Geben Sie den Namen der Person ein, auf die die Versicherung läuft.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Hilfe rufen</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Zeigen Sie es der Kamera</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Wir konnten keinen Code sehen</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>Die Kamera geht nicht</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Halten Sie den Code Ihres Briefes oder die Rückseite Ihres Führerscheins in den Rahmen. Kein Bild wird behalten.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Halten Sie es flach und ruhig, bei gutem Licht, und versuchen Sie es noch einmal. Oder schließen Sie dies und schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Schließen Sie dies, und schreiben Sie Ihren Namen und Ihr Geburtsdatum.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Escriba el nombre de la persona titular del seguro.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Escanear con la cámara</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Pedir ayuda</translation>
     </message>
@@ -1249,8 +1260,36 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Muéstrelo a la cámara</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>No pudimos ver ningún código</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>La cámara no funciona</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Ponga el código de su carta, o el reverso de su licencia de conducir, dentro del marco. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Sosténgalo plano y quieto, con buena luz, e inténtelo otra vez. O cierre esto y escriba.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Cierre esto y escriba su apellido y su fecha de nacimiento.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit l’appareil photo</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Entrez le nom de la personne qui est titulaire de l’assurance.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Scanner avec l’appareil photo</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Demander de l’aide</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Montrez-le à l’appareil photo</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Nous n’avons pas vu de code</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>L’appareil photo ne marche pas</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Placez le code de votre lettre, ou le dos de votre permis de conduire, dans le cadre. Aucune image n’est gardée.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Tenez-le à plat, sans bouger, avec une bonne lumière, et réessayez. Ou fermez ceci et écrivez.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Fermez ceci, puis écrivez votre nom et votre date de naissance.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देखता है</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>जिसके नाम पर बीमा है उसका नाम लिखें।</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>कैमरे से स्कैन करें</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>मदद माँगें</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>जगह</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>इसे कैमरे को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>हमें कोई कोड नहीं दिखा</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>कैमरा काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>अपने पत्र का कोड, या अपने ड्राइविंग लाइसेंस का पिछला हिस्सा, चौखटे के भीतर रखें। कोई तस्वीर नहीं रखी जाती।</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>इसे अच्छी रोशनी में सीधा और स्थिर रखें, और फिर कोशिश करें। या इसे बंद करके लिखें।</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>इसे बंद करें, और अपना उपनाम और जन्म तिथि लिखें।</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Leave my name</source>

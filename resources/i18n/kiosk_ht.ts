@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Sa kamera a wè</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Mete non moun ki gen asirans lan.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Eskane ak kamera a</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Mande èd</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Kote</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Montre kamera a li</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Nou pa t ka wè yon kòd</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>Kamera a pa mache</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Mete kòd lèt ou, oswa do lisans chofè ou, nan kad la. Yo pa kenbe okenn foto.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Kenbe l plat, san bouje, nan bon limyè, epi eseye ankò. Oswa fèmen sa epi ekri.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Fèmen sa, epi ekri siyati ou ak dat nesans ou.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Eseye ankò</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fèmen</translation>
     </message>
     <message>
         <source>Leave my name</source>

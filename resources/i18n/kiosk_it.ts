@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Quello che vede la fotocamera</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Inserisca il nome della persona a cui è intestata l’assicurazione.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Leggere con la fotocamera</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Chiedere aiuto</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Luogo</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Lo mostri alla fotocamera</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Non abbiamo visto nessun codice</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>La fotocamera non funziona</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Metta il codice della sua lettera, o il retro della patente, nella cornice. Nessuna immagine viene conservata.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Lo tenga piatto e fermo, con buona luce, e riprovi. Oppure chiuda e scriva.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Chiuda e scriva il cognome e la data di nascita.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>カメラに写っているもの</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>保険の持ち主のお名前を入力してください。</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>カメラで読み取る</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>係を呼ぶ</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>場所</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>カメラに見せてください</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>コードが見えませんでした</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>カメラが使えません</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>手紙のコード、または運転免許証の裏面を枠の中にかざしてください。画像は保存されません。</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>明るい場所で平らにし、動かさずに、もう一度お試しください。閉じて入力することもできます。</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>これを閉じて、姓と生年月日を入力してください。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>카메라에 보이는 것</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>보험 소유자의 성함을 입력하십시오.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>카메라로 스캔</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>직원 호출</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>장소</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>카메라에 보여 주세요</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>코드를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>카메라가 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>편지의 코드나 운전면허증 뒷면을 틀 안에 대 주세요. 사진은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>밝은 곳에서 평평하게, 움직이지 않게 들고 다시 시도해 주세요. 또는 이 창을 닫고 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>이 창을 닫고 성과 생년월일을 입력해 주세요.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Leave my name</source>

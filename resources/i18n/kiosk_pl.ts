@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Co widzi aparat</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Proszę podać nazwisko osoby, na którą jest ubezpieczenie.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Zeskanuj aparatem</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Wezwij pomoc</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Miejsce</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Proszę pokazać to do aparatu</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Nie widzimy żadnego kodu</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>Aparat nie działa</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Proszę trzymać kod z listu albo tył prawa jazdy w ramce. Żadne zdjęcie nie zostaje.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Proszę trzymać płasko i nieruchomo, w dobrym świetle, i spróbować ponownie. Albo zamknąć to i wpisać.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Proszę to zamknąć i wpisać nazwisko i datę urodzenia.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Digite o nome da pessoa titular do seguro.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Ler com a câmera</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Pedir ajuda</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Mostre à câmera</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Não conseguimos ver um código</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>A câmera não funciona</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Ponha o código da sua carta, ou o verso da sua carteira de motorista, dentro da moldura. Nenhuma imagem é guardada.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Segure sem dobrar e sem mexer, com boa luz, e tente de novo. Ou feche isto e escreva.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Feche isto e escreva o seu sobrenome e a sua data de nascimento.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Leave my name</source>

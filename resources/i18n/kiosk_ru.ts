@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Введите имя того, на кого страховка.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Сканировать камерой</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Позвать на помощь</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Место</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Покажите это камере</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Мы не увидели кода</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>Камера не работает</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Держите код из письма или обратную сторону водительских прав в рамке. Снимок не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Держите ровно и неподвижно, при хорошем свете, и попробуйте ещё раз. Или закройте это и введите данные.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Закройте это и введите фамилию и дату рождения.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ang nakikita ng camera</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Ilagay ang pangalan ng may hawak ng insurance.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>I-scan gamit ang camera</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Humingi ng tulong</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Ipakita ito sa camera</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Wala kaming nakitang code</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>Hindi gumagana ang camera</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Itapat ang code ng inyong sulat, o ang likod ng inyong lisensya, sa loob ng kuwadro. Walang larawang itinatago.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Hawakan ito nang patag at hindi gumagalaw, sa maliwanag na lugar, at subukan ulit. O isara ito at mag-type.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Isara ito, at i-type ang inyong apelyido at petsa ng kapanganakan.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Subukan ulit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Máy chụp hình đang thấy</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>Nhập tên người đứng tên bảo hiểm.</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Quét bằng máy chụp hình</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>Nhờ giúp đỡ</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>Nơi</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>Đưa ra trước máy chụp hình</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>Chúng tôi không thấy mã nào</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>Máy chụp hình không chạy</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>Đưa mã trên thư của quý vị, hoặc mặt sau bằng lái xe, vào trong khung. Không có hình nào được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>Giữ cho phẳng và yên, ở chỗ sáng, rồi thử lại. Hoặc đóng ô này và nhập.</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>Đóng ô này, rồi nhập họ và ngày sinh của quý vị.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CameraOverlay</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>相机看到的画面</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Talk to a person first</source>
@@ -857,6 +864,10 @@
         <translation>请输入保险持有人的姓名。</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>用相机扫描</translation>
+    </message>
+    <message>
         <source>Ask staff</source>
         <translation>请人帮助</translation>
     </message>
@@ -1253,8 +1264,36 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Show it to the camera</source>
+        <translation>请对准相机</translation>
+    </message>
+    <message>
+        <source>We could not see a code</source>
+        <translation>我们没有看到代码</translation>
+    </message>
+    <message>
+        <source>The camera does not work</source>
+        <translation>相机不能用</translation>
+    </message>
+    <message>
+        <source>Hold your letter&apos;s code, or the back of your driver&apos;s license, in the frame. No picture is kept.</source>
+        <translation>请把您信件上的代码或驾照背面放在框内。不会保存任何图像。</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, in good light, and try again. Or close this and type.</source>
+        <translation>请在光线好的地方放平、拿稳，再试一次。也可以关闭此窗口并手动输入。</translation>
+    </message>
+    <message>
+        <source>Close this, and type your name and date of birth.</source>
+        <translation>请关闭此窗口，并输入您的姓氏和出生日期。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Leave my name</source>

@@ -11,9 +11,11 @@ from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.visit.agreed import AgreedPoint
 from kiosk.domain.visit.agreeing import BeforeGoing, Leaving
+from kiosk.lobby.camera_scan import OVERLAY
 from kiosk.lobby.check_out_words import CheckOutPart
 from kiosk.lobby.next_words import NextPart
 from kiosk.lobby.question_words import QuestionPart
+from kiosk.qt.code_camera import CameraBroken
 from kiosk.qt.qr import qr_path
 from tests.visitor import NOON
 from tests.walk.clinic import CROWDED_GIVEN, LAB, LONG
@@ -157,3 +159,24 @@ def checked_out(lobby: WalkedLobby) -> Iterator[str]:
         lobby._normal()
         out._turn(part)
         yield from _part(lobby, f"check out, {part}")
+
+
+def by_camera(lobby: WalkedLobby) -> Iterator[str]:
+    """Whoever shows a code to the camera sees its picture; that nothing was seen; and that it does not work."""
+    scan = lobby.model.camera_scan
+    lobby.model.scanByCamera()
+    lobby.seen_overlays.add(OVERLAY)
+    lobby.play.wait(lambda: bool(scan.property("picture")), "what the camera sees")
+    camera = scan.camera
+    assert camera is not None
+    # One picture is enough: the layout is to come to rest.
+    camera._file.stop()
+    camera._silence.stop()
+    scan._patience.stop()
+    yield from lobby._show("overlay camera")
+    scan._patience.timeout.emit()
+    yield from lobby._show("overlay camera, nothing seen")
+    scan._failed(CameraBroken("in a test"))
+    yield from lobby._show("overlay camera, broken")
+    lobby.model.closeOverlay()
+    lobby._restart()

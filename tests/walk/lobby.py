@@ -105,7 +105,7 @@ class WalkedLobby(Visitor):
         picture.save(str(folder / "card.png"))
         machine = MachineSettings(
             database_url=self.url, kiosk_name="kiosk-1", camera_file=str(folder / "card.png"),
-            millimetres_per_pixel=0.248, place=HALL,
+            millimetres_per_pixel=0.248, place=HALL, scan_camera="any",
         )  # fmt: skip
         super().__init__(app.make_lobby(self.database, machine, clock, QSize(1080, 1920)))
         self.window = self.lobby.window.window
@@ -234,6 +234,7 @@ class WalkedLobby(Visitor):
         yield from self._visit()
         yield from self._refusals()
         yield from self._staff_exit()
+        yield from laid_over.by_camera(self)
         self._check_that_all_was_seen()
 
     def _show(self, name: str) -> Iterator[str]:

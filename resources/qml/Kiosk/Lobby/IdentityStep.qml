@@ -42,6 +42,14 @@ LobbyPage {
         text: root.step.scanText
     }
 
+    SecondaryButton {
+        objectName: "scanByCamera"
+        Layout.fillWidth: true
+        visible: root.lobby.cameraText !== ""
+        text: root.lobby.cameraText
+        onClicked: root.lobby.scanByCamera()
+    }
+
     TextField {
         id: family
 

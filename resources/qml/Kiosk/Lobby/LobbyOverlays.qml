@@ -287,6 +287,10 @@ Item {
         onBack: root.lobby.closeOverlay()
     }
 
+    CameraOverlay {
+        lobby: root.lobby
+    }
+
     Dialogue {
         objectName: "startOverOverlay"
         opened: root.lobby.overlay === "startOver"

@@ -41,7 +41,7 @@ LobbyPage {
     GridLayout {
         Layout.fillWidth: true
         // On a wide panel the languages below would not be seen otherwise.
-        columns: Theme.wide && root.inFlow ? 2 : 1
+        columns: !Theme.wide || !root.inFlow ? 1 : root.lobby.cameraText !== "" ? 3 : 2
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceMedium
 
@@ -60,6 +60,15 @@ LobbyPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             onClicked: root.lobby.goHome()
+        }
+
+        SecondaryButton {
+            objectName: "scanByCamera"
+            visible: root.lobby.cameraText !== ""
+            text: root.lobby.cameraText
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.lobby.scanByCamera()
         }
     }
 
