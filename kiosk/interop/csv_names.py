@@ -35,7 +35,7 @@ _SAYS |= dict.fromkeys(_GIVEN_FIRST_ELSEWHERE.split(), GIVEN_FIRST)
 _EASTERN = re.compile(
     r"(?=.*[\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3々 ]+"
 )
-_TITLES = frozenset(
+TITLES = frozenset(
     [
         "mr",
         "mrs",
@@ -137,7 +137,7 @@ def _suffixed(words: list[str]) -> tuple[list[str], list[str]]:
 def untitled(text: str) -> str:
     """A name without the title before it; a title alone is a name."""
     first, _, rest = text.partition(" ")
-    return rest if rest and fold(first) in _TITLES else text
+    return rest if rest and fold(first) in TITLES else text
 
 
 def _by_capitals(words: list[str]) -> tuple[int, int] | None:

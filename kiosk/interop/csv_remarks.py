@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 
 from kiosk.domain.names import DEGREES, fold
-from kiosk.interop.csv_names import untitled
+from kiosk.interop.csv_names import TITLES, untitled
 
-# Most names have none of these, and no blank that a title could stand before.
-_BESIDE = re.compile(r"""[()\[\]{}"“”„«»*#~^\\,|（）]|[^\W\d_]\.? """)
+# Most names have none of these: signs, a word for a name by birth, or a title before it.
+_BESIDE = re.compile(
+    rf"""[()\[\]{{}}"“”„«»*#~^\\,|（）]|\b(?:née?|nee|geborene?r?)\s|\b(?:geb|roz)\.|^(?:{"|".join(sorted(TITLES))})\.?\s""",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(
     r"""\s*(?:\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}|（([^（）]*)）|"([^"]*)"|[“„]([^”“]*)[”“]|«([^»]*)»)\s*"""
 )
@@ -86,7 +89,7 @@ def apart(family: str, given: str) -> NamedPerson:
 
 
 def _said(name: str) -> str:
-    return "" if fold(name) in _NO_NAMES else name
+    return "" if name.lower() in _NO_NAMES else name
 
 
 def _is_called(text: str) -> bool:
