@@ -93,6 +93,7 @@ def staff_services(
     from kiosk.services.desk.correcting import CorrectingService
     from kiosk.services.desk.day_figures import FigureService
     from kiosk.services.desk.delays import DelayService
+    from kiosk.services.desk.estimates import EstimateService
     from kiosk.services.desk.glass import GlassService
     from kiosk.services.desk.joining import JoiningService
     from kiosk.services.desk.messages import MessageService
@@ -153,6 +154,7 @@ def staff_services(
         money=MoneyService(database, clinic, clock, till, terminal),
         bills=BillService(database, clock),
         closing=ClosingService(database, clock),
+        estimates=EstimateService(database, clinic, clock),
         delays=DelayService(database, clock),
         notices=NoticeService(database, clinic, clock),
         agreeing=AgreeingService(database, clinic, clock),

@@ -119,6 +119,8 @@ class Action(ToldName):
     PAYMENT_VOIDED = "payment_voided", "took a payment back on its day"
     PAYMENT_REFUNDED = "payment_refunded", "gave the whole of a payment back"
     RECEIPT_MADE = "receipt_made", "made a receipt of a payment"
+    ESTIMATE_ASKED = "estimate_asked", "noted that an estimate is asked for"
+    ESTIMATE_GIVEN = "estimate_given", "gave an estimate of what a visit costs"
     PLAN_AGREED = "plan_agreed", "agreed on a payment plan"
     PLAN_ENDED = "plan_ended", "ended a payment plan"
     BILL_ASKED = "bill_asked", "asked about a bill"

@@ -8,6 +8,7 @@ from kiosk.domain.failures import EnvironmentFailure, Refusal
 from kiosk.domain.glass import GlassRefused
 from kiosk.domain.messages import MessageRefused, TakenByAnother
 from kiosk.domain.money.charges import ChargeRefused
+from kiosk.domain.money.estimates import NoLines, NotToCome
 from kiosk.domain.money.payments import PaymentRefused
 from kiosk.domain.money.questions import BillRefused
 from kiosk.domain.notices import NoticeRefused
@@ -76,6 +77,8 @@ def failure_words(error: Exception, what: str) -> str:
             return glass_shut_words()
         case ReasonWanted():
             return reason_wanted_words()
+        case NotToCome():
+            return plan_refused_words(NotAhead())
         case TimeTaken() | NotPlannable() | NotAhead():
             return plan_refused_words(error)
         case NoAddress():
@@ -113,6 +116,11 @@ def failure_words(error: Exception, what: str) -> str:
             return notice_refused_words(error.problem)
         case ChargeRefused():
             return charge_refused_words(error.reason)
+        case NoLines():
+            return translate(
+                "Staff",
+                "The fee table has no line for this visit: whoever sets up the clinic adds one ([[fee]]).",
+            )
         case PaymentRefused():
             return payment_refused_words(error.reason)
         case BillRefused():

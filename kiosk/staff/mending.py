@@ -20,6 +20,7 @@ from kiosk.staff.dialogues.checking_in import CheckInDialogue, taken_words
 from kiosk.staff.dialogues.closing_day import CloseDayDialogue
 from kiosk.staff.dialogues.correcting import CorrectDialogue
 from kiosk.staff.dialogues.disclosing import DisclosingDialogue
+from kiosk.staff.dialogues.estimates import EstimatesDialogue
 from kiosk.staff.dialogues.joining import ApartDialogue, JoinDialogue
 from kiosk.staff.dialogues.looked import LookedDialogue
 from kiosk.staff.dialogues.money import MoneyDialogue
@@ -205,6 +206,16 @@ def mending(
         translate("Staff", "&Close the day..."),
         "Ctrl+Shift+C",
         lambda: CloseDayDialogue(model, window, scale()).open(),
+        Menu.MONEY,
+        lambda: True,
+        lambda: "",
+        Permission.TAKE_MONEY,
+    )
+    yield Deed(
+        "estimates",
+        translate("Staff", "&Estimates..."),
+        "Ctrl+Alt+E",
+        lambda: EstimatesDialogue(model, window, scale()).open(),
         Menu.MONEY,
         lambda: True,
         lambda: "",

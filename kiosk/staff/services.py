@@ -17,6 +17,7 @@ from kiosk.services.desk.correcting import CorrectingService
 from kiosk.services.desk.day_figures import FigureService
 from kiosk.services.desk.delays import DelayService
 from kiosk.services.desk.entries import DeskService
+from kiosk.services.desk.estimates import EstimateService
 from kiosk.services.desk.glass import GlassService
 from kiosk.services.desk.help import HelpService
 from kiosk.services.desk.joining import JoiningService
@@ -81,6 +82,7 @@ class StaffServices:
     money: MoneyService
     bills: BillService
     closing: ClosingService
+    estimates: EstimateService
     delays: DelayService
     notices: NoticeService
     agreeing: AgreeingService

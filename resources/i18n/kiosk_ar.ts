@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>بالبطاقة</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>تقدير التكاليف بحسن نية</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>الزيارة: ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>أُعدّ: ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>المبلغ المتوقع</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>المجموع: ⁨{amount}⁩</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>رقم هذا التقدير: ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>يبين هذا التقدير ما يُتوقع أن تكلفه هذه الزيارة دون تأمين، بحسب ما كان معروفًا عند إعداده. وهو ليس عقدًا: لست ملزمًا بالحضور، ولا بتلقي هذه الخدمات هنا.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>قد يلزم أو يظهر أثناء ذلك شيء آخر غير مذكور فيه. سيُحدد موعده أو يُطلب على حدة، ويمكنك أن تطلب تقديرًا له أيضًا.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>إذا زادت الفاتورة على هذا المبلغ بما لا يقل عن 400 دولار أمريكي، فمن حقك الاعتراض عليها. يمكنك البدء خلال 120 يومًا من الفاتورة على ⁨www.cms.gov/nosurprises⁩ أو بالهاتف ⁨1-800-985-3059⁩. لن يغير ذلك طريقة علاجك هنا.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>احتفظ بهذه الورقة أو التقط صورة لها: فقد تحتاج إليها إذا كانت الفاتورة أعلى.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Mit Karte</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Kostenvoranschlag nach Treu und Glauben</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Besuch: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Erstellt: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Erwarteter Betrag</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>Insgesamt: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Nummer dieses Kostenvoranschlags: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Dieser Kostenvoranschlag zeigt, was dieser Besuch ohne Versicherung voraussichtlich kostet, nach dem, was bei seiner Erstellung bekannt war. Er ist kein Vertrag: Sie müssen weder zu dem Besuch kommen noch diese Leistungen hier in Anspruch nehmen.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Es kann mehr nötig sein oder sich unterwegs ergeben, das nicht darin steht. Es würde gesondert geplant oder angefordert, und Sie können auch dafür um einen Kostenvoranschlag bitten.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Wenn Ihnen mindestens 400 US-Dollar mehr als hier berechnet werden, haben Sie das Recht, die Rechnung anzufechten. Sie können innerhalb von 120 Tagen nach der Rechnung damit beginnen, unter www.cms.gov/nosurprises oder telefonisch unter 1-800-985-3059. Das ändert nichts daran, wie Sie hier behandelt werden.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Bewahren Sie dieses Papier auf oder fotografieren Sie es: Sie brauchen es vielleicht, wenn die Rechnung höher ist.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

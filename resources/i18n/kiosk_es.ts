@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Con tarjeta</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Estimación de buena fe</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Visita: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Hecha: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Cargo previsto</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>En total: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Número de esta estimación: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Esta estimación muestra lo que se puede esperar que cueste esta visita sin seguro, según lo que se sabía cuando se hizo. No es un contrato: no tiene que venir a la visita ni recibir estos servicios aquí.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Puede hacer falta, o surgir por el camino, algo más que no está incluido. Se programaría o se pediría aparte, y también puede pedir una estimación de eso.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Si le facturan al menos 400 dólares estadounidenses más que esto, tiene derecho a impugnar la factura. Puede empezar dentro de los 120 días siguientes a la factura, en www.cms.gov/nosurprises o por teléfono en el 1-800-985-3059. Eso no cambia cómo se le atiende aquí.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Guarde este papel o hágale una foto: puede necesitarlo si la factura es más alta.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Par carte</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Devis de bonne foi</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Visite : {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Établi : {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>En tout : {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Numéro de ce devis : {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Ce devis montre ce que cette visite devrait coûter sans assurance, d’après ce que l’on savait lorsqu’il a été établi. Ce n’est pas un contrat : vous n’êtes pas obligé de venir à cette visite, ni de recevoir ces services ici.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>D’autres services peuvent être nécessaires, ou le devenir en cours de route, sans figurer ici. Ils seraient prévus ou demandés à part, et vous pouvez aussi en demander un devis.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Si la facture dépasse ce devis d’au moins 400 dollars américains, vous avez le droit de la contester. Vous pouvez commencer dans les 120 jours suivant la facture, sur www.cms.gov/nosurprises ou par téléphone au 1-800-985-3059. Cela ne change rien à la façon dont vous êtes soigné ici.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Gardez ce papier ou prenez-le en photo : vous pourriez en avoir besoin si la facture est plus élevée.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

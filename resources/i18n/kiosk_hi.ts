@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>कार्ड से</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>सद्भाव से किया गया खर्च का अनुमान</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>मुलाक़ात: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>बनाया गया: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>अनुमानित खर्च</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>कुल: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>इस अनुमान की संख्या: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>यह अनुमान दिखाता है कि बीमा के बिना इस मुलाक़ात का खर्च कितना होने की उम्मीद है, उस जानकारी के आधार पर जो इसे बनाते समय थी। यह कोई अनुबंध नहीं है: आपको इसके लिए आना या ये सेवाएँ यहाँ लेना ज़रूरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>कुछ और की ज़रूरत पड़ सकती है, या बीच में सामने आ सकता है, जो इसमें नहीं है। उसका समय अलग से तय होगा या उसे अलग से माँगा जाएगा, और आप उसका अनुमान भी माँग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>अगर आपका बिल इससे कम से कम 400 अमेरिकी डॉलर ज़्यादा हो, तो आपको बिल पर विवाद करने का अधिकार है। आप बिल के 120 दिनों के भीतर www.cms.gov/nosurprises पर या फ़ोन 1-800-985-3059 से शुरू कर सकते हैं। इससे यहाँ आपके इलाज में कोई बदलाव नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>यह काग़ज़ संभाल कर रखें, या इसकी तस्वीर ले लें: बिल ज़्यादा होने पर आपको इसकी ज़रूरत पड़ सकती है।</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Pa kat</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Estimasyon bòn fwa</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Vizit: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Fèt: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pou</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kòd</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Frè yo prevwa</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>An tou: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Nimewo estimasyon sa a: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Estimasyon sa a montre konbyen vizit sa a ta dwe koute san asirans, dapre sa yo te konnen lè yo te fè l. Se pa yon kontra: ou pa oblije vini, ni pran sèvis sa yo isit la.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Ka gen lòt bagay ki nesesè, oswa ki parèt pandan wout la, ki pa ladan l. Yo ta pwograme yo oswa mande yo apa, epi ou ka mande yon estimasyon pou yo tou.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Si yo voye yon fakti ki omwen 400 dola ameriken plis pase sa a, ou gen dwa konteste fakti a. Ou ka kòmanse nan 120 jou apre fakti a, sou www.cms.gov/nosurprises oswa pa telefòn nan 1-800-985-3059. Sa pa chanje fason yo trete ou isit la.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Kenbe papye sa a, oswa pran yon foto l: ou ka bezwen l si fakti a pi wo.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Con carta</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Preventivo in buona fede</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Visita: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Fatto: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Costo previsto</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>In tutto: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Numero di questo preventivo: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Questo preventivo mostra quanto si prevede che costi questa visita senza assicurazione, in base a ciò che si sapeva quando è stato fatto. Non è un contratto: non è obbligato a venire alla visita né a ricevere qui questi servizi.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Può servire altro, o emergere strada facendo, che qui non è compreso. Verrebbe programmato o richiesto a parte, e può chiedere un preventivo anche per questo.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Se le viene fatturato almeno 400 dollari statunitensi più di così, ha il diritto di contestare la fattura. Può iniziare entro 120 giorni dalla fattura, su www.cms.gov/nosurprises o per telefono al numero 1-800-985-3059. Questo non cambia il modo in cui viene curato qui.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Conservi questo foglio o ne faccia una foto: potrebbe servirle se la fattura è più alta.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>カード</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>誠実な費用見積書</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>受診: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>作成: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>見込み額</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>合計: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>この見積書の番号: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>この見積書は、保険を使わない場合に今回の受診にかかると見込まれる費用を、作成時に分かっていたことに基づいて示しています。契約ではありません。受診する義務も、ここでこれらのサービスを受ける義務もありません。</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>ここに含まれていないものが必要になったり、途中で出てきたりすることがあります。それは別に予約または依頼され、その見積書も求めることができます。</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>請求額がこれより 400 米ドル以上高い場合、請求に異議を申し立てる権利があります。請求から 120 日以内に、www.cms.gov/nosurprises または電話 1-800-985-3059 で始めることができます。それによってここでの診療が変わることはありません。</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>この紙を保管するか、写真に撮ってください。請求額が高かった場合に必要になることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>카드</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>성실 비용 견적서</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>방문: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>작성: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>예상 비용</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>합계: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>이 견적서 번호: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>이 견적서는 작성할 때 알고 있던 내용을 바탕으로, 보험 없이 이번 방문에 들 것으로 예상되는 비용을 보여 줍니다. 계약이 아닙니다. 방문하지 않으셔도 되고, 이곳에서 이 서비스를 받지 않으셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>여기에 없는 것이 더 필요하거나 도중에 생길 수 있습니다. 그것은 따로 예약되거나 요청되며, 그 견적서도 요청하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>청구 금액이 이보다 미화 400 달러 이상 많으면 청구서에 이의를 제기할 권리가 있습니다. 청구 후 120 일 안에 www.cms.gov/nosurprises 또는 전화 1-800-985-3059 로 시작하실 수 있습니다. 그렇게 해도 이곳에서 받는 진료는 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>이 종이를 보관하거나 사진을 찍어 두세요. 청구 금액이 더 많으면 필요할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

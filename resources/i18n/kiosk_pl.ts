@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Kartą</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Kosztorys w dobrej wierze</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Wizyta: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Sporządzono: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Za co</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Przewidywana opłata</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>Razem: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Numer tego kosztorysu: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Ten kosztorys pokazuje, ile według przewidywań będzie kosztować ta wizyta bez ubezpieczenia, na podstawie tego, co było wiadomo, gdy go sporządzano. Nie jest umową: nie trzeba przychodzić na tę wizytę ani korzystać tutaj z tych usług.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Może być potrzebne coś więcej albo coś może wyniknąć po drodze, czego tu nie ma. Byłoby to zaplanowane lub zlecone osobno i o kosztorys na to także można poprosić.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Jeśli rachunek będzie wyższy o co najmniej 400 dolarów amerykańskich, mają Państwo prawo go zakwestionować. Można to zacząć w ciągu 120 dni od rachunku, na stronie www.cms.gov/nosurprises lub telefonicznie pod numerem 1-800-985-3059. Nie zmieni to sposobu, w jaki są Państwo tutaj leczeni.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Proszę zachować ten dokument lub zrobić mu zdjęcie: może się przydać, jeśli rachunek będzie wyższy.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

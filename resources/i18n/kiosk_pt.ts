@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Com cartão</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Estimativa de boa-fé</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Consulta: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Feita: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Valor previsto</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>No total: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Número desta estimativa: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Esta estimativa mostra quanto se espera que esta consulta custe sem seguro, de acordo com o que se sabia quando foi feita. Não é um contrato: não é obrigado a vir à consulta nem a receber estes serviços aqui.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Pode ser preciso, ou surgir pelo caminho, algo mais que não está incluído. Seria marcado ou pedido à parte, e também pode pedir uma estimativa disso.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Se lhe for cobrado pelo menos 400 dólares americanos a mais do que isto, tem o direito de contestar a conta. Pode começar dentro de 120 dias após a conta, em www.cms.gov/nosurprises ou pelo telefone 1-800-985-3059. Isso não muda a forma como é tratado aqui.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Guarde este papel ou tire uma foto dele: pode precisar dele se a conta for mais alta.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Картой</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Добросовестная оценка стоимости</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Визит: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Составлено: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Ожидаемая сумма</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>Всего: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Номер этой оценки: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Эта оценка показывает, сколько, как ожидается, будет стоить этот визит без страховки, исходя из того, что было известно при её составлении. Это не договор: вы не обязаны приходить на этот визит или получать эти услуги здесь.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Может понадобиться или выясниться по ходу что-то ещё, чего здесь нет. Это будет назначено или заказано отдельно, и вы можете попросить оценку и для этого.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Если вам выставят счёт как минимум на 400 долларов США больше, вы имеете право его оспорить. Начать можно в течение 120 дней после счёта на сайте www.cms.gov/nosurprises или по телефону 1-800-985-3059. Это не изменит того, как вас здесь лечат.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Сохраните эту бумагу или сфотографируйте её: она может понадобиться, если счёт будет больше.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Sa card</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Tapat na pagtataya ng gastos</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Pagbisita: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Ginawa: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para sa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Inaasahang singil</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>Lahat-lahat: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Numero ng pagtatayang ito: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Ipinapakita ng pagtatayang ito kung magkano ang inaasahang gastos sa pagbisitang ito kung walang insurance, ayon sa alam noong ginawa ito. Hindi ito kontrata: hindi ninyo kailangang pumunta, o tumanggap ng mga serbisyong ito rito.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Maaaring may kailangan pa, o lumitaw habang ginagawa, na wala rito. Hiwalay itong iiskedyul o hihilingin, at maaari rin kayong humingi ng pagtataya para roon.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Kung ang singil sa inyo ay mas mataas dito nang hindi bababa sa 400 dolyar ng US, may karapatan kayong tutulan ang singil. Maaari kayong magsimula sa loob ng 120 araw mula sa singil, sa www.cms.gov/nosurprises o sa telepono 1-800-985-3059. Hindi nito babaguhin ang paggamot sa inyo rito.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Itago ang papel na ito, o kunan ito ng litrato: maaaring kailanganin ninyo ito kung mas mataas ang singil.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>Bằng thẻ</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>Bản ước tính chi phí trung thực</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>Lần khám: {time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>Lập lúc: {time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>Chi phí dự kiến</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>Tổng cộng: {amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>Số của bản ước tính này: {number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>Bản ước tính này cho biết lần khám này dự kiến tốn bao nhiêu nếu không có bảo hiểm, theo những gì đã biết khi lập. Đây không phải là hợp đồng: quý vị không bắt buộc phải đến khám, cũng không bắt buộc phải nhận các dịch vụ này ở đây.</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>Có thể cần thêm, hoặc phát sinh thêm, những thứ không có trong bản này. Những thứ đó sẽ được lên lịch hoặc yêu cầu riêng, và quý vị cũng có thể yêu cầu ước tính cho chúng.</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>Nếu hóa đơn cao hơn bản này ít nhất 400 đô la Mỹ, quý vị có quyền khiếu nại hóa đơn. Quý vị có thể bắt đầu trong vòng 120 ngày kể từ ngày có hóa đơn, tại www.cms.gov/nosurprises hoặc qua điện thoại 1-800-985-3059. Việc đó không làm thay đổi cách quý vị được điều trị ở đây.</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>Hãy giữ tờ giấy này hoặc chụp ảnh lại: quý vị có thể cần đến nếu hóa đơn cao hơn.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

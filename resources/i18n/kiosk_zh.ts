@@ -2706,6 +2706,54 @@
         <source>By card</source>
         <translation>刷卡</translation>
     </message>
+    <message>
+        <source>Good-faith estimate</source>
+        <translation>诚信费用估算</translation>
+    </message>
+    <message>
+        <source>Visit: {time}</source>
+        <translation>就诊：{time}</translation>
+    </message>
+    <message>
+        <source>Made: {time}</source>
+        <translation>制作：{time}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Expected charge</source>
+        <translation>预计费用</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>总计：{amount}</translation>
+    </message>
+    <message>
+        <source>Number of this estimate: {number}</source>
+        <translation>本估算编号：{number}</translation>
+    </message>
+    <message>
+        <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
+        <translation>本估算显示在没有保险的情况下，本次就诊预计的费用，依据的是制作时已知的情况。它不是合同：您不必前来就诊，也不必在这里接受这些服务。</translation>
+    </message>
+    <message>
+        <source>More may be needed, or come up on the way, that is not in it. It would be scheduled or asked for separately, and you can ask for an estimate of that as well.</source>
+        <translation>可能还需要或途中出现未列在其中的项目。这些项目会另行安排或申请，您也可以要求提供其费用估算。</translation>
+    </message>
+    <message>
+        <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
+        <translation>如果账单比本估算高出至少 400 美元，您有权对账单提出异议。您可以在收到账单后 120 天内，通过 www.cms.gov/nosurprises 或拨打电话 1-800-985-3059 开始办理。这不会影响您在这里得到的治疗。</translation>
+    </message>
+    <message>
+        <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
+        <translation>请保留这张纸或拍下照片：如果账单更高，您可能会用到它。</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCardStep</name>

@@ -4702,8 +4702,64 @@
         <translation>{name} wartet nicht mehr.</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Kostenvoranschläge</translation>
+    </message>
+    <message>
+        <source>Who is not insured on the day of a visit is owed an estimate by the day that stands here, and whoever asks for one.</source>
+        <translation>Wer am Tag eines Besuchs nicht versichert ist, dem steht bis zu dem Tag, der hier steht, ein Kostenvoranschlag zu, und jedem, der darum bittet.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked ahead.</source>
+        <translation>Es sind keine Termine gebucht.</translation>
+    </message>
+    <message>
+        <source>Bookings ahead</source>
+        <translation>Kommende Termine</translation>
+    </message>
+    <message>
+        <source>Paper &amp;in</source>
+        <translation>Papier &amp;auf</translation>
+    </message>
+    <message>
+        <source>&amp;Make the estimate...</source>
+        <translation>Kostenvoranschlag &amp;erstellen...</translation>
+    </message>
+    <message>
+        <source>They &amp;ask for one</source>
+        <translation>Sie &amp;bitten darum</translation>
+    </message>
+    <message>
+        <source>Late: {count}</source>
+        <translation>Überfällig: {count}</translation>
+    </message>
+    <message>
+        <source>Noted: {name} asks for it.</source>
+        <translation>Notiert: {name} bittet darum.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenvoranschlag</translation>
+    </message>
+    <message>
         <source>Choose somebody first.</source>
         <translation>Wählen Sie zuerst jemanden.</translation>
+    </message>
+    <message>
+        <source>{date}, late</source>
+        <translation>{date}, überfällig</translation>
+    </message>
+    <message>
+        <source>given {date}</source>
+        <translation>gegeben {date}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>For</source>
@@ -5064,6 +5120,10 @@
     <message>
         <source>It was taken back meanwhile. Nothing of what stands here was kept.</source>
         <translation>Es wurde inzwischen zurückgenommen. Nichts von dem, was hier steht, wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The fee table has no line for this visit: whoever sets up the clinic adds one ([[fee]]).</source>
+        <translation>Die Gebührentabelle hat keine Zeile für diesen Besuch: Wer die Praxis einrichtet, fügt eine hinzu ([[fee]]).</translation>
     </message>
     <message>
         <source>Write what was agreed, in a few words, and no card&apos;s number.</source>
@@ -5776,6 +5836,10 @@
     <message>
         <source>&amp;Close the day...</source>
         <translation>Ta&amp;gesabschluss...</translation>
+    </message>
+    <message>
+        <source>&amp;Estimates...</source>
+        <translation>&amp;Kostenvoranschläge...</translation>
     </message>
     <message>
         <source>&amp;Who is here...</source>

@@ -4702,8 +4702,64 @@
         <translation>{name} ya no espera.</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Who is not insured on the day of a visit is owed an estimate by the day that stands here, and whoever asks for one.</source>
+        <translation>A quien no está asegurado el día de una visita se le debe una estimación antes del día que figura aquí, y también a quien la pide.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked ahead.</source>
+        <translation>No hay citas próximas.</translation>
+    </message>
+    <message>
+        <source>Bookings ahead</source>
+        <translation>Citas próximas</translation>
+    </message>
+    <message>
+        <source>Paper &amp;in</source>
+        <translation>Papel &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Make the estimate...</source>
+        <translation>&amp;Hacer la estimación...</translation>
+    </message>
+    <message>
+        <source>They &amp;ask for one</source>
+        <translation>La &amp;piden</translation>
+    </message>
+    <message>
+        <source>Late: {count}</source>
+        <translation>Con retraso: {count}</translation>
+    </message>
+    <message>
+        <source>Noted: {name} asks for it.</source>
+        <translation>Anotado: {name} la pide.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
         <source>Choose somebody first.</source>
         <translation>Elija primero a alguien.</translation>
+    </message>
+    <message>
+        <source>{date}, late</source>
+        <translation>{date}, con retraso</translation>
+    </message>
+    <message>
+        <source>given {date}</source>
+        <translation>dada {date}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>For</source>
@@ -5064,6 +5120,10 @@
     <message>
         <source>It was taken back meanwhile. Nothing of what stands here was kept.</source>
         <translation>Se ha retirado mientras tanto. No se ha guardado nada de lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The fee table has no line for this visit: whoever sets up the clinic adds one ([[fee]]).</source>
+        <translation>La tabla de tarifas no tiene ninguna línea para esta visita: quien configura la clínica añade una ([[fee]]).</translation>
     </message>
     <message>
         <source>Write what was agreed, in a few words, and no card&apos;s number.</source>
@@ -5776,6 +5836,10 @@
     <message>
         <source>&amp;Close the day...</source>
         <translation>Cerrar el &amp;día...</translation>
+    </message>
+    <message>
+        <source>&amp;Estimates...</source>
+        <translation>&amp;Estimaciones...</translation>
     </message>
     <message>
         <source>&amp;Who is here...</source>

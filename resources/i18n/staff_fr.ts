@@ -4702,8 +4702,64 @@
         <translation>{name} n’attend plus.</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Who is not insured on the day of a visit is owed an estimate by the day that stands here, and whoever asks for one.</source>
+        <translation>Qui n’est pas assuré le jour d’une visite a droit à un devis avant le jour indiqué ici, de même que toute personne qui en demande un.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked ahead.</source>
+        <translation>Aucun rendez-vous à venir.</translation>
+    </message>
+    <message>
+        <source>Bookings ahead</source>
+        <translation>Rendez-vous à venir</translation>
+    </message>
+    <message>
+        <source>Paper &amp;in</source>
+        <translation>Papier &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Make the estimate...</source>
+        <translation>É&amp;tablir le devis...</translation>
+    </message>
+    <message>
+        <source>They &amp;ask for one</source>
+        <translation>La personne en &amp;demande un</translation>
+    </message>
+    <message>
+        <source>Late: {count}</source>
+        <translation>En retard : {count}</translation>
+    </message>
+    <message>
+        <source>Noted: {name} asks for it.</source>
+        <translation>Noté : {name} en demande un.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
         <source>Choose somebody first.</source>
         <translation>Choisissez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>{date}, late</source>
+        <translation>{date}, en retard</translation>
+    </message>
+    <message>
+        <source>given {date}</source>
+        <translation>remis {date}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>For</source>
@@ -5064,6 +5120,10 @@
     <message>
         <source>It was taken back meanwhile. Nothing of what stands here was kept.</source>
         <translation>Cela a été annulé entre-temps. Rien de ce qui figure ici n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The fee table has no line for this visit: whoever sets up the clinic adds one ([[fee]]).</source>
+        <translation>Le tableau des tarifs n’a pas de ligne pour cette visite : la personne qui configure l’établissement en ajoute une ([[fee]]).</translation>
     </message>
     <message>
         <source>Write what was agreed, in a few words, and no card&apos;s number.</source>
@@ -5776,6 +5836,10 @@
     <message>
         <source>&amp;Close the day...</source>
         <translation>Clôturer &amp;la journée...</translation>
+    </message>
+    <message>
+        <source>&amp;Estimates...</source>
+        <translation>&amp;Devis...</translation>
     </message>
     <message>
         <source>&amp;Who is here...</source>

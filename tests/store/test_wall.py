@@ -45,7 +45,7 @@ PERSONAL = (
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
     "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",
     "booking_state", "letter_key", "wait_entry", "booking_mail", "mail_stop", "mail_reply", "text_part",
-    "charge", "payment", "payment_plan", "bill_question", "day_close", "day_close_line", "notice",
+    "charge", "payment", "payment_plan", "estimate", "bill_question", "day_close", "day_close_line", "notice",
     "agreed_point", "check_out", "how_it_went",
 )  # fmt: skip
 ALLOWED = {

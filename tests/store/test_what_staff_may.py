@@ -68,6 +68,7 @@ OTHERS = {
     *("kiosk_message_steps", "kiosk_message_mine", "kiosk_message_write", "kiosk_message_seen"),
     *("kiosk_message_step", "kiosk_colleagues", "kiosk_links", "kiosk_pace", "kiosk_payment_steps"),
     "kiosk_fees",
+    "kiosk_billed_ahead",
     *(
         "kiosk_sees_patients",
         "kiosk_owns",

@@ -52,6 +52,7 @@ from kiosk.store.tables.money import bill_question as bill_question
 from kiosk.store.tables.money import charge as charge
 from kiosk.store.tables.money import day_close as day_close
 from kiosk.store.tables.money import day_close_line as day_close_line
+from kiosk.store.tables.money import estimate as estimate
 from kiosk.store.tables.money import payment as payment
 from kiosk.store.tables.money import payment_plan as payment_plan
 from kiosk.store.tables.notices import notice as notice

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from kiosk.domain.money.charges import ChargeKind, ChargeState
+from kiosk.domain.money.estimates import EstimateStep
 from kiosk.domain.money.payments import PaymentState, PayWay
 from kiosk.domain.money.plans import MOST_PARTS
 from kiosk.domain.money.questions import BillState, BillTopic
@@ -183,4 +184,22 @@ bill_question = Table(
     CheckConstraint("(state = 'open') = (owner = '')", name="ck_bill_question_owned"),
     CheckConstraint("state <> 'answered' OR answer <> ''", name="ck_bill_question_answered"),
     CheckConstraint("length(answer) <= 500", name="ck_bill_question_short"),
+)
+
+# That somebody has asked for an estimate of a visit, and each that was given, as it was said: only ever added to.
+estimate = Table(
+    "estimate",
+    metadata,
+    identity(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    # No reference, as of a charge.
+    Column("booking_id", String(36), nullable=False, index=True),
+    Column("step", String(20), nullable=False),
+    Column("due_on", Date),
+    Column("visit_at", UtcDateTime, nullable=False),
+    Column("language", String(20), nullable=False, default=""),
+    # Of what was given, each line: for what, its code, how much.
+    Column("lines", JSON, nullable=False, default=list),
+    *_made(),
+    CheckConstraint(one_of("step", EstimateStep), name="ck_estimate_step"),
 )

@@ -14,6 +14,7 @@ from kiosk.domain.money.payments import PayWay
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.bills import BillService
 from kiosk.services.desk.closing_day import ClosingService
+from kiosk.services.desk.estimates import EstimateService
 from kiosk.services.desk.money import MoneyService
 from kiosk.store.database import Database
 from tests.factories import NOW
@@ -33,6 +34,7 @@ class Money:
         self.money = MoneyService(database, SETTINGS, clock, "Desk 1")
         self.bills = BillService(database, clock)
         self.closing = ClosingService(database, clock)
+        self.estimates = EstimateService(database, SETTINGS, clock)
 
     def fill(self, who: Actor) -> None:
         """Make them."""
@@ -76,6 +78,15 @@ MONEY: dict[str, tuple[Permission, Callable[[Money, Actor], object]]] = {
     "BillService.take": (Permission.TAKE_MONEY, lambda it, who: it.bills.take("none", 1, who)),
     "BillService.give_back": (Permission.TAKE_MONEY, lambda it, who: it.bills.give_back("none", 1, who)),
     "BillService.answer": (Permission.TAKE_MONEY, lambda it, who: it.bills.answer("none", 1, "paid", who)),
+    "EstimateService.all": (Permission.TAKE_MONEY, lambda it, who: it.estimates.all(who)),
+    "EstimateService.note_asked": (
+        Permission.TAKE_MONEY,
+        lambda it, who: it.estimates.note_asked("a1", who),
+    ),
+    "EstimateService.give": (
+        Permission.TAKE_MONEY,
+        lambda it, who: it.estimates.give("a1", "en", lambda made: b"", Path(os.devnull), who),
+    ),
     "ClosingService.open_lines": (Permission.TAKE_MONEY, lambda it, who: it.closing.open_lines(who)),
     "ClosingService.close": (Permission.TAKE_MONEY, lambda it, who: it.closing.close({}, {}, "", who)),
 }
