@@ -21,7 +21,7 @@ from kiosk.domain.money.fees import Fee, FeeAt, are_fees, is_asked_of, lines_for
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.people.coverage import CoverageStanding
 from kiosk.domain.visit.visit import ChangeStatus, VisitStatus
-from kiosk.services.record import audit, reading
+from kiosk.services.record import audit, reading, rows
 from kiosk.services.record.coverages import coverages_of
 from kiosk.services.record.joins import kept_for
 from kiosk.services.record.payments import records_of
@@ -36,7 +36,7 @@ FEES = "urn:kiosk:fees"
 GIVEN_UP = timedelta(days=1)
 _CHARGE, _VISIT, _LINK = tables.charge.c, tables.visit.c, tables.visit_appointment.c
 _WISH = tables.change_request.c
-_TABLE = select(tables.setting.c.value).where(tables.setting.c.key == "fees")
+_TABLE = select(tables.setting.c.key, tables.setting.c.value).where(tables.setting.c.key == "fees")
 _ON_SERVER = func.kiosk_fees(
     bindparam("patient"), bindparam("visit"), bindparam("lines", type_=JSON)
 ).table_valued(column("fee_charge", String), column("fee_of", String), column("fee_stands", Boolean))
@@ -59,13 +59,15 @@ def settle(
 ) -> tuple[audit.Event, ...]:
     """Charge a visit as it stands now (None for none), and drop what is of no visit of this patient's any more.
 
-    Nothing is done where the clinic has no fee table and never had. It is announced; the events are for the audit.
+    Nothing is done where the clinic has no fee table, or none that can be read. It is announced; the events
+    are for the audit.
     """
-    stored = connection.execute(_TABLE).scalar_one_or_none()
-    if stored is None:
+    # One that cannot be read stops nobody; the operator is told of it where the settings are read.
+    stored = rows.read(connection, _TABLE, [tables.setting.c.key], lambda row: stored_fees(row["value"])).made
+    fees: Any = stored[0] if stored else None
+    if not are_fees(fees):
         return ()
-    fees = stored_fees(stored)
-    lines = tuple(_lines(connection, visit_id, fees)) if visit_id and are_fees(fees) else ()
+    lines = tuple(_lines(connection, visit_id, fees)) if visit_id else ()
     if connection.dialect.name == "postgresql":
         told = [{"booking": booking, "key": fee.key} for booking, fee in lines]
         asked = {"patient": patient_id, "visit": visit_id, "lines": told}

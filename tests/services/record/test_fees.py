@@ -238,6 +238,17 @@ def test_without_a_table_nothing_is_charged_and_a_new_table_charges_nobody_again
     assert house.owed("p3") == []
 
 
+@pytest.mark.parametrize("broken", [5, [7], [{"key": "copay"}], {"a": 1}])
+def test_a_table_that_cannot_be_read_stops_nobody(house: House, broken: object) -> None:
+    session, visit = house.begin(1)
+    with house.owner.write() as connection:
+        connection.execute(update(tables.setting).where(tables.setting.c.key == "fees").values(value=broken))
+    house.finish(session, visit)
+    house.queue.move(house.ticket(visit), TicketStatus.WAITING, TicketStatus.LEFT, house.ann)
+    house.begin(3)
+    assert house.owed("p3") == []
+
+
 @pytest.mark.parametrize("house", [SERVER], indirect=True)
 def test_the_wall_charges_for_nobody_else_and_never_another_amount(house: House) -> None:
     _, visit = house.begin(1)
