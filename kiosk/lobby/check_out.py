@@ -9,11 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
+from uuid6 import uuid7
 
 from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import Refusal
 from kiosk.domain.people import Appointment
 from kiosk.domain.visit.agreeing import HowItWent, Leaving
+from kiosk.domain.visit.steps import Step, StepRecord
 from kiosk.domain.whereabouts import Whereabouts
 from kiosk.lobby.check_out_words import CheckOutPart, heading_words, how_words, primary_words
 from kiosk.lobby.equipment import Equipment
@@ -36,12 +38,14 @@ class CheckOutModel(LaidOver):
     Signals:
         turned: another part is shown.
         closed: they are through.
+        pays: they are asked for what they owe, on the pages of paying; what they say comes back by `answer`.
         asksAhead, asksQuestion: they look at their next visits, or have a question, and come back to this.
     """
 
     changed = Signal()
     turned = Signal()
     closed = Signal()
+    pays = Signal()
     asksAhead = Signal()
     asksQuestion = Signal()
 
@@ -57,6 +61,10 @@ class CheckOutModel(LaidOver):
         self._found: Leaving | None = None
         self._code = ("", 0)
         self._error = ""
+        # What was said of paying, while nobody knows whether it was heard.
+        self._said: StepRecord | None = None
+        # Of how much they have said how they pay, in minor units: it is asked once.
+        self._asked = 0
 
     # What is shown
 
@@ -84,6 +92,8 @@ class CheckOutModel(LaidOver):
                 if self._found is not None and self._found.before.points:
                     return translate("Lobby", "This was agreed with you today:")
                 return translate("Lobby", "If you have a question, ask it now.")
+            case CheckOutPart.PAYING:
+                return ""
             case CheckOutPart.HOW:
                 return translate("Lobby", "Nobody sees that it was you who answered.")
             case CheckOutPart.GONE:
@@ -104,7 +114,7 @@ class CheckOutModel(LaidOver):
             said.append(text.replace("{visit}", self._booking_words(found.before.ahead[0])))
         owed = found.before.owed
         if owed is not None and owed.minor > 0:
-            text = translate("Lobby", "Still to pay: {amount}. Please pay at the front desk.")
+            text = translate("Lobby", "To pay: {amount}")
             said.append(text.format(amount=self._equipment.translation.language.money(owed)))
         return said
 
@@ -166,7 +176,11 @@ class CheckOutModel(LaidOver):
     def primary(self) -> None:
         match self._part:
             case CheckOutPart.AGREED:
-                self._end()
+                if not self._asks_to_pay():
+                    self._end()
+            case CheckOutPart.PAYING:
+                # Its pages have their own buttons.
+                pass
             case CheckOutPart.HOW:
                 self._finish()
             case CheckOutPart.GONE:
@@ -175,8 +189,44 @@ class CheckOutModel(LaidOver):
                 assert_never(never)
 
     def back(self) -> bool:
-        """Nothing leads back; False where they have done nothing yet, and go to the welcome screen."""
+        """Nothing leads back but from paying; False where they have done nothing yet, and go to the welcome screen."""
+        if not self.busy and self._leave_paying():
+            return True
         return self.busy or self._part is not CheckOutPart.AGREED
+
+    @property
+    def is_paying(self) -> bool:
+        """They are on the pages of paying."""
+        return self.is_open and self._part is CheckOutPart.PAYING
+
+    def answer(self, step: Step) -> None:
+        """What they have said of paying: then they go."""
+        record = self._record_of(step)
+        session = self._session
+
+        def work(services: LobbyServices) -> Leaving | None:
+            services.leaving.answer(session, record)
+            return services.leaving.look(session)
+
+        def done(found: Leaving | None) -> None:
+            self._said, self._found = None, found or self._found
+            self._asked = self._owed
+            self._end()
+
+        self._said = record
+        self._ask(work, done)
+
+    def tell(self, step: Step) -> None:
+        """A question about a bill, which nobody waits for."""
+        session, record = self._session, self._record_of(step)
+        self._run(lambda services: services.leaving.answer(session, record), lambda _: None, lambda _: None)
+
+    def _record_of(self, step: Step) -> StepRecord:
+        """As it is written down; under the same id where it is said once more, because it may not have been heard."""
+        visit_id = self._found.visit_id if self._found is not None else ""
+        if self._said is not None and (self._said.step, self._said.visit_id) == (step, visit_id):
+            return self._said
+        return StepRecord(str(uuid7()), visit_id, self._equipment.kiosk, 0, self._equipment.clock(), step)
 
     # How it is done
 
@@ -186,25 +236,42 @@ class CheckOutModel(LaidOver):
             return
         lines = self._summary(found)
 
-        def work(services: LobbyServices) -> tuple[bool, tuple[str, int]]:
-            over = found.over or services.leaving.end(session, found.visit_id)
-            if not over:
-                # Staff may have ended it meanwhile, or have them wait for something else.
-                now = services.leaving.look(session)
-                over = now is not None and now.over
-            return over, qr_path("\n".join(lines))
+        def work(services: LobbyServices) -> tuple[Leaving | None, tuple[str, int]]:
+            if not found.over:
+                services.leaving.end(session, found.visit_id)
+            # Staff may have ended it meanwhile, or have them wait for something else; and its end may cost something.
+            return services.leaving.look(session), qr_path("\n".join(lines))
 
-        def done(result: tuple[bool, tuple[str, int]]) -> None:
-            over, self._code = result
-            if not over:
+        def done(result: tuple[Leaving | None, tuple[str, int]]) -> None:
+            now, self._code = result
+            if now is None or not now.over:
+                self._leave_paying()
                 self._error = translate("Lobby", "This cannot be done here. Please ask the front desk.")
                 self.changed.emit()
-            elif found.asks:
+                return
+            self._found = now
+            if self._asks_to_pay():
+                return
+            if found.asks:
                 self._turn(CheckOutPart.HOW)
             else:
                 self._finish()
 
         self._ask(work, done)
+
+    @property
+    def _owed(self) -> int:
+        owed = self._found.before.owed if self._found is not None and self._found.pays else None
+        return owed.minor if owed is not None else 0
+
+    def _asks_to_pay(self) -> bool:
+        """Whether they owe more than they were asked for, and are asked now."""
+        if self._owed <= self._asked:
+            return False
+        self._part, self._error = CheckOutPart.PAYING, ""
+        self.changed.emit()
+        self.pays.emit()
+        return True
 
     def _say(self, how: HowItWent) -> None:
         session, found = self._session, self._found
@@ -216,6 +283,13 @@ class CheckOutModel(LaidOver):
 
     def _finish(self) -> None:
         self._turn(CheckOutPart.GONE)
+
+    def _leave_paying(self) -> bool:
+        """From the pages of paying back to where they came from; whether they were there."""
+        if self._part is not CheckOutPart.PAYING:
+            return False
+        self._turn(CheckOutPart.AGREED)
+        return True
 
     def _turn(self, part: CheckOutPart) -> None:
         self._part, self._error = part, ""
@@ -241,6 +315,7 @@ class CheckOutModel(LaidOver):
             self._set_busy(False)
             if quietly:
                 return
+            self._leave_paying()
             self._error = translate("Lobby", "That did not work. Try again, or press Ask staff.")
             if isinstance(error, Refusal):
                 self._error = translate("Lobby", "This cannot be done here. Please ask the front desk.")

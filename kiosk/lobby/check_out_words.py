@@ -16,6 +16,8 @@ class CheckOutPart(StrEnum):
     """What of it is shown."""
 
     AGREED = "agreed"
+    # On the pages of paying, which say themselves what is there.
+    PAYING = "paying"
     HOW = "how"
     GONE = "gone"
 
@@ -23,7 +25,7 @@ class CheckOutPart(StrEnum):
 def heading_words(part: CheckOutPart) -> str:
     """What stands above all."""
     match part:
-        case CheckOutPart.AGREED:
+        case CheckOutPart.AGREED | CheckOutPart.PAYING:
             return translate("Lobby", "Before you go")
         case CheckOutPart.HOW:
             return translate("Lobby", "How was your visit today?")
@@ -36,7 +38,7 @@ def heading_words(part: CheckOutPart) -> str:
 def primary_words(part: CheckOutPart) -> str:
     """The words of the large button."""
     match part:
-        case CheckOutPart.AGREED:
+        case CheckOutPart.AGREED | CheckOutPart.PAYING:
             return translate("Lobby", "I am leaving now")
         case CheckOutPart.HOW:
             return translate("Lobby", "Go on without an answer")

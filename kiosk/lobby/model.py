@@ -99,6 +99,7 @@ class LobbyModel(Shell):
             over.closed.connect(self._answered)
             over.asksStaff.connect(lambda: self._show_overlay("help"))
         self._out.closed.connect(self.wipe)
+        self._out.pays.connect(self._pay_before_going)
         self._out.asksAhead.connect(self.planNext)
         self._out.asksQuestion.connect(self.ask)
         self._visit = self._new_visit()
@@ -177,7 +178,8 @@ class LobbyModel(Shell):
             return pages.STAFF_EXIT
         if self._over is not None:
             if self._over is self._out:
-                return pages.CHECK_OUT
+                paying = self._out is not None and self._out.is_paying and self._visit is not None
+                return self.patient.paying.page if paying else pages.CHECK_OUT
             return pages.QUESTIONS if self._over is self._questions else pages.NEXT_VISITS
         return self._visit.page if self._visit is not None else str(Place.WELCOME)
 
@@ -244,6 +246,8 @@ class LobbyModel(Shell):
         """To the page before; everything typed stays. The welcome screen lies between patients: there it goes."""
         if self.exit.is_open:
             self.wipe()
+        elif self.going_home.is_paying and self._over is self._out and self.patient.paying.back():
+            pass
         elif self._over is not None:
             if not self._over.back():
                 self._answered()
@@ -272,6 +276,15 @@ class LobbyModel(Shell):
     def _show_leaving(self, found: Leaving) -> None:
         session = self.patient.session
         self._lay_over(pages.CHECK_OUT, lambda: self.going_home.show(session, found))
+
+    def _pay_before_going(self) -> None:
+        out = self.going_home
+        self.patient.pay_before_going(out.answer, out.tell)
+        self._moved()
+
+    def _paying_turned(self) -> None:
+        if self.going_home.is_paying:
+            self._moved()
 
     def _may_plan(self) -> bool:
         return bool(self._in_force.current.planning.kinds and self._visit and self._visit.session)
@@ -404,6 +417,7 @@ class LobbyModel(Shell):
         visit.stays.connect(self._idle.watch)
         visit.leaves.connect(self._show_leaving)
         visit.goesOn.connect(self._go_on)
+        visit.paying.turned.connect(self._paying_turned)
         return visit
 
     # What the record says

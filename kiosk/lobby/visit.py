@@ -28,6 +28,7 @@ from kiosk.lobby.paying import AtTerminal
 from kiosk.lobby.receipt import ReceiptModel
 from kiosk.lobby.recognising import Recognising
 from kiosk.lobby.refusal import RefusalModel, RefusalReason, Refused
+from kiosk.lobby.steps.payment import PaymentModel
 from kiosk.lobby.steps.step import StepModel
 from kiosk.lobby.steps.table import STEPS
 from kiosk.lobby.told import ToldHere
@@ -99,6 +100,8 @@ class VisitModel(QObject):
         self._visit: LobbyVisit | None = None
         self._forget_ticket: Callable[[], None] = lambda: None
         self._page = self.page
+        # Where what they say of paying goes, and questions about bills, once they have been seen and are about to go.
+        self._before_going: tuple[Callable[[Step], None], Callable[[Step], None]] | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -256,7 +259,7 @@ class VisitModel(QObject):
         if visit is not None:
             self._till.shut(lambda: self._services.courier.leave(visit.opening))
         elif session:
-            self._asking.tell(lambda: self._services.entrance.close(session))
+            self._till.shut(lambda: self._services.entrance.close(session))
         self._forget_ticket()
         self._visit = None
         self._recognising.leave()
@@ -290,6 +293,16 @@ class VisitModel(QObject):
         self._recognising.goes_home = True
         self.go(Place.IDENTITY)
 
+    def pay_before_going(self, answer: Callable[[Step], None], tell: Callable[[Step], None]) -> None:
+        """They are asked for what they owe; how they pay is for ``answer``, questions about bills for ``tell``."""
+        self._before_going = answer, tell
+        self.paying.begin_before_going()
+
+    @property
+    def paying(self) -> PaymentModel:
+        """What they owe and how they pay, when they come and before they go."""
+        return self.of(PaymentModel)
+
     def begin_for(self, claim: IdentityClaim) -> None:
         """Begin a visit for somebody who need not type who they are: a preview, on a record of its own."""
         self._recognising.begin_for(claim)
@@ -320,6 +333,9 @@ class VisitModel(QObject):
 
     def _record(self, step: Step) -> None:
         """Make an answer durable; a second press while that is under way is nothing."""
+        if self._before_going is not None:
+            self._before_going[0](step)
+            return
         if self._visit is None or self.busy:
             return
         self._keep(step, self._applied)
@@ -334,6 +350,9 @@ class VisitModel(QObject):
 
     def _tell(self, step: Step) -> None:
         """Make it durable; nobody waits for it."""
+        if self._before_going is not None:
+            self._before_going[1](step)
+            return
         visit = self._visit
         if visit is not None:
             self._asking.tell(lambda: self._services.courier.record(visit, step))

@@ -2004,12 +2004,20 @@
         <translation>المطلوب دفعه: ⁨{amount}⁩</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>سيخبرك مكتب الاستقبال بما يجب دفعه.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>يستمر تسجيل وصولك. سيخبرك مكتب الاستقبال بما يجب دفعه.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>ننظر كم يجب دفعه.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>يمكنك المغادرة سواء دفعت الآن أم لا.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>تم دفع ⁨{amount}⁩. يعطيك مكتب الاستقبال إيصالاً.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>يمكنك المحاولة مرة أخرى أو الدفع لاحقاً.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>موعدك القادم: ⁨{visit}⁩</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>المتبقي دفعه: ⁨{amount}⁩. يرجى الدفع في مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>My next visits</source>

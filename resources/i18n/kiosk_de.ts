@@ -2004,12 +2004,20 @@
         <translation>Zu zahlen: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>Am Empfang erfahren Sie, was zu zahlen ist.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Ihre Anmeldung geht weiter. Am Empfang erfahren Sie, was zu zahlen ist.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Wir sehen nach, was zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Sie können gehen, ob Sie jetzt zahlen oder nicht.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} wurden bezahlt. Am Empfang erhalten Sie eine Quittung.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Sie können es noch einmal versuchen oder später zahlen.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Ihr nächster Termin: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Noch zu zahlen: {amount}. Bitte zahlen Sie am Empfang.</translation>
     </message>
     <message>
         <source>My next visits</source>

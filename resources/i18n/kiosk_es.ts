@@ -2000,12 +2000,20 @@
         <translation>Por pagar: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>En recepción le dirán lo que hay que pagar.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Su registro sigue. En recepción le dirán lo que hay que pagar.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Estamos mirando lo que hay que pagar.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Puede irse, pague ahora o no.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2082,6 +2090,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Se pagaron {amount}. En recepción le dan un recibo.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Puede probar otra vez o pagar en otro momento.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Su próxima visita: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Queda por pagar: {amount}. Pague en la recepción, por favor.</translation>
     </message>
     <message>
         <source>My next visits</source>

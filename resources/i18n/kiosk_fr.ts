@@ -2004,12 +2004,20 @@
         <translation>À payer : {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>L’accueil vous dira ce qu’il y a à payer.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Votre enregistrement continue. L’accueil vous dira ce qu’il y a à payer.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Nous regardons ce qu’il y a à payer.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Vous pouvez partir, que vous payiez maintenant ou non.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} ont été payés. L’accueil vous donne un reçu.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Vous pouvez réessayer ou payer une autre fois.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Votre prochain rendez-vous : {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Reste à payer : {amount}. Veuillez payer à l’accueil.</translation>
     </message>
     <message>
         <source>My next visits</source>

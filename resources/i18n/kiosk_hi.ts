@@ -2004,12 +2004,20 @@
         <translation>देना है: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>स्वागत डेस्क बताएगा कि कितना देना है।</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>आपका चेक-इन जारी है। स्वागत डेस्क बताएगा कि कितना देना है।</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>हम देख रहे हैं कि कितना देना है।</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>अभी भुगतान करें या न करें, आप जा सकते हैं।</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} का भुगतान हुआ। स्वागत डेस्क आपको रसीद देगा।</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>आप फिर कोशिश करें, या बाद में दें।</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>आपकी अगली अपॉइंटमेंट: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>अभी देना है: {amount}। कृपया स्वागत डेस्क पर दें।</translation>
     </message>
     <message>
         <source>My next visits</source>

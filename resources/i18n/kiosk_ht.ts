@@ -2004,12 +2004,20 @@
         <translation>Pou peye: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>Resepsyon an ap di ou konbyen pou peye.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Anrejistreman ou ap kontinye. Resepsyon an ap di ou konbyen pou peye.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>N ap gade konbyen pou peye.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Ou ka ale kit ou peye kounye a kit ou pa peye.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} peye. Resepsyon an ap ba ou yon resi.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Ou ka eseye ankò, oswa peye yon lòt lè.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Pwochen randevou ou: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Rete pou peye: {amount}. Tanpri peye nan resepsyon an.</translation>
     </message>
     <message>
         <source>My next visits</source>

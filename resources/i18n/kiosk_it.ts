@@ -2004,12 +2004,20 @@
         <translation>Da pagare: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>La reception le dirà che cosa c’è da pagare.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>La sua registrazione continua. La reception le dirà che cosa c’è da pagare.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Guardiamo che cosa c’è da pagare.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Può andare via, che paghi ora o no.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Sono stati pagati {amount}. La reception le dà una ricevuta.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Può riprovare o pagare un’altra volta.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Il suo prossimo appuntamento: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Ancora da pagare: {amount}. Paghi alla reception, per favore.</translation>
     </message>
     <message>
         <source>My next visits</source>

@@ -2004,12 +2004,20 @@
         <translation>お支払い額：{amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>お支払い額は受付窓口がお伝えします。</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>受付は続きます。お支払い額は受付窓口がお伝えします。</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>お支払い額を調べています。</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>今お支払いになってもならなくても、お帰りになれます。</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} をお支払いになりました。受付窓口で領収書をお渡しします。</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>もう一度試すか、後で支払えます。</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>次のご予約：{visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>お支払い残額：{amount}。受付窓口でお支払いください。</translation>
     </message>
     <message>
         <source>My next visits</source>

@@ -2004,12 +2004,20 @@
         <translation>지불할 금액: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>접수처에서 지불할 금액을 알려 드립니다.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>접수는 계속됩니다. 접수처에서 지불할 금액을 알려 드립니다.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>지불할 금액을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>지금 지불하든 안 하든 가셔도 됩니다.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount}이 지불되었습니다. 접수처에서 영수증을 드립니다.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>다시 시도하거나 나중에 지불할 수 있습니다.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>다음 예약: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>남은 금액: {amount}. 접수처에서 지불해 주십시오.</translation>
     </message>
     <message>
         <source>My next visits</source>

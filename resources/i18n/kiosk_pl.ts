@@ -2004,12 +2004,20 @@
         <translation>Do zapłaty: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>W recepcji powiedzą, ile jest do zapłaty.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Rejestracja trwa dalej. W recepcji powiedzą, ile jest do zapłaty.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Sprawdzamy, ile jest do zapłaty.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Można wyjść bez względu na to, czy płaci się teraz.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Zapłacono {amount}. Pokwitowanie dają w recepcji.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Można spróbować ponownie albo zapłacić kiedy indziej.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Następna wizyta: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Pozostało do zapłaty: {amount}. Proszę zapłacić w recepcji.</translation>
     </message>
     <message>
         <source>My next visits</source>

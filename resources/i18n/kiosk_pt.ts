@@ -2004,12 +2004,20 @@
         <translation>A pagar: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>A recepção vai dizer quanto há a pagar.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Seu registro continua. A recepção vai dizer quanto há a pagar.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Estamos vendo quanto há a pagar.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Você pode ir embora, pagando agora ou não.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} foram pagos. A recepção dá um recibo a você.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Você pode tentar de novo ou pagar em outra hora.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Sua próxima consulta: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Falta pagar: {amount}. Pague na recepção, por favor.</translation>
     </message>
     <message>
         <source>My next visits</source>

@@ -2004,12 +2004,20 @@
         <translation>К оплате: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>У стойки регистрации скажут, сколько платить.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Отметка о приходе продолжается. У стойки регистрации скажут, сколько платить.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Смотрим, сколько нужно оплатить.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Вы можете уйти, платите вы сейчас или нет.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Оплачено {amount}. У стойки регистрации дадут чек.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Попробуйте ещё раз или оплатите потом.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Ваш следующий приём: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Осталось оплатить: {amount}. Оплатите, пожалуйста, у стойки регистрации.</translation>
     </message>
     <message>
         <source>My next visits</source>

@@ -2004,12 +2004,20 @@
         <translation>Babayaran: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>Sasabihin ng front desk kung magkano ang babayaran.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Tuloy ang check-in ninyo. Sasabihin ng front desk kung magkano ang babayaran.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Tinitingnan namin kung magkano ang babayaran.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Makakaalis kayo magbayad man ngayon o hindi.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Nabayaran ang {amount}. Bibigyan kayo ng resibo ng front desk.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Maaari kayong sumubok ulit, o magbayad sa ibang oras.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Susunod ninyong appointment: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Babayaran pa: {amount}. Magbayad po sa front desk.</translation>
     </message>
     <message>
         <source>My next visits</source>

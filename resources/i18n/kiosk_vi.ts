@@ -2004,12 +2004,20 @@
         <translation>Phải trả: {amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>Quầy tiếp tân sẽ cho biết phải trả bao nhiêu.</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>Thủ tục của quý vị tiếp tục. Quầy tiếp tân sẽ cho biết phải trả bao nhiêu.</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>Chúng tôi đang xem phải trả bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>Dù trả bây giờ hay không, quý vị vẫn có thể ra về.</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Đã trả {amount}. Quầy tiếp tân sẽ đưa biên nhận.</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>Quý vị có thể thử lại, hoặc trả lúc khác.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>Cuộc hẹn sắp tới: {visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>Còn phải trả: {amount}. Xin trả ở quầy tiếp tân.</translation>
     </message>
     <message>
         <source>My next visits</source>

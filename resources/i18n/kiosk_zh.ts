@@ -2004,12 +2004,20 @@
         <translation>应付：{amount}</translation>
     </message>
     <message>
+        <source>The front desk will tell you what there is to pay.</source>
+        <translation>前台会告诉您要付多少。</translation>
+    </message>
+    <message>
         <source>Your check-in goes on. The front desk will tell you what there is to pay.</source>
         <translation>您的签到继续。前台会告诉您要付多少。</translation>
     </message>
     <message>
         <source>We look up what there is to pay.</source>
         <translation>我们正在查看要付多少。</translation>
+    </message>
+    <message>
+        <source>You can go whether you pay now or not.</source>
+        <translation>无论现在付不付，您都可以离开。</translation>
     </message>
     <message>
         <source>You are checked in whether you pay now or not.</source>
@@ -2086,6 +2094,10 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>已付 {amount}。前台会给您收据。</translation>
+    </message>
+    <message>
+        <source>You can try again, or pay another time.</source>
+        <translation>您可以再试，或以后再付。</translation>
     </message>
     <message>
         <source>You can try again, or pay another time. Your check-in goes on.</source>
@@ -2214,10 +2226,6 @@
     <message>
         <source>Your next visit: {visit}</source>
         <translation>您的下次预约：{visit}</translation>
-    </message>
-    <message>
-        <source>Still to pay: {amount}. Please pay at the front desk.</source>
-        <translation>尚需支付：{amount}。请到前台支付。</translation>
     </message>
     <message>
         <source>My next visits</source>

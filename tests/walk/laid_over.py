@@ -151,6 +151,7 @@ def checked_out(lobby: WalkedLobby) -> Iterator[str]:
         lobby._normal()
         lobby.model._show_leaving(found)
         yield from _part(lobby, f"check out, {len(found.before.points)} agreed")
+    _paying_before_going(lobby)
     out._error = QCoreApplication.translate("Lobby", "This cannot be done here. Please ask the front desk.")
     out.changed.emit()
     yield from _part(lobby, "check out, not done")
@@ -180,3 +181,15 @@ def by_camera(lobby: WalkedLobby) -> Iterator[str]:
     yield from lobby._show("overlay camera, broken")
     lobby.model.closeOverlay()
     lobby._restart()
+
+
+def _paying_before_going(lobby: WalkedLobby) -> None:
+    """Its pages are those of the check-in, which are seen there; they come here as well, and lead back."""
+    out = lobby.model.going_home
+    out._turn(CheckOutPart.PAYING)
+    out.pays.emit()
+    lobby.screen("payment")
+    lobby.play.wait(lambda: "payLater" in lobby.play.names(), "what is owed")
+    lobby.seen_parts.add(out._part)
+    lobby.model.back()
+    lobby.screen("checkOut")

@@ -94,6 +94,7 @@ class Leaving:
     Attributes:
         over: the visit has ended.
         asks: it was not said yet how it went.
+        pays: there is something to pay that nobody has agreed on yet.
     """
 
     visit_id: str
@@ -101,6 +102,7 @@ class Leaving:
     over: bool
     before: BeforeGoing
     asks: bool
+    pays: bool = False
 
 
 def agreed_words(

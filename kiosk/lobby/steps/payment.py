@@ -47,6 +47,8 @@ class PaymentModel(StepModel):
         self._page = "payment"
         self._account: PatientAccount | None = None
         self._away = False
+        # They have been seen, and are about to go.
+        self._goes = False
         # What the patient has a question about, until the record says it too.
         self._asked: set[str] = set()
         self._text = self._error = ""
@@ -64,11 +66,19 @@ class PaymentModel(StepModel):
             # Nothing of money is known here: the desk asks.
             self._around.record(HandedToDesk(ItemKind.PAYMENT, "", Reason.PAY_AT_DESK))
             return False
-        self._page, self._account, self._away = "payment", None, False
+        self._begin(goes=False)
+        return True
+
+    def begin_before_going(self) -> None:
+        """Whoever has been seen is asked for what they owe, before they go."""
+        self._begin(goes=True)
+
+    def _begin(self, *, goes: bool) -> None:
+        self._page, self._account, self._away, self._goes = "payment", None, False, goes
         self._result, self._paying, self._not_begun = None, None, False
         self.changed.emit()
-        paying.read(self._take, self._take_nothing)
-        return True
+        if self._around.paying is not None:
+            self._around.paying.read(self._take, self._take_nothing)
 
     def back(self) -> bool:
         """To what is owed; nobody leaves while the terminal waits for the card."""
@@ -158,12 +168,16 @@ class PaymentModel(StepModel):
 
     @Property(str, notify=changed)
     def note(self) -> str:
+        if self._away and self._goes:
+            return translate("Lobby", "The front desk will tell you what there is to pay.")
         if self._away:
             return translate(
                 "Lobby", "Your check-in goes on. The front desk will tell you what there is to pay."
             )
         if self._account is None:
             return translate("Lobby", "We look up what there is to pay.")
+        if self._goes:
+            return translate("Lobby", "You can go whether you pay now or not.")
         return translate("Lobby", "You are checked in whether you pay now or not.")
 
     @Property(str, notify=changed)
@@ -387,6 +401,8 @@ class PaymentModel(StepModel):
             text = translate("Lobby", "Hold or insert your card there to pay {amount}.")
         elif self._result is PaymentState.APPROVED:
             text = translate("Lobby", "{amount} was paid. The front desk gives you a receipt.")
+        elif self.mayTryAgain and self._goes:
+            text = translate("Lobby", "You can try again, or pay another time.")
         elif self.mayTryAgain:
             text = translate("Lobby", "You can try again, or pay another time. Your check-in goes on.")
         else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
-from sqlalchemy import RowMapping, bindparam, select, update
+from sqlalchemy import RowMapping, bindparam, insert, select, update
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.desk import EntryReason
@@ -17,6 +17,7 @@ from kiosk.domain.visit import checklist as rules
 from kiosk.domain.visit.arrival import is_served
 from kiosk.domain.visit.checklist import Checklist, ItemKind, ItemStatus
 from kiosk.domain.visit.steps import (
+    NAMES,
     CheckInFinished,
     FlagRaised,
     HandedToDesk,
@@ -33,9 +34,10 @@ from kiosk.services.visit import tickets
 from kiosk.store import tables
 from kiosk.store.writes import Writes
 
-__all__ = ["Applying", "StepRefused"]
+__all__ = ["ADD_RECORD", "Applying", "StepRefused", "step_row"]
 
 # Built once: composing them anew would cost more than the database does.
+ADD_RECORD = insert(tables.step_record)
 _SETTLE = update(tables.checklist_item).where(
     tables.checklist_item.c.visit_id == bindparam("of_visit"),
     tables.checklist_item.c.kind == bindparam("of_kind"),
@@ -198,3 +200,16 @@ class Applying:
             raise StepRefused(EntryReason.UNKNOWN_ITEM)
         values = {name: getattr(item, name) for name in _SETTLED}
         self._writes.add(_SETTLE, of_visit=self._visit_id, of_kind=kind, of_key=key, **values)
+
+
+def step_row(record: StepRecord, now: datetime) -> dict[str, Any]:
+    """A record as it is kept, so that it is applied once."""
+    return {
+        "id": record.id,
+        "visit_id": record.visit_id,
+        "kiosk": record.kiosk,
+        "sequence": record.sequence,
+        "kind": NAMES[type(record.step)].value,
+        "device_time": record.device_time,
+        "applied_at": now,
+    }

@@ -40,7 +40,7 @@ from kiosk.services.record.coverages import coverage_in_force
 from kiosk.services.record.forms import EarlierResponse, due_forms, earlier_responses, rules_of
 from kiosk.services.record.sites import going_here, is_elsewhere
 from kiosk.services.visit import checkin_reads as reads
-from kiosk.services.visit.applying import Applying, StepRefused
+from kiosk.services.visit.applying import ADD_RECORD, Applying, StepRefused, step_row
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
@@ -51,7 +51,6 @@ _ADD_VISIT = insert(tables.visit)
 _ADD_ITEMS = insert(tables.checklist_item)
 _ADD_LINKS = insert(tables.visit_appointment)
 _VISIT = select(tables.visit).where(tables.visit.c.id == bindparam("visit"))
-_ADD_RECORD = insert(tables.step_record)
 _LINKED = select(tables.visit_appointment.c.appointment_id).where(
     tables.visit_appointment.c.visit_id == bindparam("visit")
 )
@@ -148,7 +147,7 @@ class CheckInService:
                 visit = _lobby_visit(connection, begun, patient, found.answered)
             fresh = opening.id if opening is not None and before is None else None
             if opening is not None and fresh:
-                writes.add(_ADD_RECORD, _step_row(replace(opening, visit_id=visit.id), now))
+                writes.add(ADD_RECORD, step_row(replace(opening, visit_id=visit.id), now))
             began = audit.Event(kiosk, Action.OPEN_VISIT, patient.id, visit.id, fresh)
             audit.add(writes, now, [began, *charged])
             writes.send()
@@ -242,7 +241,7 @@ class CheckInService:
             writes = Writes(connection)
             fresh = [record for record in records if record.id not in known.applied]
             if fresh:
-                writes.add(_ADD_RECORD, *(_step_row(record, now) for record in fresh))
+                writes.add(ADD_RECORD, *(step_row(record, now) for record in fresh))
             visit = Applying(writes, known.visit, known.checklist, now, self._settings)
             events = []
             for record in fresh:
@@ -386,15 +385,3 @@ def _stands_at(opening: StepRecord | None) -> str:
 
 def _link(writes: Writes, visit_id: str, appointment_ids: Sequence[str]) -> None:
     writes.add(_ADD_LINKS, *({"appointment_id": key, "visit_id": visit_id} for key in appointment_ids))
-
-
-def _step_row(record: StepRecord, now: datetime) -> dict[str, Any]:
-    return {
-        "id": record.id,
-        "visit_id": record.visit_id,
-        "kiosk": record.kiosk,
-        "sequence": record.sequence,
-        "kind": NAMES[type(record.step)].value,
-        "device_time": record.device_time,
-        "applied_at": now,
-    }

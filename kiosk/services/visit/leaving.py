@@ -6,23 +6,30 @@ On a server functions of the database end it and count what was said, for whoeve
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, RowMapping, exists, func, insert, or_, select, update
 
 from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic
+from kiosk.domain.desk import EntryReason
 from kiosk.domain.feed import Topic
 from kiosk.domain.money.charges import USUAL_CURRENCY
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.queue import TicketStatus, label
 from kiosk.domain.visit.agreeing import BeforeGoing, HowItWent, Leaving
+from kiosk.domain.visit.checklist import ChecklistItem, ItemKind, ItemStatus, item_in
+from kiosk.domain.visit.steps import NAMES, StepRecord
 from kiosk.domain.visit.visit import HERE, VisitStatus, attended
 from kiosk.services.record import agreeing, audit, fees, payments, reading
+from kiosk.services.visit import checkin_reads as reads
+from kiosk.services.visit.applying import ADD_RECORD, Applying, StepRefused, step_row
 from kiosk.services.visit.at_kiosk import patient_at
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
+from kiosk.store.writes import Writes
 
 _VISIT, _TICKET, _OUT, _HOW = (
     tables.visit.c,
@@ -30,6 +37,7 @@ _VISIT, _TICKET, _OUT, _HOW = (
     tables.check_out.c,
     tables.how_it_went.c,
 )
+_ADD_ITEM = insert(tables.checklist_item)
 # Who came before midnight and is seen after it leaves as everybody does.
 LONGEST = timedelta(days=1)
 
@@ -65,7 +73,39 @@ class LeavingService:
                     payments.account_of(connection, records, code)[0].due_amount,
                 ),
                 not connection.execute(said).scalar_one_or_none(),
+                payments.owes_shown(connection, patient_id, code),
             )
+
+    def answer(self, session: str, record: StepRecord) -> None:
+        """What they have said of paying before they go: an item of their visit's checklist, as when they came.
+
+        What is owed may have come to be during the visit, which is asked for it then. Said once more it changes
+        nothing. Raises StepRefused also where the visit is none of theirs that they may leave.
+        """
+        now = self._clock()
+        with self._database.write(session, now) as connection:
+            patient_id = patient_at(connection, session, now)
+            known = reads.steps(connection, session, record.visit_id, [record.id], now)
+            seen = self._seen(connection, patient_id, now)
+            if known is None or seen is None or seen["id"] != record.visit_id:
+                raise StepRefused(EntryReason.UNKNOWN_VISIT)
+            if record.id in known.applied:
+                announce_nothing(connection)
+                return
+            writes = Writes(connection)
+            writes.add(ADD_RECORD, step_row(record, now))
+            asked = item_in(known.checklist, ItemKind.PAYMENT, "")
+            if asked is None:
+                place = max((item.position for item in known.checklist), default=-1) + 1
+                asked = ChecklistItem(ItemKind.PAYMENT, "", ItemStatus.DUE, place)
+                writes.add(_ADD_ITEM, {"visit_id": record.visit_id, **vars(asked)})
+            due = replace(asked, status=ItemStatus.DUE)
+            others = (item for item in known.checklist if item.kind is not ItemKind.PAYMENT)
+            Applying(writes, known.visit, (*others, due), now, self._clinic.current).apply(record)
+            kind = NAMES[type(record.step)]
+            audit.add(writes, now, [audit.Event(record.kiosk, kind, patient_id, record.visit_id, record.id)])
+            writes.send()
+            announce(connection, Topic.VISIT, record.visit_id)
 
     def end(self, session: str, visit_id: str) -> bool:
         """Their visit ends, with what they were booked for; whether it goes on no more by that.
