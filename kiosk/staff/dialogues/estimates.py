@@ -145,7 +145,7 @@ class EstimatesDialogue(Dialogue):
         return [
             Column(translate("Staff", "Patient"), lambda each: Cell(each.patient_name, strong=True), 150),
             Column(translate("Staff", "Visit"), lambda each: Cell(moment_words(each.start, settings)), 150),
-            Column(translate("Staff", "For"), lambda each: Cell(each.about), 140),
-            Column(translate("Staff", "Estimate"), due, 140, 1),
+            Column(translate("Staff", "For"), lambda each: Cell(each.about), 140, 1),
+            Column(translate("Staff", "Estimate"), due, 140),
             Column(translate("Staff", "Asked"), lambda each: Cell(asked(each)), 90),
         ]
