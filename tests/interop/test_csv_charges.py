@@ -1,6 +1,7 @@
 """Charges out of a CSV file: each once, however often it comes, and nothing of what cannot be one."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import psycopg
@@ -44,7 +45,7 @@ def take(database: Database, folder: Path, lines: str, head: str = HEAD) -> Repo
 
 def account(database: Database, patient: str = "p1", code: str = "EUR") -> PatientAccount:
     with database.read() as connection:
-        return payments.account_of(connection, [patient], code)[0]
+        return payments.account_of(connection, [patient], code, date(2026, 11, 27))[0]
 
 
 @pytest.fixture

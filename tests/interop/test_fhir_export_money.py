@@ -1,7 +1,7 @@
 """A patient's money as FHIR: nothing of it left out, and our own import comes to the same balance."""
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +97,7 @@ def test_our_own_import_comes_to_the_same_balance(database: Database, tmp_path: 
     take(other, file)
     with other.read() as connection:
         owner = rows(other, "patient")[0]["id"]
-        usd, kwd = payments.account_of(connection, [owner], "USD")
+        usd, kwd = payments.account_of(connection, [owner], "USD", date(2026, 11, 27))
     assert (usd.balance, kwd.balance) == (Money(5999, "USD"), Money(12345, "KWD"))
     before = rows(other, "charge")
     take(other, file)

@@ -1,6 +1,7 @@
 """FHIR's Account, ChargeItem, Invoice and PaymentNotice: what is owed, to the cent, each once, and as it is now."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ def version(number: int) -> dict[str, Any]:
 def account(database: Database, code: str = "USD") -> PatientAccount:
     owner = rows(database, "patient")[0]["id"]
     with database.read() as connection:
-        return payments.account_of(connection, [owner], code)[0]
+        return payments.account_of(connection, [owner], code, date(2026, 11, 27))[0]
 
 
 def owes(database: Database) -> int:

@@ -89,6 +89,20 @@ def test_a_plan_is_agreed_on_once(house: House) -> None:
     assert items(house, visit) == [(ItemStatus.DONE, "")]
 
 
+@pytest.mark.parametrize(
+    ("first", "left"), [(date(2026, 11, 23), 1000), (date(2026, 12, 23), 0), (date(2026, 10, 1), 2000)]
+)
+def test_what_a_plan_has_for_later_is_not_asked_for(house: House, first: date, left: int) -> None:
+    session, visit = owing(house)
+    house.leaving.answer(session, record(visit, PaymentAnswered(PayChoice.PLAN, 2, 2000, "USD", first)))
+    found = house.leaving.look(session)
+    assert found is not None
+    assert (found.before.owed, found.pays) == (Money(left, "USD"), bool(left))
+    page = MoneyService(house.clinic, SETTINGS, lambda: NOW, "Desk").page("p1", ANN)
+    assert page.accounts[0].balance == Money(2000, "USD"), "it is owed all the same"
+    assert page.accounts[0].due_amount == Money(left, "USD")
+
+
 def test_a_question_about_a_bill_is_kept_and_what_is_owed_is_still_asked_for(house: House) -> None:
     session, visit = owing(house)
     with house.clinic.read() as connection:

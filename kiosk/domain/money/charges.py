@@ -126,12 +126,14 @@ class PatientAccount:
         charges: all of them, the first made first.
         payments: all of them likewise, those that give money back too.
         questioned: the ids of charges of which the patient has said that they are not right, and nobody has answered.
+        agreed: of each plan that holds when it was agreed on, and how much of it is to be paid after today.
     """
 
     code: str
     charges: tuple[Charge, ...]
     payments: tuple[Payment, ...]
     questioned: frozenset[str] = frozenset()
+    agreed: tuple[tuple[datetime, Money], ...] = ()
 
     @property
     def charged(self) -> Money:
@@ -162,8 +164,24 @@ class PatientAccount:
 
     @property
     def due(self) -> tuple[Owed, ...]:
-        """What the patient is asked for: nothing of what they have a question about."""
-        return tuple(it for it in self.owed if it.charge.id not in self.questioned)
+        """What the patient is asked for today: nothing of what they have a question about, or have agreed to pay later.
+
+        A plan is of the charges that were there when it was agreed on.
+        """
+        agreed = list(self.agreed)
+        found = []
+        for one in self.owed:
+            if one.charge.id in self.questioned:
+                continue
+            left = one.left
+            for place, (made_at, later) in enumerate(agreed):
+                if one.charge.made_at <= made_at:
+                    part = min(left, later)
+                    left -= part
+                    agreed[place] = (made_at, later - part)
+            if left:
+                found.append(Owed(one.charge, left))
+        return tuple(found)
 
     @property
     def due_amount(self) -> Money:
@@ -176,7 +194,11 @@ class PatientAccount:
 
 
 def accounts_of(
-    charges: Sequence[Charge], payments: Sequence[Payment], questioned: Collection[str], code: str
+    charges: Sequence[Charge],
+    payments: Sequence[Payment],
+    questioned: Collection[str],
+    code: str,
+    agreed: Sequence[tuple[datetime, Money]] = (),
 ) -> tuple[PatientAccount, ...]:
     """An account for ``code``, the clinic's currency, and for each other that there is anything of."""
     codes = sorted({it.amount.code for it in charges} | {it.asked.code for it in payments} - {code})
@@ -186,6 +208,7 @@ def accounts_of(
             tuple(it for it in charges if it.amount.code == one),
             tuple(it for it in payments if it.asked.code == one),
             frozenset(questioned),
+            tuple((made_at, later) for made_at, later in agreed if later.code == one),
         )
         for one in (code, *(other for other in codes if other != code))
     )

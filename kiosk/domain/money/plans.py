@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from kiosk.domain.money.amounts import Money, months_later, total
 
@@ -16,6 +16,7 @@ class PaymentPlan:
 
     Attributes:
         first_on: when the first part is due; each other one a month after the one before.
+        made_at: when it was agreed on, aware: what is asked for since then is no part of it.
     """
 
     id: str
@@ -23,6 +24,7 @@ class PaymentPlan:
     amount: Money
     parts: int
     first_on: date
+    made_at: datetime
 
     @property
     def each(self) -> tuple[tuple[date, Money], ...]:
@@ -33,6 +35,10 @@ class PaymentPlan:
     def due_by(self, day: date) -> Money:
         """How much of it was due until ``day``, that day too."""
         return total((part for on, part in self.each if on <= day), self.amount.code)
+
+    def after(self, day: date) -> Money:
+        """How much of it nobody asks for before ``day`` is over."""
+        return self.amount - self.due_by(day)
 
 
 def offered_parts(amount: Money, most_parts: int, least: int) -> tuple[int, ...]:

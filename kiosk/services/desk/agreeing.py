@@ -67,7 +67,7 @@ class AgreeingService:
             owed = None
             if who.may(Permission.TAKE_MONEY):
                 code = self._settings.currency or USUAL_CURRENCY
-                owed = payments.account_of(connection, records, code)[0].due_amount
+                owed = payments.account_of(connection, records, code, self._settings.today(now))[0].due_amount
             return BeforeGoing(
                 agreeing.points_of(connection, visit_id, by=True),
                 agreeing.ahead_of(connection, records, now),

@@ -98,8 +98,10 @@ class MoneyService:
             charge_visit(act, kept, None)
             ids = payments.records_of(act.connection, kept)
             act.did(Action.MONEY_READ, kept)
+            today = self._clinic.current.today(act.now)
             return MoneyPage(
-                payments.account_of(act.connection, ids, self.code), payments.plans_of(act.connection, ids)
+                payments.account_of(act.connection, ids, self.code, today),
+                payments.plans_of(act.connection, ids),
             )
 
     def charge(self, patient_id: str, said: NewCharge, who: Actor) -> str:
@@ -241,7 +243,8 @@ class MoneyService:
         if amount.minor < parts:
             raise PaymentRefused(PaymentReason.NOTHING)
         with self._acting(who) as act:
-            plan = PaymentPlan(str(uuid7()), self._kept(act, patient_id), amount, parts, first_on)
+            kept = self._kept(act, patient_id)
+            plan = PaymentPlan(str(uuid7()), kept, amount, parts, first_on, act.now)
             act.connection.execute(
                 insert(tables.payment_plan).values(
                     id=plan.id,

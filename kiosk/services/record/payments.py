@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from sqlalchemy import (
@@ -123,8 +123,13 @@ def records_shown(connection: Connection, patient_id: str) -> list[str]:
     return records_of(connection, patient_id)
 
 
-def account_of(connection: Connection, patient_ids: Sequence[str], code: str) -> tuple[PatientAccount, ...]:
-    """What is owed and was paid by whose records these are, the clinic's currency ``code`` first."""
+def account_of(
+    connection: Connection, patient_ids: Sequence[str], code: str, today: date
+) -> tuple[PatientAccount, ...]:
+    """What is owed and was paid by whose records these are, the clinic's currency ``code`` first.
+
+    ``today`` is the clinic's: what a plan asks for after it is not asked for yet.
+    """
     charges = select(tables.charge).where(_CHARGE.patient_id.in_(patient_ids))
     payments = select(tables.payment).where(_PAYMENT.patient_id.in_(patient_ids))
     asked = select(_BILL.charge_id).where(
@@ -137,19 +142,20 @@ def account_of(connection: Connection, patient_ids: Sequence[str], code: str) ->
         ).made,
         set(connection.execute(asked).scalars()),
         code,
+        [(plan.made_at, plan.after(today)) for plan in plans_of(connection, patient_ids)],
     )
 
 
-def owes(connection: Connection, patient_ids: Sequence[str], code: str) -> bool:
-    """Whether there is something to ask for of whose records these are; a plan that holds is kept to."""
+def owes(connection: Connection, patient_ids: Sequence[str], code: str, today: date) -> bool:
+    """Whether there is something to ask for today of whose records these are; a plan that holds is kept to."""
     some = select(_CHARGE.id).where(_CHARGE.patient_id.in_(patient_ids), _CHARGE.state == ChargeState.OPEN)
     if connection.execute(some.limit(1)).first() is None:
         return False
-    return _is_due(connection, patient_ids, code)
+    return _is_due(connection, patient_ids, code, today)
 
 
-def _is_due(connection: Connection, patient_ids: Sequence[str], code: str) -> bool:
-    return account_of(connection, patient_ids, code)[0].due_amount.minor > 0
+def _is_due(connection: Connection, patient_ids: Sequence[str], code: str, today: date) -> bool:
+    return account_of(connection, patient_ids, code, today)[0].due_amount.minor > 0
 
 
 def is_charged(engine: str) -> ColumnElement[bool]:
@@ -163,11 +169,11 @@ def is_charged(engine: str) -> ColumnElement[bool]:
     )
 
 
-def owes_shown(connection: Connection, patient_id: str, code: str) -> bool:
+def owes_shown(connection: Connection, patient_id: str, code: str, today: date) -> bool:
     """As `owes`, for a kiosk."""
     if connection.dialect.name == "postgresql":
-        return _is_due(connection, records_shown(connection, patient_id), code)
-    return owes(connection, records_of(connection, patient_id), code)
+        return _is_due(connection, records_shown(connection, patient_id), code, today)
+    return owes(connection, records_of(connection, patient_id), code, today)
 
 
 def plans_of(connection: Connection, patient_ids: Sequence[str]) -> tuple[PaymentPlan, ...]:
@@ -396,4 +402,4 @@ def payment_from(row: RowMapping) -> Payment:
 
 def _plan_from(row: RowMapping) -> PaymentPlan:
     amount = Money(row["amount"], row["currency"])
-    return PaymentPlan(row["id"], row["patient_id"], amount, row["parts"], row["first_on"])
+    return PaymentPlan(row["id"], row["patient_id"], amount, row["parts"], row["first_on"], row["made_at"])

@@ -174,7 +174,7 @@ class CheckInService:
         # Before it is asked what they owe, which may be this.
         charged = fees.at_kiosk(writes, self._settings, patient.id, visit_id, now, kiosk)
         may_owe = found.charged or bool(charged)
-        owes = may_owe and payments.owes_shown(connection, patient.id, self._currency)
+        owes = may_owe and payments.owes_shown(connection, patient.id, self._currency, day)
         items = self._checklist(connection, history, chosen, now, found.rules, found.represented, owes)
         # Not by `asdict`, which copies whatever is in it.
         writes.add(_ADD_ITEMS, *({"visit_id": visit_id, **vars(item)} for item in items))
@@ -198,7 +198,7 @@ class CheckInService:
             _history(connection, patient, day),
             relations.represented(connection, patient.id, day),
         )
-        owes = payments.owes(connection, payments.records_of(connection, patient.id), self._currency)
+        owes = payments.owes(connection, payments.records_of(connection, patient.id), self._currency, day)
         return self._checklist(connection, history, booked, now, rules_of(connection), represented, owes)
 
     @property

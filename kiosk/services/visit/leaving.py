@@ -70,10 +70,10 @@ class LeavingService:
                 BeforeGoing(
                     agreeing.points_of(connection, row["id"]),
                     agreeing.ahead_of(connection, records, now),
-                    payments.account_of(connection, records, code)[0].due_amount,
+                    payments.account_of(connection, records, code, settings.today(now))[0].due_amount,
                 ),
                 not connection.execute(said).scalar_one_or_none(),
-                payments.owes_shown(connection, patient_id, code),
+                payments.owes_shown(connection, patient_id, code, settings.today(now)),
             )
 
     def answer(self, session: str, record: StepRecord) -> None:

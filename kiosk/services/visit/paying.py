@@ -64,7 +64,9 @@ class PayingService:
         with self._database.read(session, now) as connection:
             patient_id = patient_at(connection, session, now)
             ids = payments.records_shown(connection, patient_id)
-            return payments.account_of(connection, ids, self._clinic.current.currency or USUAL_CURRENCY)[0]
+            settings = self._clinic.current
+            code, today = settings.currency or USUAL_CURRENCY, settings.today(now)
+            return payments.account_of(connection, ids, code, today)[0]
 
     def pay(self, session: str, amount: Money) -> PaymentState:
         """Take ``amount``; the call lasts until the terminal has answered. What came of it is in the record.

@@ -131,7 +131,7 @@ def test_no_more_is_given_back_than_was_paid() -> None:
 
 @given(CODES, st.integers(1, LARGEST), st.integers(1, 24), st.dates(date(2020, 1, 1), date(2060, 1, 1)))
 def test_a_plan_asks_for_all_of_it_and_no_more(code: str, minor: int, parts: int, first: date) -> None:
-    plan = PaymentPlan("n", "p1", Money(minor, code), parts, first)
+    plan = PaymentPlan("n", "p1", Money(minor, code), parts, first, NOW)
     days = [on for on, _ in plan.each]
     assert days[0] == first
     assert len(set(days)) == parts
@@ -139,6 +139,38 @@ def test_a_plan_asks_for_all_of_it_and_no_more(code: str, minor: int, parts: int
     assert plan.due_by(first - timedelta(days=1)) == Money(0, code)
     assert plan.due_by(days[-1]) == Money(minor, code)
     assert plan.due_by(days[-1] - timedelta(days=1)) + plan.each[-1][1] == Money(minor, code)
+    assert all(plan.due_by(day) + plan.after(day) == plan.amount for day in days)
+
+
+def test_what_is_agreed_for_later_is_not_asked_for_and_what_came_since_is() -> None:
+    def account(paid: int, *agreed: tuple[int, int]) -> list[tuple[str, int]]:
+        charges = (a_charge("old", 6000), a_charge("older", 4000, days=-9), a_charge("new", 3000, days=5))
+        plans = tuple((NOW + timedelta(days=days), Money(minor, "EUR")) for days, minor in agreed)
+        payments = (a_payment("y", paid, PaymentState.APPROVED),) if paid else ()
+        found = PatientAccount("EUR", charges, payments, frozenset(), plans)
+        assert found.balance == Money(13000 - paid, "EUR"), "it is owed all the same"
+        return [(it.charge.id, it.left.minor) for it in found.due]
+
+    assert account(0, (1, 10000)) == [("new", 3000)]
+    assert account(0, (1, 7500)) == [("old", 2500), ("new", 3000)], "the first part is due"
+    assert account(2500, (1, 7500)) == [("new", 3000)], "and was paid"
+    assert account(6000, (1, 7500)) == [("new", 3000)], "whoever pays sooner owes no more of what came since"
+    assert account(0, (1, 5000), (6, 5000)) == [("new", 3000)], "a second plan is of what the first left"
+    assert account(0, (6, 13000)) == []
+    assert account(0, (-30, 13000)) == [("older", 4000), ("old", 6000), ("new", 3000)]
+
+
+@given(
+    st.lists(st.integers(1, 10_000), max_size=6),
+    st.integers(0, 60_000),
+    st.lists(st.integers(0, 9000), max_size=3),
+)
+def test_nobody_is_asked_for_more_than_they_owe(owed: list[int], paid: int, agreed: list[int]) -> None:
+    charges = tuple(a_charge(f"c{n}", minor, "EUR", n) for n, minor in enumerate(owed))
+    payments = (a_payment("y", paid, PaymentState.APPROVED),) if paid else ()
+    plans = [(NOW + timedelta(days=99), Money(minor, "EUR")) for minor in agreed]
+    (account,) = accounts_of(charges, payments, (), "EUR", plans)
+    assert account.due_amount == max(account.balance - total((it for _, it in plans), "EUR"), Money(0, "EUR"))
 
 
 def test_a_plan_is_offered_in_parts_that_are_worth_it() -> None:
