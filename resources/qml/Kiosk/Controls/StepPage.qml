@@ -226,7 +226,7 @@ FocusScope {
                 // Where it would leave no room for what is to be mended, it says one line.
                 brief: fullHeight > main.height * 0.45
                 // And while somebody mends it, with no room for both above the keys, the field itself says what is wrong.
-                readonly property real both: fullHeight + main.spacing + page.implicitHeight + 2 * Theme.focusWidth
+                readonly property real both: Theme.focusWidth + fullHeight + main.spacing + page.implicitHeight + 2 * Theme.focusWidth
                 visible: shown && (root.telling || root.height === root.fullHeight || both <= main.height)
                 title: root.errorTitle
                 errors: root.errors
