@@ -8,11 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.administration.again import AgainDialogue
 from kiosk.administration.services import AdministrationServices
 from kiosk.domain.actor import Actor
 from kiosk.domain.clinic import InForce
 from kiosk.qt.runner import Runner
+from kiosk.qt.widgets.again import AgainDialogue
 from kiosk.services.staffing.sessions import AskAgain, SignedOut
 
 T = TypeVar("T")
@@ -71,7 +71,9 @@ class Office(QObject):
 
     def _ask_again(self, window: QWidget, go_on: Callable[[], None], give_up: Callable[[], None]) -> None:
         over = QApplication.activeModalWidget() or window
-        asked = AgainDialogue(over, self.scale, self._runner, self.clinic, self.services.door, self.actor)
+        asked = AgainDialogue(
+            over, self.scale, self._runner, self.clinic, self.services.door, lambda: self.actor
+        )
         asked.accepted.connect(go_on)
         asked.rejected.connect(give_up)
         asked.open()

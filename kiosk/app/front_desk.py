@@ -5,6 +5,7 @@ One file, though long: who is let in, whose window is seen, and when it is put a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from kiosk.qt.placing import Placed
 from kiosk.qt.runner import Runner
 from kiosk.qt.staff_language import StaffLanguage
 from kiosk.qt.tray import Tray
+from kiosk.qt.widgets.again import AgainDialogue
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing.accounts import AccountService
 from kiosk.services.staffing.signing_in import SigningInService
@@ -271,11 +273,26 @@ class FrontDesk(QObject):
         own = Own(window, scale, self._runner, clinic, self._services, who, desk.say)
         desk.acts = add_account_menu(own, self.administer, partial(self.put_aside, ""), self.sign_out)
         if isinstance(program, Staff):
+            program.window.model.ask_password = partial(self._ask_password, desk, own)
             program.window.model.doubted.connect(partial(self._renew, desk))
             program.window.counted.connect(partial(self._count, desk))
         if self._broken is not None:
             desk.alarm(self._broken)
         return desk
+
+    def _ask_password(
+        self, desk: _Desk, own: Own, go_on: Callable[[], None], give_up: Callable[[], None]
+    ) -> None:
+        """Ask whose window it is, over what they work in; where they have left it meanwhile, nothing is done."""
+        if self.desk is not desk:
+            give_up()
+            return
+        modal = QApplication.activeModalWidget()
+        over = modal if modal in desk.windows() else own.window
+        asked = AgainDialogue(over, own.scale(), own.runner, own.clinic, own.door, own.who)
+        asked.accepted.connect(go_on)
+        asked.rejected.connect(give_up)
+        asked.open()
 
     def _may_speak(self) -> bool:
         """Whether another language can be chosen: what is typed into something that is open would be lost."""

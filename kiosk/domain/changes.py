@@ -38,6 +38,8 @@ _CONTACT = {
     "emergency_relationship": Subject.EMERGENCY,
     "emergency_phone": Subject.EMERGENCY,
 }
+# What the identification compares beside a name and a birth date.
+_ANSWERS = frozenset({"phone", "postal_code"})
 _SUBJECTS = (
     {field: _CONTACT[field] for field in CONTACT_FIELDS}
     | dict.fromkeys(COVERAGE_FIELDS, Subject.CARD)
@@ -69,6 +71,11 @@ def item_of_subject(subject: Subject) -> ItemKind | None:
 def is_contact(subject: Subject) -> bool:
     """Whether it is among the contact details that a patient confirms as one."""
     return subject in (Subject.PHONE, Subject.EMAIL, Subject.ADDRESS, Subject.EMERGENCY)
+
+
+def is_identity_answer(field: str) -> bool:
+    """Whether a kiosk takes what is on file of ``field`` as an answer of who somebody is."""
+    return field in _ANSWERS
 
 
 def said_with(subject: Subject) -> StepName | None:

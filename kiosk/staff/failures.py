@@ -28,7 +28,7 @@ from kiosk.services.desk.reminders import NoAddress, NoTextNumber
 from kiosk.services.desk.taking_back import MoreOnFile
 from kiosk.services.desk.undo import UndoRefused
 from kiosk.services.staffing.files import FileRefused
-from kiosk.services.staffing.sessions import SignedOut
+from kiosk.services.staffing.sessions import AskAgain, SignedOut
 from kiosk.staff.actions import not_allowed_words
 from kiosk.staff.message_words import message_refused_words
 from kiosk.staff.money_words import charge_refused_words, payment_refused_words
@@ -133,6 +133,8 @@ def failure_words(error: Exception, what: str) -> str:
             )
         case NotAllowed():
             return not_allowed_words()
+        case AskAgain():
+            return translate("Staff", "Your password was not typed again: nothing was changed.")
         case SignedOut():
             return translate("Staff", "You are signed out. Sign in again; nothing was changed.")
         case Refusal():

@@ -32,6 +32,7 @@ from kiosk.qt.runner import Runner
 from kiosk.services.desk.taking_back import Registered
 from kiosk.services.desk.walk_ins import BookedNow
 from kiosk.services.desk.who_is_here import ToldWho
+from kiosk.services.staffing.sessions import AskAgain
 from kiosk.staff.failures import failure_words
 from kiosk.staff.kinds import kind_words
 from kiosk.staff.services import StaffServices
@@ -40,6 +41,7 @@ from kiosk.staff.words import item_words, moved_words, subjects_words, waits_aga
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
+AskPassword = Callable[[Callable[[], None], Callable[[], None]], None]
 Way = (
     WayBack
     | BookedNow
@@ -71,6 +73,10 @@ class StaffModel(StaffState):
         found: the search has an answer.
         said: something to tell in the status line.
         acted: what can be taken back is another act, or none any more.
+
+    Attributes:
+        ask_password: asks whoever works here for their password over the window, and does the first of two things once
+            it was right, else the second; None where nobody can be asked.
     """
 
     found = Signal()
@@ -92,6 +98,7 @@ class StaffModel(StaffState):
         self.queue = ""
         self.hits: tuple[SearchHit, ...] = ()
         self.undoable: Undoable | None = None
+        self.ask_password: AskPassword | None = None
         # Who was called before their arrival was read.
         self._called: WayBack | None = None
         # What is looked for, and what is to be looked for next.
@@ -317,7 +324,6 @@ class StaffModel(StaffState):
         undoable = self.undoable
         if undoable is None:
             return
-        self.forget()
         match undoable.way:
             case WayBack() as way:
                 about, text = _visit(way.visit_id), translate("Staff", "Taken back: {who} is as before.")
@@ -476,9 +482,11 @@ class StaffModel(StaffState):
     ) -> None:
         """Do it in the background, and show what it has changed without waiting for the news of it.
 
-        ``about`` is what it changes, ``done`` is told what came of it, ``what`` names it where it fails.
+        ``about`` is what it changes, ``done`` is told what came of it, ``what`` names it where it fails. Where the
+        password is wanted first, it is asked, and then this is done after all.
         """
         # What was done before can be taken back by its own ways only: this is the last act now.
+        before = self.undoable
         self.forget()
 
         who = self.actor
@@ -487,9 +495,16 @@ class StaffModel(StaffState):
             done(result)
             self.news(about)
 
-        self._runner.run(
-            lambda: work(self._services, who), finished, lambda error: self._not_done(error, what)
-        )
+        def not_done(error: Exception) -> None:
+            if self.ask_password is not None and isinstance(error, AskAgain):
+                self.ask_password(
+                    lambda: self.act(work, about, done, what),
+                    lambda: self._given_up(before, lambda: self._not_done(error, what)),
+                )
+            else:
+                self._not_done(error, what)
+
+        self._runner.run(lambda: work(self._services, who), finished, not_done)
 
     def ask(
         self,
@@ -502,8 +517,9 @@ class StaffModel(StaffState):
     ) -> None:
         """Do it in the background for a dialogue, which says itself what came of it; ``about`` is what it changes.
 
-        ``apart`` is for what waits for minutes: nothing else waits for that.
+        ``apart`` is for what waits for minutes: nothing else waits for that. The password is asked as for an `act`.
         """
+        before = self.undoable
         if about:
             self.forget()
 
@@ -514,11 +530,24 @@ class StaffModel(StaffState):
             self.news(about)
 
         def not_done(error: Exception) -> None:
+            if self.ask_password is not None and isinstance(error, AskAgain):
+                self.ask_password(
+                    lambda: self.ask(work, done, failed, about, apart=apart),
+                    lambda: self._given_up(before, lambda: failed(error)),
+                )
+                return
             failed(error)
             self.doubt(error)
 
         run = self._runner.run_apart if apart else self._runner.run
         run(lambda: work(self._services, who), finished, not_done)
+
+    def _given_up(self, before: Undoable | None, say: Callable[[], None]) -> None:
+        """Whoever was asked for their password has not gone on: what they did before is the last act again."""
+        if before is not None and self.undoable is None:
+            self.undoable = before
+            self.acted.emit()
+        say()
 
     def _done(self, way: WayBack, who: str, text: str) -> None:
         self._keep(way, who)

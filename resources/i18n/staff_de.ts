@@ -4,26 +4,6 @@
 <context>
     <name>Administration</name>
     <message>
-        <source>Your password again</source>
-        <translation>Noch einmal Ihr Passwort</translation>
-    </message>
-    <message>
-        <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
-        <translation>{name}, das geschieht unter Ihrem Namen. Geben Sie Ihr Passwort ein; danach wird fünf Minuten lang nicht mehr gefragt.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>That is not your password. Try again.</source>
-        <translation>Das ist nicht Ihr Passwort. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>A new page</source>
         <translation>Neue Seite</translation>
     </message>
@@ -4902,8 +4882,24 @@
         <translation>{name}, mit PIN</translation>
     </message>
     <message>
+        <source>Your password again</source>
+        <translation>Noch einmal Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
+        <translation>{name}, das geschieht unter Ihrem Namen. Geben Sie Ihr Passwort ein; danach wird fünf Minuten lang nicht mehr gefragt.</translation>
+    </message>
+    <message>
         <source>&amp;Password</source>
         <translation>Pa&amp;sswort</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again.</source>
+        <translation>Das ist nicht Ihr Passwort. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
@@ -5136,6 +5132,10 @@
     <message>
         <source>Nothing may be told yet: ask the name, the birth date, and one thing more.</source>
         <translation>Noch darf nichts gesagt werden: Fragen Sie nach Name, Geburtsdatum und einer weiteren Angabe.</translation>
+    </message>
+    <message>
+        <source>Your password was not typed again: nothing was changed.</source>
+        <translation>Ihr Passwort wurde nicht noch einmal eingegeben: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing was changed.</source>

@@ -4,26 +4,6 @@
 <context>
     <name>Administration</name>
     <message>
-        <source>Your password again</source>
-        <translation>Su contraseña otra vez</translation>
-    </message>
-    <message>
-        <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
-        <translation>{name}, esto se hace en su nombre. Escriba su contraseña; no se le vuelve a pedir durante cinco minutos.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>That is not your password. Try again.</source>
-        <translation>Esa no es su contraseña. Inténtelo otra vez.</translation>
-    </message>
-    <message>
         <source>A new page</source>
         <translation>Una página nueva</translation>
     </message>
@@ -4902,8 +4882,24 @@
         <translation>{name}, con un PIN</translation>
     </message>
     <message>
+        <source>Your password again</source>
+        <translation>Su contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
+        <translation>{name}, esto se hace en su nombre. Escriba su contraseña; no se le vuelve a pedir durante cinco minutos.</translation>
+    </message>
+    <message>
         <source>&amp;Password</source>
         <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again.</source>
+        <translation>Esa no es su contraseña. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
@@ -5136,6 +5132,10 @@
     <message>
         <source>Nothing may be told yet: ask the name, the birth date, and one thing more.</source>
         <translation>Todavía no se puede informar de nada: pregunte el nombre, la fecha de nacimiento y una cosa más.</translation>
+    </message>
+    <message>
+        <source>Your password was not typed again: nothing was changed.</source>
+        <translation>No ha vuelto a escribir su contraseña: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing was changed.</source>

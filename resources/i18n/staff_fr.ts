@@ -4,26 +4,6 @@
 <context>
     <name>Administration</name>
     <message>
-        <source>Your password again</source>
-        <translation>Encore une fois votre mot de passe</translation>
-    </message>
-    <message>
-        <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
-        <translation>{name}, ceci est fait en votre nom. Saisissez votre mot de passe&#xa0;; il n’est plus demandé pendant cinq minutes.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>That is not your password. Try again.</source>
-        <translation>Ce n’est pas votre mot de passe. Réessayez.</translation>
-    </message>
-    <message>
         <source>A new page</source>
         <translation>Une nouvelle page</translation>
     </message>
@@ -4902,8 +4882,24 @@
         <translation>{name}, avec un PIN</translation>
     </message>
     <message>
+        <source>Your password again</source>
+        <translation>Encore une fois votre mot de passe</translation>
+    </message>
+    <message>
+        <source>{name}, this is done under your name. Type your password; it is not asked again for five minutes.</source>
+        <translation>{name}, ceci est fait en votre nom. Saisissez votre mot de passe&#xa0;; il n’est plus demandé pendant cinq minutes.</translation>
+    </message>
+    <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>That is not your password. Try again.</source>
+        <translation>Ce n’est pas votre mot de passe. Réessayez.</translation>
     </message>
     <message>
         <source>Welcome back, {name}</source>
@@ -5136,6 +5132,10 @@
     <message>
         <source>Nothing may be told yet: ask the name, the birth date, and one thing more.</source>
         <translation>Rien ne peut encore être dit&#xa0;: demandez le nom, la date de naissance et une chose de plus.</translation>
+    </message>
+    <message>
+        <source>Your password was not typed again: nothing was changed.</source>
+        <translation>Votre mot de passe n’a pas été saisi de nouveau&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; nothing was changed.</source>

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.administration.again import AgainDialogue
 from kiosk.administration.window import AdministrationWindow
 from kiosk.app.front_desk import FrontDesk
 from kiosk.domain.accounts import ASKED_HOLDS
+from kiosk.qt.widgets.again import AgainDialogue
 from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from tests.actors import who_did

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kiosk.administration.again import AgainDialogue
 from kiosk.administration.people import PeoplePage
 from kiosk.administration.people_dialogues import (
     AddDialogue,
@@ -18,6 +17,7 @@ from kiosk.administration.people_dialogues import (
 )
 from kiosk.domain.accounts import FREE_TRIES, Account
 from kiosk.domain.permissions import StaffRole
+from kiosk.qt.widgets.again import AgainDialogue
 from kiosk.services.staffing.accounts import NewCode
 from tests.administration.conftest import Place, press
 from tests.services.staffing.people import COMMAND, PASSWORD, signed_in

@@ -94,7 +94,7 @@ def fill(database: Database) -> None:
 _WALLED = {
     "acts", "appointments_card", "checking_in", "correcting", "decisions", "disclosing", "door", "from_kiosks",
     "joining", "lists", "looked", "messages", "money", "opening", "person_card", "privacy", "registering", "search",
-    "telephone", "who_is_here_card", "window", "planning", "estimates",
+    "telephone", "who_is_here_card", "window", "planning", "estimates", "asked_at_desk",
 }  # fmt: skip
 
 

@@ -12,7 +12,15 @@ from uuid6 import uuid7
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
-from kiosk.domain.changes import Subject, fields_of, is_contact, item_of_subject, said_with, subject_of
+from kiosk.domain.changes import (
+    Subject,
+    fields_of,
+    is_contact,
+    is_identity_answer,
+    item_of_subject,
+    said_with,
+    subject_of,
+)
 from kiosk.domain.failures import Refusal
 from kiosk.domain.forms.reported import REPORTED
 from kiosk.domain.identity import Factor, factor_key
@@ -81,6 +89,7 @@ class ChangeService:
         a card its checklist item is settled. All of it happens or none. Returns how it can be taken back.
 
         Raises:
+            AskAgain: a phone or a postcode would be accepted, and the password was not typed lately enough.
             ChangeRefused: one of them is not pending any more, or the patient has said something else since.
             ValueError: what is amended is not among them, or is not accepted, or cannot be kept.
             GlassShut: the patient is not of the day, and who asks has not broken the glass.
@@ -119,6 +128,9 @@ def decide_in(
     ).mappings()
     decided = _whole(list(rows), change_ids)
     taken = _amended(decided, amended or {}, accept=accept)
+    if accept and any(is_identity_answer(row["field"]) for row in decided):
+        # Whoever found a window open would let a kiosk take somebody else for the patient.
+        sessions.must(connection, visit.who, Permission.DECIDE_CHANGES, now, asks=True)
     was = touched.rows_of(connection, patient_id, visit.visit_id)
     status = ChangeStatus.ACCEPTED if accept else ChangeStatus.REFUSED
     connection.execute(

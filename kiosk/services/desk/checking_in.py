@@ -50,7 +50,7 @@ from kiosk.services.desk import touched
 from kiosk.services.desk.acting import Act, VisitAct, acting, charge_visit, with_visit
 from kiosk.services.desk.changes import decide_in
 from kiosk.services.desk.opening import must_open, must_show, once_shown, opens
-from kiosk.services.desk.undo import UndoRefused
+from kiosk.services.desk.undo import UndoRefused, must_confirm
 from kiosk.services.items.item import VisitWrites
 from kiosk.services.items.table import APPLIES, kept
 from kiosk.services.record import reading
@@ -113,6 +113,7 @@ class CheckingInService:
         the desk's. What is on file changes at once where whoever acts may decide that.
 
         Raises:
+            AskAgain: a phone or a postcode would change on file, and the password was not typed lately enough.
             NotAsked: the visit does not ask for one of them, or a consent is of somebody who may not sign it.
             Over: the visit has ended meanwhile.
             StepRefused: what was confirmed is not on file any more.
@@ -156,7 +157,7 @@ class CheckingInService:
         """The patient has not arrived, and is expected again; what was changed on file is as before.
 
         What they answered and signed stays in their record, of a visit that was cancelled, and is not asked again while
-        it is fresh. Raises UndoRefused where anything has happened to the visit since.
+        it is fresh. Raises UndoRefused where anything has happened to the visit since, and AskAgain as `take`.
         """
         once_shown(lambda: self._take_back(taken, who), lambda: self._open(taken.patient.id, who))
 
@@ -166,6 +167,7 @@ class CheckingInService:
             with with_visit(act, taken.visit_id) as visit:
                 if taken.way.rows:
                     act.who.must(Permission.DECIDE_CHANGES)
+                must_confirm(act, taken.way)
                 if visit.before != taken.way.after or not touched.stand(act.connection, taken.way.rows):
                     raise UndoRefused
                 touched.put_back(act.connection, taken.way.rows)

@@ -9,6 +9,7 @@ from sqlalchemy import update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
+from kiosk.domain.changes import is_identity_answer
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.permissions import Permission
@@ -18,6 +19,7 @@ from kiosk.services.desk import touched
 from kiosk.services.desk.acting import Act, VisitAct, acting, with_visit
 from kiosk.services.desk.opening import once_shown, open_visit, opened_by_visit
 from kiosk.services.record.clinic import settings_in
+from kiosk.services.staffing import sessions
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -36,8 +38,9 @@ class UndoService:
     def undo(self, way: WayBack, who: Actor) -> None:
         """Take the act back. Raises UndoRefused when anything about the visit has changed since.
 
-        NotAllowed where they might not do the act itself: nobody decides a change by taking a decision back; and
-        GlassShut where that is of a record that is shut to them by now.
+        NotAllowed where they might not do the act itself: nobody decides a change by taking a decision back; AskAgain
+        where it puts another phone or postcode on file, and the password was not typed lately enough; and GlassShut
+        where that is of a record that is shut to them by now.
         """
         once_shown(lambda: self._undo(way, who), lambda: self._open(way, who))
 
@@ -57,6 +60,7 @@ def undo_in(act: Act, way: WayBack) -> None:
             visit.who.must(permission)
         if visit.before != way.after or not _may_go(way):
             raise UndoRefused
+        must_confirm(act, way)
         if way.rows:
             settings = settings_in(visit.connection)
             opened_by_visit(visit.connection, way.visit_id, act.who, visit.now, settings)
@@ -78,6 +82,13 @@ def _needed(way: WayBack) -> Iterator[Permission]:
         yield Permission.WORK_DESK
     if way.rows:
         yield Permission.DECIDE_CHANGES
+
+
+def must_confirm(act: Act, way: WayBack) -> None:
+    """Raises AskAgain where it puts another phone or postcode on file, and the password was not typed lately enough."""
+    cards = (change.before or {} for change in way.rows if change.table == tables.patient.name)
+    if any(is_identity_answer(column) for card in cards for column in card):
+        sessions.must(act.connection, act.who, Permission.DECIDE_CHANGES, act.now, asks=True)
 
 
 def _may_go(way: WayBack) -> bool:

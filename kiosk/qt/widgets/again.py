@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -25,19 +27,20 @@ class AgainDialogue(Secrets):
         runner: Runner,
         clinic: InForce,
         door: SigningInService,
-        actor: Actor,
+        who: Callable[[], Actor],
     ) -> None:
-        super().__init__(window, scale, translate("Administration", "Your password again"), runner, clinic)
-        self._door, self._actor = door, actor
+        """``who`` is whose window it is, as of now: they may have left it and come back while this was open."""
+        super().__init__(window, scale, translate("Staff", "Your password again"), runner, clinic)
+        self._door, self._who = door, who
         told = translate(
-            "Administration",
+            "Staff",
             "{name}, this is done under your name. Type your password; it is not asked again for five minutes.",
         )
-        self.within.addWidget(TextLabel(told.format(name=actor.name)))
+        self.within.addWidget(TextLabel(told.format(name=who().name)))
         self.within.addLayout(self._form)
         self.within.addStretch(1)
-        self.password = self.secret(translate("Administration", "&Password"))
-        self.primary.setText(translate("Administration", "Go on"))
+        self.password = self.secret(translate("Staff", "&Password"))
+        self.primary.setText(translate("Staff", "Go on"))
         self.fit()
         self.password.setFocus()
 
@@ -47,10 +50,11 @@ class AgainDialogue(Secrets):
         if not typed:
             self.password.setFocus()
             return
-        self.ask(lambda: self._door.confirm(self._actor, typed), self._judged)
+        door, who = self._door, self._who()
+        self.ask(lambda: door.confirm(who, typed), self._judged)
 
     def _judged(self, outcome: SignInOutcome) -> None:
-        missed = translate("Administration", "That is not your password. Try again.")
+        missed = translate("Staff", "That is not your password. Try again.")
         if self.is_right(outcome, self.password, missed):
             self.password.setText("")
             self.accept()
