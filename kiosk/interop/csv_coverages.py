@@ -11,6 +11,7 @@ from kiosk.domain.people.coverage import Coverage
 from kiosk.interop import csv_numbers
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
+from kiosk.interop.csv_kin import HOLDERS, TO_HOLDER, code_of
 from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.fhir_coverage import MOST_ORDER
@@ -18,17 +19,6 @@ from kiosk.interop.fhir_references import make_id
 from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 
-# Words for what one person is to another one, ours first; numbers are X12's.
-_WORDS = {
-    word: ours
-    for ours, words in {
-        "self": "self insured subscriber 18",
-        "spouse": "spouse husband wife partner common 01",
-        "parent": "parent mother father",
-        "child": "child son daughter dependent 19",
-    }.items()
-    for word in words.split()
-}
 # What the holder is to a patient who is this to the holder, and the other way round.
 _TURNED = {"parent": "child", "child": "parent"}
 # Whoever is younger has neither a child with an insurance nor a spouse.
@@ -78,14 +68,15 @@ class CsvCoverages:
 
     def _holder(self, row: Row, patient: Patient, notes: list[NotUsedReason]) -> str:
         """What the holder is to the patient: as it says, or by what the patient is to the holder."""
-        turned, plain = (
-            self._cells.word(row, column).casefold()
-            for column in ("relationship_to_subscriber", "subscriber_relationship")
-        )
-        if turned:
-            said = _WORDS.get(turned, "other")
+        column = next((name for name in HOLDERS if row[name]), "")
+        if not column:
+            return "self"
+        said = self._cells.holder(row, column)
+        if not said:
+            self._refuse(row.where, "Coverage", NotUsedReason.HOLDER_NOT_KNOWN, code_of(row[column]))
+            return "other"
+        if column == TO_HOLDER:
             return _TURNED.get(said, said)
-        said = _WORDS.get(plain, "other") if plain else "self"
         if said == "child" and self._cells.today.year - patient.birth_date.year < _GROWN_UP:
             # Most files say here what the patient is; of the grown-up ones nothing tells which it is.
             notes.append(NotUsedReason.HOLDER_TURNED)

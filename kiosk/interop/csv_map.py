@@ -21,6 +21,12 @@ One TOML document, for ``kiosk import csv --map FILE``::
 
     [sex]
     "1" = "male"
+
+    [subscriber_relationship]     # or [relationship_to_subscriber]: self, spouse, parent, child, other
+    "2" = "spouse"
+
+    [guardian_relationship]       # mother, father, parent, grandparent, guardian, carer and so on
+    "M" = "mother"
 """
 
 from __future__ import annotations
@@ -32,7 +38,7 @@ from typing import Any
 
 from kiosk.domain.clinic_document import DocumentRefused, content_of
 from kiosk.domain.visit.bookings import FHIR_STATUS
-from kiosk.interop import code_pages
+from kiosk.interop import code_pages, csv_kin
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, Known, folded
 from kiosk.interop.csv_names import NAME_ORDERS
 from kiosk.interop.date_orders import DATE_ORDERS
@@ -47,6 +53,7 @@ _WORDS: Mapping[str, tuple[str, ...] | None] = {
     "deceased": ("yes", "no"),
     "subscriber_relationship": ("self", "spouse", "parent", "child", "other"),
     "relationship_to_subscriber": ("self", "spouse", "parent", "child", "other"),
+    "guardian_relationship": csv_kin.KINDS,
 }
 _SAYS = {
     "encoding": "an encoding such as cp1252",

@@ -10,8 +10,7 @@ from datetime import date
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, RelatedPerson, Telecom
-from kiosk.domain.people.representing import represents
-from kiosk.interop import csv_names, csv_numbers, csv_remarks, csv_text
+from kiosk.interop import csv_kin, csv_names, csv_numbers, csv_remarks, csv_text
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_remarks import NamedPerson
@@ -208,12 +207,13 @@ class CsvPeople:
             if column != _GUARDIAN and not self._cells.is_under_age(patient.birth_date):
                 continue
             notes: list[NotUsedReason] = []
-            name = values.field(row[column], notes, MAX_NAME)
+            told = csv_kin.named(row[column])
+            name = values.field(told.name, notes, MAX_NAME)
+            if told.left_out:
+                notes.append(NotUsedReason.NAME_REMARK)
             phone = email = ""
             if column == _GUARDIAN:
-                said = values.field(row["guardian_relationship"], notes)
-                # Whom the file calls a guardian is one, whatever else they are to the patient.
-                relationship = said if represents(said) else relationship
+                relationship = self._what_guardian(row, told.word if name else "", notes)
                 phone = next(
                     (
                         n
@@ -227,8 +227,24 @@ class CsvPeople:
                 self._note(row, notes[0])
             if name:
                 own = make_id(self._source, "RelatedPerson", f"{patient.id}/{column}")
-                told = (values.field(phone, notes), values.field(email, notes))
-                yield RelatedPerson(own, name, relationship, *told)
+                yield RelatedPerson(
+                    own, name, relationship, values.field(phone, notes), values.field(email, notes)
+                )
+
+    def _what_guardian(self, row: Row, beside: str, notes: list[NotUsedReason]) -> str:
+        """What a guardian is to the patient, by their column or a word ``beside`` their name.
+
+        Whom the file calls a guardian is one, whatever else they are to the patient; not where it says what nobody
+        understands.
+        """
+        said = self._cells.word(row, "guardian_relationship") or beside
+        if not said:
+            return "guardian"
+        if meant := csv_kin.guardian_meant(said):
+            return values.field(meant, notes)
+        code = csv_kin.code_of(row["guardian_relationship"])
+        self._note(row, NotUsedReason.GUARDIAN_NOT_KNOWN, code)
+        return "other"
 
     def _contact(self, row: Row, phones: _Numbers) -> dict[str, str]:
         """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""

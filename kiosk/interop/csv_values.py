@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
-from kiosk.interop import csv_names, csv_numbers, csv_words, language_words
+from kiosk.interop import csv_kin, csv_names, csv_numbers, csv_words, language_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_map import CsvMap
@@ -48,6 +48,7 @@ _READ = frozenset(
         "status",
         "deceased",
         "minutes",
+        *csv_kin.RELATIONS,
     ]
 )
 # Of a day and a time: 28 de noviembre de 2026, 9.30 a. m.
@@ -108,6 +109,10 @@ class CsvValues:
     def died(self, row: Row, born: date) -> bool | None:
         """As `csv_words.died`."""
         return csv_words.died(self.word(row, "deceased"), self.order, self.today, born)
+
+    def holder(self, row: Row, column: str) -> str:
+        """As `csv_kin.holder_meant`."""
+        return csv_kin.holder_meant(self.word(row, column))
 
     def whole_name(self, row: Row) -> tuple[str, str] | None:
         """(family, given) of a name that stands in one column; None where it cannot be told which is which."""
@@ -275,6 +280,10 @@ class CsvValues:
                 return {True: "yes", False: "no", None: ""}[self.died(row, date.min)] if text else ""
             case "minutes":
                 return str(csv_numbers.minutes(text) or "")
+            case "subscriber_relationship" | "relationship_to_subscriber":
+                return self.holder(row, column)
+            case "guardian_relationship":
+                return csv_kin.guardian_meant(self.word(row, column))
             case "id" | "mrn" | "patient":
                 return csv_numbers.without_fraction(text)
             case _:

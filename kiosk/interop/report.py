@@ -141,6 +141,14 @@ class NotUsedReason(StrEnum):
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
     LENGTH_NOT_KNOWN = "taken without its length, which is not understood"
     EMAIL_NOT_KNOWN = "taken without an e-mail address, which is none"
+    HOLDER_NOT_KNOWN = (
+        "what the holder of its insurance is to the patient is not understood; taken as other: --explain shows the "
+        "words, and a --map file says what they mean, in [subscriber_relationship] or [relationship_to_subscriber]"
+    )
+    GUARDIAN_NOT_KNOWN = (
+        "what the guardian is to the patient is not understood; taken as somebody who may not come for them: --explain "
+        "shows the words, and a --map file says what they mean, in [guardian_relationship]"
+    )
     HOLDER_TURNED = (
         "nobody so young has a child who holds an insurance: its holder was read as a parent; a column called "
         "relationship_to_subscriber says what the patient is to the holder"

@@ -6,6 +6,7 @@ from datetime import date
 
 from kiosk.domain.names import fold
 from kiosk.domain.people.details import RelatedPerson, within
+from kiosk.domain.people.kinship import words_for
 
 # Words, as they are folded, and codes of HL7's RoleCode and of its table 0131. Somebody to call is nobody who may sign.
 # By what is said of such a person at a kiosk; empty for what is none of that, as a proxy is.
@@ -37,7 +38,8 @@ _WORDS = {
         "bevollmächtigter", "bevollmächtigte",
     ),
 }  # fmt: skip
-_REPRESENTS = {fold(word): meant for meant, words in _WORDS.items() for word in words}
+_REPRESENTS = {word: meant for meant in _WORDS if meant for word in words_for(meant)}
+_REPRESENTS |= {fold(word): meant for meant, words in _WORDS.items() for word in words}
 
 
 def represents(relationship: str) -> bool:
