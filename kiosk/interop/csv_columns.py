@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import permutations
+from typing import NamedTuple
 
 from kiosk.interop.csv_headings import BOOKINGS_ELSEWHERE, PATIENTS_ELSEWHERE
 from kiosk.interop.csv_names import order_of
 
 # Other names by ours, those that are preferred first.
 Known = Mapping[str, tuple[str, ...]]
+# How somebody names a column by where it stands: #3 and #C are the third.
+_PLACE = re.compile(r"#(?:(\d{1,4})|([A-Z]{1,2}))", re.ASCII)
+
+
+class DateParts(NamedTuple):
+    """The headings of the three columns of a date."""
+
+    year: str
+    month: str
+    day: str
 
 
 def folded(name: str) -> str:
@@ -217,10 +228,10 @@ def places_of(
     """
     headings = [folded(name) for name in names]
     taken: dict[int, str] = {}
-    for ours in known:
-        for name in chosen.get(ours, ()):
-            for at in _at(headings, {folded(name)}):
-                taken.setdefault(at, ours)
+    told = {ours: _chosen(names, chosen.get(ours, ())) for ours in known}
+    for ours, columns in told.items():
+        for at in columns:
+            taken.setdefault(at, ours)
     # Where somebody has said what a column is, no other one is it by its name alone.
     guessed = {ours: others for ours, others in known.items() if ours not in taken.values()}
     forms: dict[int, str] = {}
@@ -249,9 +260,11 @@ def places_of(
             }
     found: dict[str, tuple[int, ...]] = {}
     for ours, others in known.items():
-        order = [*map(folded, chosen.get(ours, ())), _our_own(ours), *others]
+        order = [_our_own(ours), *others]
 
-        def rank(at: int, order: list[str] = order) -> tuple[int, int]:
+        def rank(at: int, order: list[str] = order, first: list[int] = told[ours]) -> tuple[int, int]:
+            if at in first:
+                return first.index(at) - len(first), at
             plain = next((each for each in (headings[at], forms.get(at, "")) if each in order), "")
             return (order.index(plain) if plain else len(order), at)
 
@@ -261,8 +274,38 @@ def places_of(
     return found
 
 
-def _at(headings: Sequence[str], wanted: set[str]) -> Iterable[int]:
-    return (at for at, heading in enumerate(headings) if heading and heading in wanted)
+def by_place(name: str) -> bool:
+    """Whether a column is named by where it stands, and not by its heading."""
+    return _PLACE.fullmatch(name.strip()) is not None
+
+
+def named(names: Sequence[str], name: str) -> list[int]:
+    """Which columns of a file with these headings somebody has named, by a heading, or by where one stands: ``#3``.
+
+    What an import has written beside the columns of a file does not count among them.
+    """
+    place = _PLACE.fullmatch(name.strip())
+    if place is None or name.strip() in map(str.strip, names):
+        wanted = folded(name)
+        return [at for at, heading in enumerate(names) if wanted and folded(heading) == wanted]
+    own = [at for at, heading in enumerate(names) if not tells_why(heading)]
+    number = int(place[1]) if place[1] else 0
+    for letter in place[2] or "":
+        number = 26 * number + ord(letter) - ord("A") + 1
+    return own[number - 1 : number] if number else []
+
+
+def place_of(at: int, names: Sequence[str]) -> str:
+    """As what a column without a heading can be named."""
+    return f"#{at + 1 - sum(map(tells_why, names[:at]))}"
+
+
+def _chosen(names: Sequence[str], theirs: Sequence[str]) -> list[int]:
+    """The columns that somebody has named for one of ours, the preferred first; of a date in parts all, or none."""
+    found = [named(names, name) for name in theirs]
+    if isinstance(theirs, DateParts):
+        return [each[0] for each in found] if all(found) else []
+    return list(dict.fromkeys(at for each in found for at in each))
 
 
 def _take(

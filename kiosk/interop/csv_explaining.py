@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from kiosk.interop.csv_columns import place_of
 from kiosk.interop.csv_rows import Row
 from kiosk.interop.csv_tables import APPOINTMENTS, PATIENTS, CsvImport
 
@@ -16,8 +17,9 @@ MOST_UNREAD = 10
 
 @dataclass(frozen=True)
 class ExplainedColumn:
-    """A column of a file: its heading, our name for it (empty where nothing is read from it), and what it becomes.
+    """A column of a file: its heading, or where it stands where it has none; our name for it; and what it becomes.
 
+    ``ours`` is empty where nothing is read from it.
     ``unread`` is what stands there and cannot be read, each once.
     """
 
@@ -53,7 +55,11 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
             work.values.unread(row.only(at, ours), ours) for row in rows if ours and at < len(row.cells)
         )
         missed = islice(dict.fromkeys(filter(None, unread)), MOST_UNREAD)
-        columns.append(ExplainedColumn(" ".join(heading.split()), ours, tuple(samples), tuple(missed)))
+        columns.append(
+            ExplainedColumn(
+                " ".join(heading.split()) or place_of(at, sheet.headings), ours, tuple(samples), tuple(missed)
+            )
+        )
     return Explained(sheet.encoding, sheet.delimiter, work.values.order, tuple(columns))
 
 

@@ -11,6 +11,8 @@ One TOML document, for ``kiosk import csv --map FILE``::
     [patients]                    # our name for a column = the file's heading, or several
     family = "Zuname"
     phone = ["Handy", "Telefon privat"]
+    given = "#3"                  # a column by where it stands: the third, or "#C"
+    birth_date = {year = "Jahr", month = "Monat", day = "Tag"}
 
     [appointments]
     start = "Beginn"
@@ -40,10 +42,15 @@ from kiosk.domain.clinic_document import DocumentRefused, content_of
 from kiosk.domain.visit.bookings import FHIR_STATUS
 from kiosk.interop import code_pages, csv_kin
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, Known, folded
+from kiosk.interop.csv_named import parts_of
 from kiosk.interop.csv_names import NAME_ORDERS
 from kiosk.interop.date_orders import DATE_ORDERS
 
 MOST_SAID = 10
+# Dates that may stand in three columns; the day of a start has its time in another one.
+_IN_PARTS = {name: name for name in ("birth_date", "date", "coverage_start", "coverage_end")} | {
+    "start": "date"
+}
 _COLUMNS: Mapping[str, Known] = {"patients": PATIENT_COLUMNS, "appointments": APPOINTMENT_COLUMNS}
 # Of which columns words may be said, and what they may mean; None for anything.
 _WORDS: Mapping[str, tuple[str, ...] | None] = {
@@ -125,8 +132,13 @@ def _read_columns(name: str, value: Any, found: dict[str, tuple[str, ...]]) -> I
         return
     for ours, theirs in value.items():
         headings = [theirs] if isinstance(theirs, str) else theirs
+        parts = parts_of(theirs) if ours in _IN_PARTS else None
         if ours not in _COLUMNS[name]:
             yield _unknown(f"column of [{name}]", ours, [*_COLUMNS[name]])
+        elif parts is not None:
+            found[_IN_PARTS[ours]] = parts
+        elif isinstance(theirs, Mapping) and ours in _IN_PARTS:
+            yield f'\'{name}.{ours}\' is a heading of the file, or {{year = "...", month = "...", day = "..."}}'
         elif not isinstance(headings, list) or not all(
             isinstance(one, str) and folded(one) for one in headings
         ):

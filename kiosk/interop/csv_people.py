@@ -73,7 +73,7 @@ class CsvPeople:
         told = csv_remarks.apart(family, given)
         family, given = told.family, told.given
         named = (*row.raw("family"), *row.raw("given"), *row.raw("name"))
-        if (not family and not given) or any(_ASKED.fullmatch(name) for name in named):
+        if not _names_somebody(family + given) or any(_ASKED.fullmatch(name) for name in named):
             return NotUsedReason.NO_NAME
         for name in named:
             if why := printable(mended(name.strip())):
@@ -204,6 +204,9 @@ class CsvPeople:
             # A dash in the place of a name is none.
             if not fold(row[column]):
                 continue
+            if not _names_somebody(row[column]):
+                self._note(row, NotUsedReason.NOBODYS_NAME, column)
+                continue
             if column != _GUARDIAN and not self._cells.is_under_age(patient.birth_date):
                 continue
             notes: list[NotUsedReason] = []
@@ -249,6 +252,9 @@ class CsvPeople:
     def _contact(self, row: Row, phones: _Numbers) -> dict[str, str]:
         """How the patient is reached, by the names of `CONTACT_FIELDS`; what is no number any more is told of."""
         said = {name: row[name] for name in CONTACT_FIELDS}
+        if said["emergency_name"] and not _names_somebody(said["emergency_name"]):
+            self._note(row, NotUsedReason.NOBODYS_NAME, "emergency_name")
+            said["emergency_name"] = ""
         country = self._cells.country
         for name, cells in (
             ("phone", phones),
@@ -275,6 +281,11 @@ class CsvPeople:
     def close(self) -> None:
         """The file has been read."""
         self._holders.close()
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether a text may be a name: a number alone, as a code in a column of another kind is, is nobody's."""
+    return any(map(str.isalpha, text))
 
 
 def filled(found: SourcedPatient, before: SourcedPatient) -> SourcedPatient:

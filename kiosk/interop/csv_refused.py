@@ -47,6 +47,9 @@ class RefusedLines:
         if sheet.path not in self._files:
             self._files[sheet.path] = self._made(sheet.path)
             headings = [heading for at, heading in enumerate(sheet.headings) if at not in told]
+            if sheet.over:
+                # Without the line above them the headings would say of other people that they are the patient's.
+                self._line(sheet, ["", *(cell for at, cell in enumerate(sheet.over) if at not in told)])
             self._line(sheet, [WHY_NOT, *headings])
         self._line(sheet, [str(reason), *(cell for at, cell in enumerate(cells) if at not in told)])
         self.written[self._named(sheet.path)] += 1

@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.interop import csv_marks, csv_text, day_halves
-from kiosk.interop.csv_columns import Known, folded, places_of, unknown_of, used
+from kiosk.interop.csv_columns import DateParts, Known, by_place, folded, places_of, unknown_of, used
 from kiosk.interop.csv_groups import with_groups
+from kiosk.interop.csv_named import day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
+from kiosk.interop.csv_top import Heading, heading
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
 
@@ -30,13 +32,19 @@ Refuse = Callable[[str, str, NotUsedReason, str], None]
 
 @dataclass(frozen=True)
 class CsvSheet:
-    """What a file's columns are: their headings as written, what parts them, and by our names where each stands."""
+    """What a file's columns are: their headings as written, what parts them, and by our names where each stands.
+
+    ``over`` are the cells above them that say whose they are; ``parted`` where the year, the month and the day of a
+    date stand that has three columns, by our names.
+    """
 
     path: Path
     encoding: str
     headings: tuple[str, ...]
     delimiter: str
     places: Mapping[str, tuple[int, ...]]
+    over: tuple[str, ...] = ()
+    parted: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,9 @@ class Row:
             if places is None:
                 return []
             found = self._read[column] = []
+            if column in self.sheet.parted:
+                found += self._of_parts(column)
+                return found
             cells, name = self.cells, column in csv_text.NAMES
             numbers, times = column in csv_text.NUMBERS, column in csv_text.TIMES
             # A plain loop: it runs for every cell of a file.
@@ -76,6 +87,11 @@ class Row:
                     text = csv_text.numbered(text) if numbers and not text.isascii() else text
                     found.append(day_halves.plain(text) if times else text)
         return found
+
+    def _of_parts(self, column: str) -> list[str]:
+        cells = (self.cells[at] if at < len(self.cells) else "" for at in self.sheet.parted[column])
+        day = day_of_parts(*(csv_text.numbered(csv_text.line_of(cell)) if cell else "" for cell in cells))
+        return [day] if day else []
 
     def only(self, at: int, column: str) -> Row:
         """The line as if nothing but the cell ``at`` said what ``column`` is."""
@@ -165,14 +181,16 @@ class Rows:
             # It has changed since it was looked through.
             self._refuse(name, "", NotUsedReason.NOT_TEXT, "")
 
-    def _heading(self, lines: Iterator[str]) -> tuple[csv_text.Heading, CsvSheet] | None:
+    def _heading(self, lines: Iterator[str]) -> tuple[Heading, CsvSheet] | None:
         name = self._path.name
-        found = csv_text.heading(lines, lambda names: not self._kind.lacks(names, self._chosen))
+        found = heading(lines, lambda here: self._fits(here.names, here.over))
         if found is None:
             # A mark of its encoding, or empty lines, and no more.
             self._refuse(name, "", NotUsedReason.EMPTY, "")
             return None
-        names = with_groups(found.names, found.over, of_patients=self._kind.name == "Patient")
+        names = self._in_groups(found.names, found.over)
+        for reason, told in not_there(names, self._kind.known, self._chosen):
+            self._refuse(name, "", reason, told)
         if missing := self._kind.lacks(names, self._chosen):
             self._refuse(name, "", NotUsedReason.NO_HEADER, _advice(missing, found))
             return None
@@ -183,21 +201,38 @@ class Rows:
             self._refuse(name, "", NotUsedReason.TITLES, f"the headings are in line {found.above}")
         places = dict(places_of(names, self._kind.known, self._chosen))
         unknown = csv_text.told(unknown_of(names, used(places)))
+        of_places = {ours for ours, theirs in self._chosen.items() if any(map(by_place, theirs))}
         for ours, at in places.items():
             # Nothing tells whose the second of two columns of one name is: a guarantor has a phone as well.
+            # Those that somebody has named by where they stand, or as parts of a date, are all meant.
+            if ours in of_places or isinstance(self._chosen.get(ours), DateParts):
+                continue
             first = {folded(names[place]): place for place in sorted(at, reverse=True)}
             places[ours] = tuple(place for place in at if place in first.values())
             if left := [str(place + 1) for place in at if place not in first.values()]:
                 self._refuse(name, "", NotUsedReason.TWICE, _left(ours, places[ours], left))
         if unknown:
             self._refuse(name, "", NotUsedReason.COLUMNS, unknown)
-        return found, CsvSheet(self._path, self._encoded.name, tuple(found.names), found.delimiter, places)
+        over = found.over if names != found.names else ()
+        parted = {ours: at for ours, at in places.items() if isinstance(self._chosen.get(ours), DateParts)}
+        return found, CsvSheet(
+            self._path, self._encoded.name, tuple(found.names), found.delimiter, places, over, parted
+        )
 
-    def _below(self, found: csv_text.Heading, sheet: CsvSheet) -> Iterator[Row]:
+    def _in_groups(self, names: list[str], over: Sequence[str]) -> list[str]:
+        return with_groups(names, over, of_patients=self._kind.name == "Patient")
+
+    def _fits(self, names: Sequence[str], over: Sequence[str]) -> bool:
+        """Whether a line has the headings that are needed, by itself or with what stands over it."""
+        return any(
+            not self._kind.lacks(each, self._chosen) for each in (names, self._in_groups([*names], over))
+        )
+
+    def _below(self, found: Heading, sheet: CsvSheet) -> Iterator[Row]:
         name, kind, columns = self._path.name, self._kind.name, len(found.names)
         needed = [[at for ours in group for at in sheet.places.get(ours, ())] for group in self._kind.needed]
         shapes = Shapes(self._path, self._encoded.name, found.delimiter, found.above, columns, needed)
-        headings = Headings(found.names, lambda names: not self._kind.lacks(names, self._chosen))
+        headings = Headings(found.names, lambda names: self._fits(names, found.over))
         for found_one in rows_of(self._lines(found), shapes, headings.are_here):
             if isinstance(found_one, Unread):
                 self._refuse(f"{name}, {found_one.where}", kind, found_one.reason, "")
@@ -230,7 +265,7 @@ class Rows:
             return NotUsedReason.CUT_OFF
         return None
 
-    def _lines(self, found: csv_text.Heading) -> Iterator[RawLine | Unread]:
+    def _lines(self, found: Heading) -> Iterator[RawLine | Unread]:
         """The rows as they stand, and what cannot be read as any."""
         name, kind = self._path.name, self._kind.name
         lines = csv_text.Lines(found.below)
@@ -327,7 +362,7 @@ def _left(ours: str, taken: Sequence[int], left: Sequence[str]) -> str:
     return f"{ours} is read from column {read}, and not from {', '.join(left)}"
 
 
-def _advice(missing: list[tuple[str, ...]], found: csv_text.Heading) -> str:
+def _advice(missing: list[tuple[str, ...]], found: Heading) -> str:
     wanted = ", ".join(" or ".join(group) for group in missing)
     advice = f"missing: {wanted}; --column OURS=THEIRS, or --map FILE, says which column of the file it is"
     seen = csv_text.told(found.names)

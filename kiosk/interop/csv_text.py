@@ -1,4 +1,4 @@
-"""A CSV file as text: what it is encoded in, where its heading is, and what of a spreadsheet's habits is undone."""
+"""A CSV file as text: what it is encoded in, and what of a spreadsheet's habits is undone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import codecs
 import csv
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from string import ascii_letters
 
@@ -43,7 +42,6 @@ _OTHERS = {
 }
 # Parts of a zip archive that is a workbook.
 _OF_WORKBOOKS = (b"[Content_Types].xml", b"xl/", b"mimetypeapplication/vnd.oasis")
-_SEPARATOR = re.compile(r'"?sep=(.)"?[,;|\t]*', re.IGNORECASE)
 _FORMULA = re.compile(r'="([^"]*)"')
 # How one tells a spreadsheet that a number is none: '00123.
 _AS_TEXT = re.compile(r"'\d[\w./-]*")
@@ -115,9 +113,6 @@ NUMBERS = frozenset(_NUMBERS_WORDS.split())
 TIMES = frozenset({"start", "time", "date", "updated"})
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
-# The headings stand within so many lines of a file, and one of them is broken into so many more at most.
-MOST_TITLES = 30
-MOST_BREAKS = 10
 MOST_HEADINGS = 30
 LONGEST_HEADING = 40
 # A row of so many columns has more of what parts them than a sentence of one cell.
@@ -236,72 +231,6 @@ def _wide(start: bytes) -> str:
     if places[0] > many and places[2] > many and places[1] == places[3] == 0:
         return "utf-16-be"
     return ""
-
-
-@dataclass(frozen=True)
-class Heading:
-    """The line of headings of a file.
-
-    Attributes:
-        names: its cells, as they stand.
-        delimiter: what parts the cells.
-        above: how many lines it and those above it are.
-        titles: whether one of those above says something that is no heading.
-        below: the lines under it.
-        over: the cells of the line right above it.
-    """
-
-    names: list[str]
-    delimiter: str
-    above: int
-    titles: bool
-    below: Iterator[str]
-    over: tuple[str, ...] = ()
-
-
-def _names(found: Heading) -> int:
-    """How many columns it names: a title names one."""
-    return sum(bool(name.strip()) for name in found.names)
-
-
-def heading(lines: Iterator[str], fits: Callable[[list[str]], bool]) -> Heading | None:
-    """The first line that ``fits``, by its cells; where none of the first `MOST_TITLES` does, the first that names
-    several columns, or else the first that says anything. None where no line does.
-
-    Above it may stand empty lines, titles, and the line by which a spreadsheet says what parts the cells.
-    """
-    said, above = "", 0
-    first: Heading | None = None
-    over: list[str] = []
-    for line in lines:
-        above += 1
-        plain = line.strip().lstrip("\ufeff")
-        if not first and (found := _SEPARATOR.fullmatch(plain)):
-            said = found[1]
-            continue
-        if not plain.strip(DELIMITERS + ' "'):
-            over = []
-            continue
-        # A heading may have a line break in it, where somebody has made its cell narrow.
-        for _ in range(MOST_BREAKS):
-            if line.count('"') % 2 == 0 or not (more := next(lines, "")):
-                break
-            line, above = line + more, above + 1
-        delimiter = said or max(DELIMITERS, key=line.count)
-        try:
-            names = next(csv.reader(StringIO(line, newline=""), delimiter=delimiter), [])
-        except csv.Error:
-            # A heading that is one endless cell names nothing.
-            names = []
-        here = Heading(names, delimiter, above, first is not None, lines, tuple(over))
-        over = names
-        if fits(names):
-            return here
-        if first is None or _names(first) < 2 <= _names(here):
-            first = here
-        if above >= MOST_TITLES:
-            break
-    return first
 
 
 class Lines:

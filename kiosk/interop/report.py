@@ -46,6 +46,9 @@ class NotUsedReason(StrEnum):
         '"given_first" in a --map file says it'
     )
     NAME_TOO_LONG = "the name is longer than 200 characters"
+    NOBODYS_NAME = (
+        "taken without a person whose name is a number: the column holds something else; --map says what"
+    )
     NAME_CONTROL = "the name holds control characters"
     DOUBLE = "it was merged into another record, which is used in its place"
     NO_BIRTH_DATE = "it has no birth date"
@@ -108,6 +111,10 @@ class NotUsedReason(StrEnum):
     NO_HEADER = "no line has the headings that are needed"
     TITLES = "what stands above its headings was passed over"
     COLUMNS = "columns of the file that nothing is read from"
+    NO_HEADING = "--map or --column names headings that the file does not have, and nothing is read for these"
+    HEADING_ELSE = (
+        "--map or --column names headings that the file does not have, and others are read for these"
+    )
     CODE_PAGE = "not UTF-8, so nobody can be sure of the letters of a name; nothing was taken in"
     READ_AS = "not UTF-8, and read as computers here write; look at some names, and give --encoding if they are wrong"
     OTHER_CODE_PAGE = "not in the encoding that was said; nothing was taken in"

@@ -87,3 +87,12 @@ def test_explaining_says_which_column_is_left(tmp_path: Path) -> None:
 def test_the_lines_of_an_address_are_one(take: Taken, people: People, headings: str) -> None:
     take(f"mrn,family,given,birth_date,{headings}\n1,Ash,Nadia,1980-02-11,Mill House,1 Elm,Apt 4\n")
     assert people()["1"]["address_line"] == "Mill House, 1 Elm, Apt 4"
+
+
+def test_explaining_says_how_a_column_without_a_heading_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("not taken because,mrn,family,,birth_date\nwhy,1,Ash,Nadia,1980-02-11\n")
+    words = ["csv", "--database", f"sqlite:///{tmp_path / 'r.db'}", "--patients", str(path), "--explain"]
+    assert "  #3                 (not used)" in CliRunner().invoke(importing.command, words).stdout
+    told = CliRunner().invoke(importing.command, [*words, "--column", "given=#3"]).stdout
+    assert ["#3", "given", "Nadia"] in [line.split() for line in told.splitlines()]
