@@ -18,7 +18,7 @@ Known = Mapping[str, tuple[str, ...]]
 _PLACE = re.compile(r"#(?:(\d{1,4})|([A-Z]{1,2}))", re.ASCII)
 
 
-class DateParts(NamedTuple):
+class DateColumns(NamedTuple):
     """The headings of the three columns of a date."""
 
     year: str
@@ -303,7 +303,7 @@ def place_of(at: int, names: Sequence[str]) -> str:
 def _chosen(names: Sequence[str], theirs: Sequence[str]) -> list[int]:
     """The columns that somebody has named for one of ours, the preferred first; of a date in parts all, or none."""
     found = [named(names, name) for name in theirs]
-    if isinstance(theirs, DateParts):
+    if isinstance(theirs, DateColumns):
         return [each[0] for each in found] if all(found) else []
     return list(dict.fromkeys(at for each in found for at in each))
 

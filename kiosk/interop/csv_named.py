@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 from kiosk.interop import csv_numbers
-from kiosk.interop.csv_columns import DateParts, Known, folded, named, places_of
+from kiosk.interop.csv_columns import DateColumns, Known, folded, named, places_of
 from kiosk.interop.report import NotUsedReason
 
 # As they are written in a date that is put together: no order of numbers is guessed of it.
@@ -61,10 +61,10 @@ def day_of_parts(year: str, month: str, day: str) -> str:
     return " ".join(part or "?" for part in parts)
 
 
-def parts_of(value: object) -> DateParts | None:
+def parts_of(value: object) -> DateColumns | None:
     """The columns of a date in three of them, as a document says them; None where it says something else."""
-    if not isinstance(value, Mapping) or set(value) != set(DateParts._fields):
+    if not isinstance(value, Mapping) or set(value) != set(DateColumns._fields):
         return None
     if not all(isinstance(one, str) and folded(one) for one in value.values()):
         return None
-    return DateParts(**value)
+    return DateColumns(**value)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.interop import csv_marks, csv_text, day_halves
-from kiosk.interop.csv_columns import DateParts, Known, by_place, folded, places_of, unknown_of, used
+from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, places_of, unknown_of, used
 from kiosk.interop.csv_groups import with_groups
 from kiosk.interop.csv_named import day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
@@ -205,7 +205,7 @@ class Rows:
         for ours, at in places.items():
             # Nothing tells whose the second of two columns of one name is: a guarantor has a phone as well.
             # Those that somebody has named by where they stand, or as parts of a date, are all meant.
-            if ours in of_places or isinstance(self._chosen.get(ours), DateParts):
+            if ours in of_places or isinstance(self._chosen.get(ours), DateColumns):
                 continue
             first = {folded(names[place]): place for place in sorted(at, reverse=True)}
             places[ours] = tuple(place for place in at if place in first.values())
@@ -214,7 +214,7 @@ class Rows:
         if unknown:
             self._refuse(name, "", NotUsedReason.COLUMNS, unknown)
         over = found.over if names != found.names else ()
-        parted = {ours: at for ours, at in places.items() if isinstance(self._chosen.get(ours), DateParts)}
+        parted = {ours: at for ours, at in places.items() if isinstance(self._chosen.get(ours), DateColumns)}
         return found, CsvSheet(
             self._path, self._encoded.name, tuple(found.names), found.delimiter, places, over, parted
         )

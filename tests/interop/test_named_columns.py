@@ -37,6 +37,9 @@ subscriber_relationship = "Titular Parent."
 deceased = "Titular Óbito"
 [deceased]
 N = "no"
+[subscriber_relationship]
+3 = "parent"
+1 = "self"
 """.encode()
 )
 RIGHT = "7;Íris;Lopes;13/7/1985;AMIL;0064890;Luís Lopes;3;N\n"
