@@ -205,7 +205,7 @@ def csv_(
     holder, as FHIR says it, so that a child's holder is a parent), plan, payer_id, coverage_type, coverage_order,
     coverage_start, coverage_end, and of a second insurance payer_2, member_id_2, group_number_2. Who has more of them
     has more lines.
-    Columns of appointments: patient or mrn, start (or date and time); and id, minutes, status, practitioner,
+    Columns of appointments: patient or mrn, start (or date and time); and id, minutes (or end), status, practitioner,
     location, room, waiting_area, directions, description. Usual other names (DOB, LAST, ZIP...; Apellidos, Nombre,
     Fecha de nacimiento...) are known, --column names any other. Dates are read as 1985-03-27, or in the order set for
     the clinic; a file whose dates tell of another order is not read in this one.

@@ -23,18 +23,24 @@ from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 from kiosk.services.record.patients import PatientService
 
+# What says that a patient has come, which only this program's own check-in makes of anybody here.
+_HERE = frozenset({"arrived", "checked-in"})
 _TEXTS = ("practitioner", "location", "room", "waiting_area", "directions", "description")
 
 
 @dataclass(frozen=True)
 class _Told:
-    """What a line says of a booking; ``minutes`` is None where its length is not understood."""
+    """What a line says of a booking; in place of ``minutes`` may stand why they are not known.
+
+    ``is_here`` is whether its status says that the patient has come.
+    """
 
     start: datetime
-    minutes: int | None
+    minutes: int | NotUsedReason
     status: AppointmentStatus
     texts: tuple[str, ...]
     left_out: bool
+    is_here: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,7 +122,7 @@ def _told(
         return NotUsedReason.BAD_START
     notes: list[NotUsedReason] = []
     texts = tuple(values.short(row[name], notes) for name in _TEXTS)
-    return _Told(start, csv_numbers.minutes(row["minutes"]), status, texts, bool(notes))
+    return _Told(start, cells.length(row, start), status, texts, bool(notes), said in _HERE)
 
 
 class CsvBookings:
@@ -199,8 +205,12 @@ class CsvBookings:
             return whose.why or unknown
         if isinstance(told, NotUsedReason):
             return told
-        if told.minutes is None:
-            self._tell(line.where, "Appointment", NotUsedReason.LENGTH_NOT_KNOWN, "")
+        minutes = told.minutes
+        if isinstance(minutes, NotUsedReason):
+            self._tell(line.where, "Appointment", minutes, "")
+            minutes = 0
+        if told.is_here:
+            self._tell(line.where, "Appointment", NotUsedReason.HERE_ELSEWHERE, "")
         key = self._key(line, owner)
         if not line.key and not line.updated and not all(self._owners.first((key, "said"), line.said)):
             # One time is written in two ways: 1:30 and 1:30-04:00.
@@ -211,7 +221,7 @@ class CsvBookings:
             id=key,
             patient_id=owner,
             start=told.start,
-            minutes=told.minutes or 0,
+            minutes=minutes,
             status=told.status,
             **dict(zip(_TEXTS, told.texts, strict=True)),
         )

@@ -149,6 +149,9 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     time: appointmenttime appttime visittime timeofday hora horadelacita horacita uhrzeit zeit horario horadaconsulta
         heure heurerdv ora
     minutes: duration length durationminutes durationmin mins duracion dauer dauermin duracao duree
+    end: endtime enddatetime ends endsat until finish finishtime appointmentend horafin horadefin horafinal
+        horatermino horadetermino fechafin fin endzeit endezeit ende terminende bis uhrzeitbis bisuhrzeit heurefin
+        heuredefin horafim horadefim fim horatermino orafine oradifine fine
     status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita terminstatus situacao statut
         etat stato
     practitioner: provider providername doctor clinician physician resource profesional medico arzt behandler medecin

@@ -34,6 +34,22 @@ noasegurada
 pagoparticular particular semconvenio semplano semseguro sansassurance nonassure nonassuree sansmutuelle
 senzaassicurazione nonassicurato nonassicurata nieubezpieczony nieubezpieczona prywatnie
 自費 自费 無保険 비급여 무보험
+selffunded selffunding ownfunds outofpocket barzahler barzahlerin
+pacienteparticular pacienteprivado pagoprivado pagodirecto sinobrasocial efectivo contado
+privé privée patientprivé patientpayant payant sanscouverture
+privato privata pazienteprivato apagamento pagante pazientepagante solvente
+dinheiro semcobertura pacienteprivada
+pryw prywatny prywatna prywatne pacjentprywatny pacjentkaprywatna wizytaprywatna samopłatny pełnopłatny pełnopłatne
+gotówka odpłatnie bezubezpieczenia
+платно платный платная платныйпациент наличные наличныйрасчет самооплата безстраховки безполиса
+自費診療 自由診療 保険なし 全額自費 全額自己負担 一般自費
+일반 일반환자 자비 비보험 전액본인부담 일반수가
+自付 全自费 全自費 自费患者 自費患者 无医保 无保险 無健保 無保險
+tựtúc tựtrả khôngbảohiểm khôngcóbảohiểm dịchvụ thuphí
+نقدي نقدا دفعنقدي بدونتأمين علىحسابه غيرمؤمن
+स्वयंभुगतान नकद बिनाबीमा बीमानहीं
+sanasirans peyekach peyetètli kach
+sarilingbayad walanginsurance walangseguro
 """
 _NO_INSURER = frozenset(map(folded, _NO_INSURER_WORDS.split()))
 
@@ -89,7 +105,7 @@ class CsvCoverages:
         patient_id = patient.id
         payer, member = (
             values.short(row[f"payer{which}"], notes),
-            values.short(row[f"member_id{which}"], notes),
+            self._number(row[f"member_id{which}"], notes),
         )
         if not payer or folded(payer) in _NO_INSURER:
             return None
@@ -103,7 +119,7 @@ class CsvCoverages:
             id=make_id(self._source, "Coverage", f"{patient_id}/{place}"),
             payer=payer,
             member_id=member,
-            group_number=values.short(row[f"group_number{which}"], notes),
+            group_number=self._number(row[f"group_number{which}"], notes),
             subscriber_name=values.short(row["subscriber_name"], notes) if first else "",
             subscriber_relationship=self._holder(row, patient, notes) if first else "self",
             order=order or place,
@@ -113,6 +129,14 @@ class CsvCoverages:
             plan=values.short(row["plan"], notes, 200) if first else "",
             payer_id=values.short(row["payer_id"], notes, 200) if first else "",
         )
+
+    @staticmethod
+    def _number(text: str, notes: list[NotUsedReason]) -> str:
+        """The number of a card or a group; one that is none any more is told of."""
+        if csv_numbers.is_rounded_card(text):
+            notes.append(NotUsedReason.CARD_ROUNDED)
+            return ""
+        return values.short(text, notes)
 
     def close(self) -> None:
         """The file has been read."""

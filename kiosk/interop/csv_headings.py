@@ -62,6 +62,9 @@ BOOKINGS_ELSEWHERE = (
         予約時間 予約時刻 예약시간 진료시간 预约时段 وقت-الموعد שעה Saat Randevu-Saati Время Время-визита
         Godzina Godz Ora-appuntamento Idő Időpont Tijd Tid Ώρα Giờ-hẹn Giờ-khám เวลานัด Jam Von Uhrzeit-von
         Hora-inicio Heure-début
+    end: Do-g. Do-godz. Do-godziny Godzina-do Koniec Godzina-zakończenia Окончание Время-окончания Конец 終了 終了時刻
+        終了時間 終了日時 종료 종료시간 종료시각 종료일시 结束 结束时间 結束時間 Giờ-kết-thúc Kết-thúc
+        وقت-الانتهاء النهاية समाप्ति समाप्ति-समय Lè-fini Pagtatapos Oras-ng-pagtatapos Einde Eindtijd Sluttid
     status: 状態 予約状態 ステータス 상태 예약상태 状态 الحالة حالة-الموعد סטטוס Durum Durumu Randevu-Durumu Статус
         Stan Állapot Κατάσταση Trạng-thái Situação-do-Agendamento Stato-appuntamento
     practitioner: 医師 担当医 의사 담당의 진료의 医生 醫師 الطبيب רופא Doktor Hekim Врач Lekarz Lékař Orvos

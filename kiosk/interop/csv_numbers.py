@@ -75,13 +75,24 @@ _OF_EIGHT = frozenset(
 _TEN_DIGITS = frozenset({"US", "CA", "PR"})
 # Of a cell that is looked through for numbers, in letters.
 LONGEST_FIELD = 200
-# 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min.
+# Of a number with letters in it only what no number of a card looks like: 6,40012E+15, and not 6E12.
+_ROUNDED_CARD = re.compile(r"\d(?:[.,]\d+E\+?|E\+)\d{1,3}", re.IGNORECASE)
+# Small letters, as a length is read in them.
+_HOURS = (
+    "h hrs? hours? std stdn? stunden? godz godzin[ay]? heures? horas? or[ae] oras ч час(?:а|ов)? 時間 小时 小時 시간 "
+    "giờ ساعة ساعات घंटा घंटे èdtan"
+).replace(" ", "|")
+_MINUTES = (
+    "m mins? minutes? minuten minut[aeoy]?s? minuti ' ′ мин минут[аы]? 分 分钟 分鐘 分間 분 phút دقيقة دقائق मिनट minit"
+).replace(" ", "|")
+# 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min, 10분.
 _LENGTH = re.compile(
-    r"(?:(?P<hours>\d{1,2})\s*(?:h|hrs?|hours?|std|godz|:)\.?\s*)?"
-    r"(?:(?P<minutes>\d{1,4})\s*(?:m|mins?|minutes?|minuten|minutos|minut|')?\.?)?(?<=.)",
-    re.ASCII | re.IGNORECASE,
+    rf"(?:(?P<hours>\d{{1,2}})\s*(?:{_HOURS}|:)\.?\s*)?(?:(?P<minutes>\d{{1,4}})\s*(?:{_MINUTES})?\.?)?(?<=.)",
+    re.ASCII,
 )
-_LONGEST_MINUTES = 24 * 60
+# 0,5 h.
+_PART_OF_HOURS = re.compile(rf"(\d{{1,2}})?[.,](\d{{1,2}})\s*(?:{_HOURS})\.?", re.ASCII)
+LONGEST_MINUTES = 24 * 60
 # 612-7944 was 00612-7944 before a spreadsheet.
 _ZIP_AND_FOUR = re.compile(r"(\d{3,5})-(\d{4})", re.ASCII)
 # D-10115, PIN: 600017; not K1A 0B1, which is of a country whose postcodes have letters.
@@ -110,24 +121,35 @@ def without_fraction(text: str) -> str:
 def minutes(text: str) -> int | None:
     """How long something takes, in minutes, at most a day; 0 where nothing is said, None where it is not understood.
 
-    >>> minutes("30 min"), minutes("1:15"), minutes("1 h"), minutes("soon")
-    (30, 75, 60, None)
+    >>> minutes("30 min"), minutes("1:15"), minutes("0,5 h"), minutes("soon")
+    (30, 75, 30, None)
     """
-    plain = without_fraction(text.strip())
+    plain = without_fraction(text.strip().lower())
     if not plain:
         return 0
-    if plain.isascii() and plain.isdigit() and len(plain) <= len(str(_LONGEST_MINUTES)):
-        return int(plain) if int(plain) <= _LONGEST_MINUTES else None
+    if plain.isascii() and plain.isdigit() and len(plain) <= len(str(LONGEST_MINUTES)):
+        return int(plain) if int(plain) <= LONGEST_MINUTES else None
+    if part := _PART_OF_HOURS.fullmatch(plain):
+        return min(round(60 * float(f"{part[1] or 0}.{part[2]}")), LONGEST_MINUTES)
     found = _LENGTH.fullmatch(re.sub(r"(?<=:\d\d):00$", "", plain))
     if found is None:
         return None
     length = 60 * int(found["hours"] or 0) + int(found["minutes"] or 0)
-    return length if length <= _LONGEST_MINUTES else None
+    return length if length <= LONGEST_MINUTES else None
 
 
 def is_rounded(number: str) -> bool:
     """Whether a spreadsheet has written a number as 1.001E+05: what it was is not known any more."""
     return ("E" in number or "e" in number) and bool(_ROUNDED.fullmatch(number))
+
+
+def is_rounded_card(number: str) -> bool:
+    """Whether a spreadsheet has written the number of a card as 6,40012E+15; one with an E in it is a number.
+
+    >>> is_rounded_card("6,40012E+15"), is_rounded_card("6E12"), is_rounded_card("E+15")
+    (True, False, False)
+    """
+    return _ROUNDED_CARD.fullmatch(number.strip()) is not None
 
 
 def phones(text: str, country: str = "") -> list[str] | None:

@@ -105,12 +105,12 @@ NAMES = frozenset(
 )
 # Columns whose digits and dashes count, whatever script they are written in.
 _NUMBERS_WORDS = """
-id mrn patient birth_date date start time minutes updated deceased phone emergency_phone guardian_phone postal_code
+id mrn patient birth_date date start time end minutes updated deceased phone emergency_phone guardian_phone postal_code
 coverage_start coverage_end coverage_order
 """
 NUMBERS = frozenset(_NUMBERS_WORDS.split())
 # Columns that say a time of day.
-TIMES = frozenset({"start", "time", "date", "updated"})
+TIMES = frozenset({"start", "time", "end", "date", "updated"})
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
 MOST_HEADINGS = 30

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -47,10 +48,18 @@ _READ = frozenset(
         "language",
         "status",
         "deceased",
+        "end",
         "minutes",
+        "member_id",
+        "member_id_2",
+        "group_number",
+        "group_number_2",
         *csv_kin.RELATIONS,
     ]
 )
+# The end of a day; and the day that a spreadsheet has before a time of any.
+_MIDNIGHTS = frozenset({"24:00", "24:00:00", "2400"})
+_OF_NO_DAY = re.compile(r"(?:1899-12-3[01]|1900-01-0[01]|30[./]12[./]1899|12/30/1899|1/0/1900)[T ]")
 # Of a day and a time: 28 de noviembre de 2026, 9.30 a. m.
 MOST_PARTS = 9
 
@@ -242,6 +251,31 @@ class CsvValues:
         wall = found.astimezone(self._zone) if found else None
         return found if wall and wall.isoformat(timespec="minutes") == text else None
 
+    def length(self, row: Row, start: datetime) -> int | NotUsedReason:
+        """How many minutes a booking takes, by its length or else by its end; 0 where it says neither."""
+        said, text = csv_numbers.minutes(row["minutes"]), row["end"]
+        if said or not text:
+            return NotUsedReason.LENGTH_NOT_KNOWN if said is None else said
+        end = self._end(text, start)
+        if end is None:
+            return NotUsedReason.LENGTH_NOT_KNOWN
+        if end < start:
+            return NotUsedReason.ENDS_BEFORE
+        told = int((end - start).total_seconds()) // 60
+        return told if told <= csv_numbers.LONGEST_MINUTES else NotUsedReason.LENGTH_NOT_KNOWN
+
+    def _end(self, text: str, start: datetime) -> datetime | None:
+        """When a booking ends; a time alone is of the day on which it starts, and midnight the end of that."""
+        if isinstance(told := self._in_order("end", text), NotUsedReason):
+            return None
+        day = self._settings.local(start).date()
+        clock = without_time(told)[1] if _OF_NO_DAY.match(told) else told
+        at = time() if clock in _MIDNIGHTS else read_time(clock)
+        if at is None:
+            moment = self.moment(told)
+            return moment if isinstance(moment, datetime) else None
+        return values.on_the_wall(datetime.combine(day + timedelta(days=at == time()), at), self._zone)
+
     def unread(self, row: Row, column: str) -> str:
         """What a line says in a column and cannot be read as it; empty where it can, or says nothing."""
         text = row[column]
@@ -260,7 +294,12 @@ class CsvValues:
             case "start" if without_time(text)[1] or (text[:4].isdigit() and len(text) > len("0930")):
                 start = self.moment(text)
                 return f"{self._settings.local(start):%Y-%m-%d %H:%M}" if isinstance(start, datetime) else ""
-            case "time" | "start":
+            case "end" if without_time(text)[1] and not is_clock(text):
+                end = self.moment(text)
+                return f"{self._settings.local(end):%Y-%m-%d %H:%M}" if isinstance(end, datetime) else ""
+            case "member_id" | "member_id_2" | "group_number" | "group_number_2":
+                return "" if csv_numbers.is_rounded_card(text) else text
+            case "time" | "start" | "end":
                 parts = first_of_two(text)
                 at = read_time(parts[1] if parts else text)
                 return f"{at:%H:%M}" if at else ""

@@ -133,6 +133,10 @@ class NotUsedReason(StrEnum):
     ROUNDED = "a spreadsheet has rounded its record number (as 1.0E+05); export that column as text"
     TWO_PEOPLE = "its record number stands further up for somebody else; which of them has it is not clear"
     PHONE_NOT_KNOWN = "taken without a phone, which is no number any more, or none that can be"
+    CARD_ROUNDED = (
+        "taken without a number of its insurance, which a spreadsheet has rounded (as 6.4E+15); export that column as "
+        "text"
+    )
     POSTCODE_NOT_KNOWN = "taken without the postcode, which a spreadsheet has rounded, or which is none"
     TWO_BOOKINGS = "its number stands further up for another patient; which of them it is for is not clear"
     ONE_NUMBER = (
@@ -147,6 +151,10 @@ class NotUsedReason(StrEnum):
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
     LENGTH_NOT_KNOWN = "taken without its length, which is not understood"
+    ENDS_BEFORE = "taken without its length: the end of it is before its start"
+    HERE_ELSEWHERE = (
+        "taken as booked: its source has its patient here already, who checks in as everybody does"
+    )
     EMAIL_NOT_KNOWN = "taken without an e-mail address, which is none"
     HOLDER_NOT_KNOWN = (
         "what the holder of its insurance is to the patient is not understood; taken as other: --explain shows the "

@@ -29,6 +29,8 @@ _HARMLESS = frozenset(
         NotUsedReason.NOT_BOOKED,
         NotUsedReason.SHARED_NUMBER,
         NotUsedReason.LENGTH_NOT_KNOWN,
+        NotUsedReason.ENDS_BEFORE,
+        NotUsedReason.HERE_ELSEWHERE,
         NotUsedReason.NOTHING_BELOW,
     }
 )
