@@ -167,7 +167,7 @@ def csv_(
             "--map",
             help="A TOML file that says what the files hold: their headings by our names for the columns, under "
             r"\[patients] and \[appointments], and what their words mean, under \[status], \[sex], \[language], "
-            r"\[deceased].",
+            r"\[deceased], \[payer] and others; the README lists them all.",
         ),
     ] = None,
     explain: Annotated[

@@ -51,6 +51,8 @@ tựtúc tựtrả khôngbảohiểm khôngcóbảohiểm dịchvụ thuphí
 sanasirans peyekach peyetètli kach
 sarilingbayad walanginsurance walangseguro
 """
+# What says that somebody has an insurance, whoever pays.
+_OF_INSURANCE = ("member_id", "group_number", "plan", "payer_id", "coverage_type")
 _NO_INSURER = frozenset(map(folded, _NO_INSURER_WORDS.split()))
 
 
@@ -104,9 +106,11 @@ class CsvCoverages:
     ) -> Coverage | None:
         patient_id = patient.id
         payer, member = (
-            values.short(row[f"payer{which}"], notes),
+            values.short(self._cells.word(row, f"payer{which}"), notes),
             self._number(row[f"member_id{which}"], notes),
         )
+        if self._is_nameless(row, which):
+            notes.insert(0, NotUsedReason.INSURANCE_NO_PAYER)
         if not payer or folded(payer) in _NO_INSURER:
             return None
         first = not which
@@ -137,6 +141,14 @@ class CsvCoverages:
             notes.append(NotUsedReason.CARD_ROUNDED)
             return ""
         return values.short(text, notes)
+
+    def _is_nameless(self, row: Row, which: str) -> bool:
+        """Whether a line tells of an insurance, and not whose it is."""
+        if row[f"payer{which}"] or not any(row[f"{name}{which}"] for name in _OF_INSURANCE):
+            return False
+        kind = row[f"coverage_type{which}"]
+        # A kind may say that there is none.
+        return not (kind and (folded(kind) in _NO_INSURER or not self._cells.payer(kind)))
 
     def close(self) -> None:
         """The file has been read."""

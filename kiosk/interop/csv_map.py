@@ -24,6 +24,10 @@ One TOML document, for ``kiosk import csv --map FILE``::
     [sex]
     "1" = "male"
 
+    [payer]                       # "none" for what is no insurance
+    "22" = "NHIS"
+    "pryw." = "none"
+
     [subscriber_relationship]     # or [relationship_to_subscriber]: self, spouse, parent, child, other
     "2" = "spouse"
 
@@ -58,6 +62,7 @@ _WORDS: Mapping[str, tuple[str, ...] | None] = {
     "sex": ("male", "female", "other", "unknown"),
     "language": None,
     "deceased": ("yes", "no"),
+    "payer": None,
     "subscriber_relationship": ("self", "spouse", "parent", "child", "other"),
     "relationship_to_subscriber": ("self", "spouse", "parent", "child", "other"),
     "guardian_relationship": csv_kin.KINDS,
@@ -93,8 +98,12 @@ class CsvMap:
     years: str = ""
 
     def meaning(self, column: str, text: str) -> str:
-        """What a word of a column means, where somebody has said it; else the word itself."""
-        words = self.words.get(column)
+        """What a word of a column means, where somebody has said it; else the word itself.
+
+        Of payers, nothing for a word that means that there is none.
+        """
+        # A second insurance has the words of the first.
+        words = self.words.get(column.removesuffix("_2"))
         return words.get(folded(text), text) if words else text
 
 
@@ -162,7 +171,7 @@ def _read_words(name: str, value: Any, found: dict[str, str]) -> Iterator[str]:
         elif not folded(theirs):
             yield f"[{name}] has a word without letters or digits"
         else:
-            found[folded(theirs)] = ours
+            found[folded(theirs)] = "" if name == "payer" and folded(ours) == "none" else ours
 
 
 def _unknown(what: str, name: str, known: list[str]) -> str:

@@ -107,6 +107,10 @@ class CsvValues:
         """The word in a column of words, as somebody has said what it means."""
         return self._said.meaning(column, row[column])
 
+    def payer(self, text: str) -> str:
+        """Who pays, as somebody has said what a word or a code for them means; empty where nobody but the patient."""
+        return self._said.meaning("payer", text)
+
     def sex(self, row: Row) -> str | None:
         """As `csv_words.sex`."""
         return csv_words.sex(self.word(row, "sex"), self._sexes, self.country)

@@ -106,6 +106,10 @@ class NotUsedReason(StrEnum):
     BAD_STATUS = "its status is none of those that FHIR R4 has for a booking; nothing was changed"
     NOT_ACTIVE = "it is not active"
     NO_PAYER = "it names no payer"
+    INSURANCE_NO_PAYER = (
+        "taken without its insurance, which names no payer: --map says which column does, and what its codes mean, in "
+        "[payer]"
+    )
     SELF_PAY = "it is no insurance: the patient pays"
     FIELD_LEFT_OUT = "taken without a field that is too long"
     NO_HEADER = "no line has the headings that are needed"
