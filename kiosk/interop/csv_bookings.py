@@ -119,7 +119,7 @@ def _told(
     if isinstance(start, NotUsedReason):
         return start
     if start is None:
-        return NotUsedReason.BAD_START
+        return NotUsedReason.BAD_DAY if cells.is_day_wrong(row) else NotUsedReason.BAD_START
     notes: list[NotUsedReason] = []
     texts = tuple(values.short(row[name], notes) for name in _TEXTS)
     return _Told(start, cells.length(row, start), status, texts, bool(notes), said in _HERE)

@@ -35,6 +35,17 @@ _SAYS |= dict.fromkeys(_GIVEN_FIRST_ELSEWHERE.split(), GIVEN_FIRST)
 _EASTERN = re.compile(
     r"(?=.*[\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3々 ]+"
 )
+# Whole names that stand without a blank: in Hangul those of Koreans, and in Han those of Chinese where these live;
+# elsewhere they may be of Japan. Families of two signs, else the first sign is the family's.
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}")
+_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+_CHINESE = frozenset({"CN", "TW", "HK", "MO", "SG"})
+_OF_TWO_SIGNS_WORDS = """
+황보 남궁 선우 제갈 독고 사공 서문 동방 어금 망절 소봉 장곡 강전
+欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 令狐 皇甫 尉迟 尉遲 公孙 公孫 慕容 夏侯 轩辕 軒轅 端木 东方 東方 南宫 南宮
+独孤 獨孤 长孙 長孫 宇文 呼延 申屠 澹台 澹臺 太史 闻人 聞人 百里 西门 西門
+"""
+_OF_TWO_SIGNS = frozenset(_OF_TWO_SIGNS_WORDS.split())
 TITLES = frozenset(
     [
         "mr",
@@ -115,6 +126,8 @@ def parted(text: str, order: str = "", country: str = "") -> tuple[str, str] | N
         given, last = _suffixed(untitled(" ".join(part for part in rest if not is_suffix(part))).split())
         return " ".join([family, *after, *last]), " ".join(given)
     words, after = _suffixed(untitled(parts[0] if parts else "").split())
+    if len(words) == 1 and (signs := _by_signs(words[0], country)):
+        return signs
     if len(words) < 2:
         return " ".join([*words, *after]), ""
     found = _by_capitals(words)
@@ -138,6 +151,15 @@ def untitled(text: str) -> str:
     """A name without the title before it; a title alone is a name."""
     first, _, rest = text.partition(" ")
     return rest if rest and fold(first) in TITLES else text
+
+
+def _by_signs(text: str, country: str) -> tuple[str, str] | None:
+    """A name of Hangul or Han that is written in one; None for any other, and for a family of two signs alone."""
+    is_chinese = country in _CHINESE and _HAN_NAME.fullmatch(text)
+    if text in _OF_TWO_SIGNS or not (is_chinese or _HANGUL_NAME.fullmatch(text)):
+        return None
+    end = 2 if text[:2] in _OF_TWO_SIGNS else 1
+    return text[:end], text[end:]
 
 
 def _by_capitals(words: list[str]) -> tuple[int, int] | None:

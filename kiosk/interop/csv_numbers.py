@@ -99,6 +99,8 @@ _ZIP_AND_FOUR = re.compile(r"(\d{3,5})-(\d{4})", re.ASCII)
 _BEFORE_DIGITS = re.compile(r"^([A-Za-z]{1,4})[\s:.-]*(?=\d[\d\s-]*$)")
 _NO_PLACE = re.compile(r"0{4,}(?:-0+)?|9{5,}(?:-9+)?", re.ASCII)
 _LETTER_O = re.compile(r"[Oo]\d{3,}", re.ASCII)
+# 010-7095-3822 without the zero that a spreadsheet took away.
+_MOBILE_OF_KOREA = re.compile(r"1[016-9](?:\d{7,8}|-\d{3,4}-\d{4})", re.ASCII)
 # Countries whose postcodes are digits only, how many they are, and may begin with 0, which spreadsheets take away.
 _DIGITS = {
     "US": 5, "PR": 5, "ES": 5, "DE": 5, "FR": 5, "IT": 5, "MX": 5, "FI": 5, "EE": 5, "HR": 5, "TR": 5, "UA": 5,
@@ -172,6 +174,8 @@ def phones(text: str, country: str = "") -> list[str] | None:
         return []
     if _is_something_else(plain, country):
         return None
+    if country == "KR" and _MOBILE_OF_KOREA.fullmatch(plain):
+        return [f"0{plain}"]
     if len(plain) > _LONGEST_NUMBER:
         plain = _without_day(plain)
     if _ONE_NUMBER.fullmatch(plain):

@@ -10,7 +10,7 @@ from datetime import date
 from kiosk.domain.names import MAX_NAME, fold, is_suffix, printable
 from kiosk.domain.people import CONTACT_FIELDS, Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, RelatedPerson, Telecom
-from kiosk.interop import csv_kin, csv_names, csv_numbers, csv_remarks, csv_text
+from kiosk.interop import csv_kin, csv_numbers, csv_remarks, csv_text
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_remarks import NamedPerson
@@ -71,6 +71,8 @@ class CsvPeople:
                 return whole
             family, given = whole
         told = csv_remarks.apart(family, given)
+        if whole and not told.born:
+            told = replace(told, born=csv_remarks.by_birth(row["name"] or row["family"])[1])
         family, given = told.family, told.given
         named = (*row.raw("family"), *row.raw("given"), *row.raw("name"))
         if not _names_somebody(family + given) or any(_ASKED.fullmatch(name) for name in named):
@@ -159,7 +161,7 @@ class CsvPeople:
     def _whole(self, row: Row, family: str, given: str) -> tuple[str, str] | NotUsedReason | None:
         """The name where one column has all of it: its own, or that of families, where there is none of given names."""
         if family and "given" not in row.sheet.places:
-            return self._beside(row, family) if row["name"] else csv_names.parted(family)
+            return self._beside(row, family) if row["name"] else self._cells.parted(family)
         if family or given:
             return None
         return self._cells.whole_name(row) or NotUsedReason.NAME_ORDER

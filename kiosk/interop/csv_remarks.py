@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kiosk.domain.name_keys import is_particle
 from kiosk.domain.names import DEGREES, fold
 from kiosk.interop.csv_names import TITLES, untitled
 
 # Most names have none of these: signs, a word for a name by birth, or a title before it.
 _BESIDE = re.compile(
-    rf"""[()\[\]{{}}"“”„«»*#~^\\,|（）]|\b(?:née?|nee|geborene?r?)\s|\b(?:geb|roz)\.|^(?:{"|".join(sorted(TITLES))})\.?\s""",
+    rf"""[()\[\]{{}}"“”„«»*#~^\\,|（）]|\b(?:née?|nee|geborene?r?)\s|\b(?:geb|roz|d|рожд|урожд|ур)\.|\bz\s+domu\b|\b(?:rozen[áé]|nata|nascida|урожд[её]нная)\s|^(?:{"|".join(sorted(TITLES))})\.?\s""",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
@@ -18,11 +19,19 @@ _IN_BRACKETS = re.compile(
 )
 # Signs that a desk sets beside a name to find it again.
 _SIGNS = re.compile(r"^[*#~^|\s]+|[*#~^|\s]+$")
-# As some are called, so it stands there in small letters.
-_BORN = re.compile(r"(?<=\w)[\s,]+(?:née?|nee|geb\.|geborene?r?|roz\.)\s+(?P<name>\S.*)")
+# As some are called, so words of letters alone stand there in small ones.
+_BORN = re.compile(
+    r"(?<=[\w.])[\s,]+(?:née?|nee|geborene?r?|rozen[áé]|nata|nascida|урожд[её]нная|(?i:geb\.|roz\.|z\s?d\.|z\s+domu"
+    r"|d\.\s?d\.|(?:у?рожд|ур)\.))\s*(?<=[.\s])(?P<name>[^\W\d_].*)"
+)
 _BORN_ALONE = re.compile(
-    r"(?:née?|nee|born|formerly|fka|geb\.?|geborene?r?|nata|nacida|nascida|roz\.?|z d\.)\s+(?P<name>\S.*)",
+    r"(?:née?|nee|born|formerly|fka|geb\.?|geborene?r?|nata|nacida|nascida|rozen[áé]|roz\.?|z\s?d\.|z\s+domu|d\.\s?d\."
+    r"|(?:у?рожд|ур)\.|урожд[её]нная)\s*(?<=[.\s])(?P<name>\S.*)",
     re.IGNORECASE,
+)
+# Of a whole name: in brackets, or up to a comma.
+_BORN_IN_BRACKETS = re.compile(
+    rf"\s*[(\[]\s*{_BORN_ALONE.pattern.replace('.*', '[^()]*')}[)\]]", re.IGNORECASE
 )
 _QUOTED = re.compile(r"""\\(['"])""")
 # Of what somebody is called: a name or two, and no remark.
@@ -57,17 +66,41 @@ class NamedPerson:
     left_out: bool = False
 
 
+def by_birth(text: str) -> tuple[str, str]:
+    """A whole name, in any order, without the family name by birth that stands in it, and that.
+
+    >>> by_birth("Ash-Elm Anna z d. Brim"), by_birth("Elm z domu Brim Anna"), by_birth("Elm geb. Brim, Anna")
+    (('Ash-Elm Anna', 'Brim'), ('Elm Anna', 'Brim'), ('Elm, Anna', 'Brim'))
+    """
+    if found := _BORN_IN_BRACKETS.search(text):
+        rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
+        return rest.replace(" ,", ","), found["name"].strip()
+    found = _BORN.search(text)
+    if found is None:
+        return text, ""
+    before = text[: found.start()]
+    born, comma, rest = found["name"].partition(",")
+    if not comma and " " not in before.strip():
+        # Behind one name alone another one of the person's own follows.
+        words = born.split()
+        end = next((at for at, word in enumerate(words) if not is_particle(word)), len(words) - 1) + 1
+        born, rest = " ".join(words[:end]), " ".join(words[end:])
+    return f"{before}{comma} {rest.strip()}".strip(), born.strip()
+
+
 def apart(family: str, given: str) -> NamedPerson:
     """A family name and given names, and what they say beside that.
 
     >>> apart("Almeida (née Brim)", 'Mrs. Rosa "Rosie"')
     NamedPerson(family='Almeida', given='Rosa', called='Rosie', before='', born='Brim', left_out=False)
     """
-    if not (_BESIDE.search(family) or _BESIDE.search(given)):
+    born = ""
+    if found := _BORN.search(given):
+        born, given = found["name"], given[: found.start()]
+    if not born and not (_BESIDE.search(family) or _BESIDE.search(given)):
         return NamedPerson(_said(family), _said(given))
     family, of_family = _without_brackets(family)
     given, of_given = _without_brackets(given)
-    born = ""
     if found := _BORN.search(family):
         born, family = found["name"], family[: found.start()]
     before, called, left_out = "", "", False
@@ -79,7 +112,9 @@ def apart(family: str, given: str) -> NamedPerson:
         else:
             left_out = True
     for text in of_given:
-        if not called and _is_called(text):
+        if named := _BORN_ALONE.fullmatch(text):
+            born = born or named["name"]
+        elif not called and _is_called(text):
             called = text
         else:
             left_out = True

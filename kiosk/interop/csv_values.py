@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
-from kiosk.interop import csv_kin, csv_names, csv_numbers, csv_words, language_words
+from kiosk.interop import csv_kin, csv_names, csv_numbers, csv_remarks, csv_words, language_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_map import CsvMap
@@ -132,8 +132,12 @@ class CsvValues:
         for at in row.sheet.places.get("name", ()):
             if text := row.only(at, "name")["name"]:
                 order = self._said.name_order or order_of(folded(row.sheet.headings[at]))
-                return csv_names.parted(text, order, self.country)
+                return self.parted(text, order)
         return "", ""
+
+    def parted(self, text: str, order: str = "") -> tuple[str, str] | None:
+        """As `csv_names.parted`, without the name by birth."""
+        return csv_names.parted(csv_remarks.by_birth(text)[0], order, self.country)
 
     def _date(self, text: str, until: date) -> date | NotUsedReason | None:
         if self.against and (pieces := numbers_of(text)) is not None and len(pieces[0]) != 4:
@@ -197,6 +201,11 @@ class CsvValues:
             if clock
             else self.moment(f"{day} {beside}".strip())
         )
+
+    def is_day_wrong(self, row: Row) -> bool:
+        """Whether it is the day of a start that is none, whatever its time is."""
+        text = row["date"] or (row["start"] if without_time(row["start"])[1] else "")
+        return any(map(str.isdecimal, text)) and self.date(without_time(text)[0]) is None
 
     def _in_order(self, column: str, text: str) -> str | NotUsedReason:
         """A date of a column, with the month before the day where it begins with its year."""

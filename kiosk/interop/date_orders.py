@@ -15,7 +15,7 @@ from kiosk.domain.dates import MONTH_WORDS
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.dates_elsewhere import as_here
 from kiosk.interop.report import NotUsedReason
-from kiosk.interop.weekdays import ENGLISH, apart
+from kiosk.interop.weekdays import ENGLISH, apart, is_of
 
 # Of dates that begin with their year: 2026-31-01.
 YEAR_DAY_MONTH = "ydm"
@@ -29,7 +29,7 @@ DATE_ORDERS = (*_IN_WORDS, YEAR_DAY_MONTH)
 # A time of day behind a date, as databases write it behind one that has none: 00:00:00.000, 12:00:00 AM.
 _TIME = re.compile(
     r"(?:[T ]\s*)(?:(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)|(?P<hour>\d{1,2})(?=\s*[ap](?:\.?\s?m|\b)))"
-    r"\s*(?P<half>[ap](?:\.?\s?m\b\.?|\b))?\s*(?:h|hrs?|uhr)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
+    r"\s*(?P<half>[ap](?:\.?\s?m\b\.?|\b))?\s*(?:hs?|hrs?|uhr|uur)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
 _WITH_TIME = re.compile(rf"(?P<date>.*?\d){_TIME.pattern}", re.IGNORECASE)
@@ -41,7 +41,7 @@ _HOURS_AND_MINUTES = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?", re.ASCII)
 _PART_OF_DAY = re.compile(r"0?[.,]\d+", re.ASCII)
 # 9h30, 9 h, 09.30 Uhr, 0930, 9.30 pm.
 _SHORT_TIME = re.compile(
-    r"(\d{1,2})(?:\s?h\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:h|uhr)?\s*([ap](?:\.?\s?m\.?)?)?",
+    r"(\d{1,2})(?:\s?hs?\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:hs?|hrs?|uhr|uur)?\s*([ap](?:\.?\s?m\.?)?)?",
     re.ASCII | re.IGNORECASE,
 )
 # What stands before a time of day and says only that it is one. "PM 3:15" and "tarde 3:15" say more.
@@ -64,36 +64,50 @@ _BY_MONTHS = {
 }
 _ANY_CENTURY = date(2099, 12, 31)
 _SECONDS = 24 * 60 * 60
+# A letter, with the signs that some scripts write at it.
+_WORD = r"(?:[^\W\d_]|[\u0900-\u0963])"
 # 11-Feb-1980, 11 de febrero de 1980, Feb 11, 1980: a month in a word is in no order.
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|er|re|\.|º|°)?[\s.-]*(?:de\s+)?([^\W\d_]{3,})\.?[\s.,-]*(?:de\s+)?(\d{4}|\d{2})"
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|re|\.|º|°)?[\s.-]*(?:de\s+)?({_WORD}{{2,}})[.॰]?[\s.,-]*(?:de\s+)?(\d{{4}}|\d{{2}})"
 )
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(\d{4}|\d{2})")
+_MONTH_FIRST = re.compile(rf"({_WORD}{{2,}})[.॰]?[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]+(\d{{4}}|\d{{2}})")
 # What months are called where files come from, besides the languages in which somebody may type one.
 _MONTHS = """
 janvier janv januar janner jaenner janeiro gennaio gen januari stycznia ledna leden január ianuarie ocak ιανουαρίου ιαν
+    sty janvye enero ene يناير जनवरी
     января янв січня janvāris sausio jaanuar tammikuuta tammikuu siječnja
 fevrier fevr februar fevereiro fev febbraio februari lutego února únor február februarie şubat φεβρουαρίου φεβ
+    lut fevriye pebrero peb فبراير फरवरी
     февраля фев лютого februāris vasario veebruar helmikuuta helmikuu veljače
 mars marz maerz marco maart mrt marca března březen márc március martie mart μαρτίου μαρ
+    marso مارس मार्च
     марта мар березня marts kovo märts maaliskuuta maaliskuu ožujka
 avril avr aprile kwietnia dubna duben ápr április apríla aprilie nisan απριλίου απρ
+    kwi abril abr أبريل ابريل अप्रैल
     апреля апр квітня aprīlis balandžio aprill huhtikuuta huhtikuu travnja
 mai maio maggio mag mei maja května květen máj május mája mayıs maj μαΐου μαι μαϊ
+    maj mayo مايو
     мая май травня maijs gegužės toukokuuta toukokuu svibnja
 juin juni junho giugno giu czerwca června červen jún június júna iunie haziran ιουνίου ιουν
+    cze jen hunyo hun junho jun يونيو
     июня июн червня jūnijs birželio juuni kesäkuuta kesäkuu lipnja
 juillet juil juli julho luglio lug lipca července červenec júl július júla iulie temmuz ιουλίου ιουλ
+    lip jiyè hulyo hul يوليو जुलाई
     июля июл липня jūlijs liepos juuli heinäkuuta heinäkuu srpnja
 aout augustus sierpnia srpna srpen aug augusztus augusta ağustos αυγούστου αυγ augusti
+    sie agosto ago أغسطس अगस्त
     августа авг серпня augusts rugpjūčio elokuuta elokuu kolovoza
 septembre setembro settembre wrzesnia září szept szeptember septembra septembrie eylül σεπτεμβρίου σεπ
+    wrz wrzes set setyembre septanm سبتمبر सितंबर सितम्बर
     сентября сен сент вересня septembris rugsėjo syyskuuta syyskuu rujna
 octobre oktober okt outubro out ottobre ott pazdziernika října říjen október októbra octombrie ekim οκτωβρίου οκτ
+    paź paz oktòb oktubre أكتوبر अक्टूबर अक्तूबर
     октября окт жовтня oktobris spalio oktoober lokakuuta lokakuu
 novembre novembro listopada listopadu listopad novembra noiembrie kasım νοεμβρίου νοε
+    lis novanm nobyembre nob نوفمبر नवंबर नवम्बर
     ноября ноя листопада novembris lapkričio marraskuuta marraskuu studenoga studenog
 decembre dezember dez dezembro dicembre grudnia prosince prosinec decembra decembrie aralık δεκεμβρίου δεκ
+    gru desanm disyembre ديسمبر दिसंबर दिसम्बर
     декабря дек грудня decembris gruodžio detsember joulukuuta joulukuu prosinca
 """
 _OTHER_MONTHS = {
@@ -101,6 +115,8 @@ _OTHER_MONTHS = {
     for number, words in enumerate(re.sub(r"\n\s+", " ", _MONTHS).strip().splitlines(), 1)
     for word in words.split()
 }
+# Whose signs for vowels tell one month from another.
+_BY_SIGNS = {"जन": 1, "जून": 6, "मई": 5}
 # What stands behind a date as a word for the year: 27.03.1985 r., 27.03.1985 г.
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[rг]\.?$")
 # As interfaces write a moment: 20261124090000-0500.
@@ -243,7 +259,7 @@ def read_date(text: str, order: str, until: date | None = None) -> date | None:
     day = _read(_plain(text), order, until)
     weekday = apart(text)[0]
     # One of them is wrong, and nobody knows which.
-    return day if day is None or weekday in (None, day.weekday()) else None
+    return day if day is None or is_of(weekday, day.weekday()) else None
 
 
 def _read(plain: str, order: str, until: date | None) -> date | None:
@@ -264,7 +280,7 @@ def _in_order(pieces: tuple[str, str, str], order: str, until: date | None) -> d
 
 def _month(word: str) -> str:
     plain = word.casefold()
-    return str(MONTH_WORDS.get(plain) or _OTHER_MONTHS.get(folded(plain), 0))
+    return str(MONTH_WORDS.get(plain) or _BY_SIGNS.get(plain) or _OTHER_MONTHS.get(folded(plain), 0))
 
 
 def _day(year: str, month: str, day: str, until: date | None = None) -> date | None:

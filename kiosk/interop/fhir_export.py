@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -115,7 +115,10 @@ def _patient(record: Exported) -> Resource:
         "id": row["id"],
         "identifier": [number, *map(_identifier, _others(record, row))],
         "name": [_name("official", row["family"], row["given"]), *map(_name_of, record.of("human_name"))],
-        "telecom": [*_reached(row), *map(_telecom, record.of("patient_telecom"))],
+        "telecom": [
+            *_reached(row, record.of("patient_telecom")),
+            *map(_telecom, record.of("patient_telecom")),
+        ],
         "gender": row["sex"],
         "birthDate": _day(row["birth_date"]),
         "deceasedBoolean": True if row["deceased"] else None,
@@ -164,9 +167,18 @@ def _identifier(row: Row) -> Resource:
     }
 
 
-def _reached(row: Row) -> Iterator[Resource]:
+def _use_of(number: str, told: Sequence[Row]) -> str:
+    """What a phone that the clinic goes by is used for, so that it comes first where the record is read again.
+
+    That is what its source says, where all of the others are used for the same.
+    """
+    uses = {item["value"]: item["use"] for item in told if item["system"] == "phone"}
+    return str(uses[number]) if number in uses and len({*uses.values()}) == 1 else "mobile"
+
+
+def _reached(row: Row, told: Sequence[Row]) -> Iterator[Resource]:
     """What the clinic goes by: it comes before all that sources have said."""
-    for system, use in (("phone", "mobile"), ("email", "")):
+    for system, use in (("phone", _use_of(row["phone"], told)), ("email", "")):
         if row[system]:
             yield {"system": system, "use": use, "value": row[system], "rank": 1}
 

@@ -101,6 +101,7 @@ class NotUsedReason(StrEnum):
     )
     NO_START = "it has no start time"
     BAD_START = "the start is not a time that can be"
+    BAD_DAY = "its day is no date that can be, or a day of the week stands beside it that is another one"
     NOT_BOOKED = "it is not a booking (proposed, pending, on a waiting list or entered in error)"
     STATUS_NOT_KNOWN = "the word for its status is not understood; --map says what it means"
     BAD_STATUS = "its status is none of those that FHIR R4 has for a booking; nothing was changed"

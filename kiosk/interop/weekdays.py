@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "so")
+# *So* is Sunday in German and Saturday in Polish, so either may stand beside its date.
+EITHER = 7
 # From Monday on; what is two words has a line between them here.
 _WORDS = """
 monday mon montag mo lundi lun lunes lunedì segunda-feira segunda seg poniedziałek pon pn понедельник пн thứ_hai thứ_2
@@ -20,8 +22,9 @@ friday fri freitag fr vendredi ven viernes vie venerdì sexta-feira sexta sex pi
     vrijdag vr 星期五 礼拜五 禮拜五 周五 週五 金曜日 金曜 금요일
 saturday sat samstag sonnabend sa samedi sam sábado sáb sabato sab sobota sob sb суббота сб thứ_bảy thứ_7 t7 zaterdag za
     星期六 礼拜六 禮拜六 周六 週六 土曜日 土曜 토요일
-sunday sun sonntag so dimanche dim domingo dom domenica niedziela niedz nd воскресенье вс chủ_nhật cn zondag zo
+sunday sun sonntag dimanche dim domingo dom domenica niedziela niedz ndz nie nd воскресенье вс chủ_nhật cn zondag zo
     星期日 星期天 礼拜天 礼拜日 禮拜天 禮拜日 周日 週日 日曜日 日曜 일요일
+so
 """
 _DAYS = {
     unicodedata.normalize("NFC", word.replace("_", " ")): day
@@ -57,8 +60,15 @@ _MONTH = re.compile(r"[^\W\d_]{3}")
 _NUMBERS = re.compile(r"\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-].*")
 
 
+def is_of(weekday: int | None, day: int) -> bool:
+    """Whether a day of the week that stands beside a date, as `apart` hands it out, may be that date's, from 0."""
+    return weekday in (None, day) or (weekday == EITHER and day in (5, 6))
+
+
 def apart(text: str) -> tuple[int | None, str]:
-    """The day of the week that a date has with it, from 0 for Monday, and the date without it; None where it has none.
+    """The day of the week that a date has with it, from 0 for Monday, and the date without it; None for none.
+
+    It may be `EITHER`.
 
     >>> apart("Mon 12 Jan 2026"), apart("2026/1/12(月) 10:30"), apart("Mar 12, 2026")
     ((0, '12 Jan 2026'), (0, '2026/1/12 10:30'), (None, 'Mar 12, 2026'))

@@ -85,5 +85,5 @@ def test_bookings_with_a_day_of_the_week(
 def test_a_booking_of_another_day_than_it_says_is_refused(take: Taken, database: Database) -> None:
     people = "mrn,family,given,birth_date\n7,Ash,Nadia,1980-02-11\n"
     for start in ("Tue 30 Nov 2026 09:30", "30 Nov 2026 Tue 09:30"):
-        assert reasons(take(people, f"mrn,start\n7,{start}\n")) == [NotUsedReason.BAD_START]
+        assert reasons(take(people, f"mrn,start\n7,{start}\n")) == [NotUsedReason.BAD_DAY]
     assert rows(database, "appointment") == []
