@@ -2,6 +2,8 @@
 
 Who takes the step, the desk or a kiosk, brings the transaction; on a server the database holds the same ways, see
 `kiosk_money_row`.
+
+One file, though long: the steps of a payment follow each other, and each stands beside what it may follow.
 """
 
 from __future__ import annotations
