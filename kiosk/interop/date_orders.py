@@ -74,35 +74,26 @@ _MONTH_FIRST = re.compile(rf"({_WORD}{{2,}})[.॰]?[\s.-]*(\d{{1,2}})(?:st|nd|rd
 # What months are called where files come from, besides the languages in which somebody may type one.
 _MONTHS = """
 janvier janv januar janner jaenner janeiro gennaio gen januari stycznia ledna leden január ianuarie ocak ιανουαρίου ιαν
-    sty janvye enero ene يناير जनवरी
-    января янв січня janvāris sausio jaanuar tammikuuta tammikuu siječnja
+    sty janvye enero ene يناير जनवरी января янв січня janvāris sausio jaanuar tammikuuta tammikuu siječnja
 fevrier fevr februar fevereiro fev febbraio februari lutego února únor február februarie şubat φεβρουαρίου φεβ
-    lut fevriye pebrero peb فبراير फरवरी
-    февраля фев лютого februāris vasario veebruar helmikuuta helmikuu veljače
+    lut fevriye pebrero peb فبراير फरवरी февраля фев лютого februāris vasario veebruar helmikuuta helmikuu veljače
 mars marz maerz marco maart mrt marca března březen márc március martie mart μαρτίου μαρ
-    marso مارس मार्च
-    марта мар березня marts kovo märts maaliskuuta maaliskuu ožujka
+    marso مارس मार्च марта мар березня marts kovo märts maaliskuuta maaliskuu ožujka
 avril avr aprile kwietnia dubna duben ápr április apríla aprilie nisan απριλίου απρ
-    kwi abril abr أبريل ابريل अप्रैल
-    апреля апр квітня aprīlis balandžio aprill huhtikuuta huhtikuu travnja
+    kwi abril abr أبريل ابريل अप्रैल апреля апр квітня aprīlis balandžio aprill huhtikuuta huhtikuu travnja
 mai maio maggio mag mei maja května květen máj május mája mayıs maj μαΐου μαι μαϊ
-    maj mayo مايو
-    мая май травня maijs gegužės toukokuuta toukokuu svibnja
+    maj mayo مايو мая май травня maijs gegužės toukokuuta toukokuu svibnja
 juin juni junho giugno giu czerwca června červen jún június júna iunie haziran ιουνίου ιουν
-    cze jen hunyo hun junho jun يونيو
-    июня июн червня jūnijs birželio juuni kesäkuuta kesäkuu lipnja
+    cze jen hunyo hun junho jun يونيو июня июн червня jūnijs birželio juuni kesäkuuta kesäkuu lipnja
 juillet juil juli julho luglio lug lipca července červenec júl július júla iulie temmuz ιουλίου ιουλ
-    lip jiyè hulyo hul يوليو जुलाई
-    июля июл липня jūlijs liepos juuli heinäkuuta heinäkuu srpnja
+    lip jiyè hulyo hul يوليو जुलाई июля июл липня jūlijs liepos juuli heinäkuuta heinäkuu srpnja
 aout augustus sierpnia srpna srpen aug augusztus augusta ağustos αυγούστου αυγ augusti
-    sie agosto ago أغسطس अगस्त
-    августа авг серпня augusts rugpjūčio elokuuta elokuu kolovoza
+    sie agosto ago أغسطس अगस्त августа авг серпня augusts rugpjūčio elokuuta elokuu kolovoza
 septembre setembro settembre wrzesnia září szept szeptember septembra septembrie eylül σεπτεμβρίου σεπ
     wrz wrzes set setyembre septanm سبتمبر सितंबर सितम्बर
     сентября сен сент вересня septembris rugsėjo syyskuuta syyskuu rujna
 octobre oktober okt outubro out ottobre ott pazdziernika října říjen október októbra octombrie ekim οκτωβρίου οκτ
-    paź paz oktòb oktubre أكتوبر अक्टूबर अक्तूबर
-    октября окт жовтня oktobris spalio oktoober lokakuuta lokakuu
+    paź paz oktòb oktubre أكتوبر अक्टूबर अक्तूबर октября окт жовтня oktobris spalio oktoober lokakuuta lokakuu
 novembre novembro listopada listopadu listopad novembra noiembrie kasım νοεμβρίου νοε
     lis novanm nobyembre nob نوفمبر नवंबर नवम्बर
     ноября ноя листопада novembris lapkričio marraskuuta marraskuu studenoga studenog

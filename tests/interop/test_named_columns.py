@@ -221,7 +221,7 @@ def test_the_other_dates_in_three_columns(take: Taken, database: Database) -> No
         said=PARTS,
         decided=True,
     )
-    assert reasons(report) == [NotUsedReason.BAD_START]
+    assert reasons(report) == [NotUsedReason.BAD_DAY]
     assert rows(database, "coverage")[0]["period_end"] == date(2027, 1, 31)
     assert [f"{row['start']:%Y-%m-%d %H:%M}" for row in rows(database, "appointment")] == ["2026-11-28 14:30"]
 
