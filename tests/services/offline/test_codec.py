@@ -20,6 +20,9 @@ from hypothesis import strategies as st
 from kiosk.domain.agreed import USUAL_AGREED
 from kiosk.domain.clinic import LARGEST, ClinicSettings
 from kiosk.domain.identity import Factor, IdentityClaim
+from kiosk.domain.money import amounts
+from kiosk.domain.money.currencies import CURRENCIES
+from kiosk.domain.money.fees import KINDS, Fee, FeeAt
 from kiosk.domain.notices import USUAL_NOTICES
 from kiosk.domain.people import Appointment, Contact, Coverage, Patient
 from kiosk.domain.places import Location, LocationKind
@@ -90,6 +93,17 @@ SETTINGS_FIELDS = {
     # Each with a key of its own.
     "notices": st.sampled_from([(), USUAL_NOTICES]),
     "agreed": st.sampled_from([(), USUAL_AGREED]),
+    # Of an amount and a time that are known.
+    "fees": st.builds(
+        Fee,
+        **dict.fromkeys(("key", "service", "about", "visit_type", "code"), texts),
+        at=st.sampled_from(list(map(str, FeeAt))),
+        kind=st.sampled_from(list(map(str, KINDS))),
+        minor=st.integers(1, amounts.LARGEST),
+        currency=st.sampled_from(sorted(CURRENCIES)),
+        not_for=st.lists(texts, max_size=3).map(tuple),
+    ).map(lambda fee: (fee,))
+    | st.just(()),
 }
 
 
