@@ -54,8 +54,13 @@ def explained(work: CsvImport, patients: Path | None, appointments: Path | None)
         found = explain_file(work, path, patients=of_patients)
         if found is None:
             continue
+        likely = (
+            f"{path.name}: its headings are likely those of line {found.likeliest}; a --map file names them:"
+        )
         typer.echo(
-            f"{path.name}: {found.encoding}, parted by {_PARTED.get(found.delimiter, found.delimiter)}, "
+            likely
+            if found.likeliest
+            else f"{path.name}: {found.encoding}, parted by {_PARTED.get(found.delimiter, found.delimiter)}, "
             f"dates as {found.dates}"
         )
         width = min(LONGEST_HEADING, max(len(column.heading) for column in found.columns))
@@ -69,6 +74,13 @@ def explained(work: CsvImport, patients: Path | None, appointments: Path | None)
                 typer.echo(f"  {'':<{width}}  not understood: {missed}")
     for problem in work.report.problems[:LISTED]:
         typer.echo(f"  {problem}")
+
+
+def warned(problem: NotUsed, *, tried: bool) -> None:
+    """Say what may make somebody stop, before anything is written; whoever sits before a terminal is asked."""
+    typer.echo(f"Warning: {problem}", err=True)
+    if not tried and sys.stdin.isatty():
+        typer.confirm("Take it in all the same?", abort=True, err=True)
 
 
 @contextmanager

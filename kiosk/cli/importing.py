@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import process
-from kiosk.cli.import_report import conclude, explained, show_progress, written
+from kiosk.cli.import_report import conclude, explained, show_progress, warned, written
 from kiosk.cli.saying import DatabaseOption, fail, opened, said
 from kiosk.clock import system_clock as clock
 from kiosk.domain.clinic import ClinicSettings
@@ -37,7 +37,8 @@ command = typer.Typer(add_completion=False, no_args_is_help=True, help="Take in 
 SourceOption = Annotated[
     str,
     typer.Option(
-        help="A name for the system that the files come from. Give each system its own if two of them number alike."
+        help="A name for the system that the files come from. Give each system its own if two of them number alike, "
+        "and the same one, or none, with each of its files: by another it is another system, whose people are others."
     ),
 ]
 WholeDayOption = Annotated[
@@ -236,6 +237,7 @@ def csv_(
         if explain:
             explained(work, patients, appointments)
             return
+        work.warn = lambda problem: warned(problem, tried=dry_run)
         with record.rehearsal() if dry_run else nullcontext():
             work.take_in(patients, appointments)
         if lines is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.names import fold
 from kiosk.interop.fhir_references import make_id
+from kiosk.services.record.doubts import mark_of
 from kiosk.services.record.patients import PatientService, SourcedPatient
 
 
@@ -25,6 +26,11 @@ class PersonRefused:
     name: str
 
 
+def is_foreign(brought: Collection[str], source: str) -> bool:
+    """Whether whoever these sources have brought is none of ``source``; of one without a name nothing is kept."""
+    return mark_of(source) not in brought if source else bool(brought)
+
+
 def number_key(source: str, number: str) -> str:
     """By what a record number of ``source`` is known to be in doubt; of its other number that is the patient's id."""
     return make_id(source, "Patient number", number)
@@ -40,6 +46,8 @@ class CsvDoubts:
         # By the key: where it stands, whom it names, and the record number, where it is one.
         self._refused: dict[str, tuple[str, str, str]] = {}
         self._settled: set[str] = set()
+        # What the record itself has refused.
+        self._not_taken: set[str] = set()
 
     @property
     def are_any(self) -> bool:
@@ -58,6 +66,7 @@ class CsvDoubts:
         name = fold(f"{found.patient.given}{found.patient.family}")
         self._put(found.patient.id, where, name)
         self._put(number_key(self._source, found.patient.mrn), where, name, found.patient.mrn)
+        self._not_taken.add(number_key(self._source, found.patient.mrn))
 
     def took(self, people: Iterable[SourcedPatient]) -> None:
         """These were taken."""
@@ -79,8 +88,13 @@ class CsvDoubts:
         known = {key: fold(names[own]) for key, own in whose.items() if own in names}
         # Whoever stands there twice, once without a birth date, is nobody else for that.
         same = {key for key, name in known.items() if told[key][1] == name}
-        self._refused = {key: each for key, each in told.items() if key not in same}
-        doubtful = {key: where for key, (where, _, _) in self._refused.items() if key in known}
+        # Whom another source has brought has their bookings from there, and not a second time from these files.
+        brought = self._service.doubts.sources_of({whose[key] for key in same & self._not_taken})
+        theirs = {
+            key for key in same & self._not_taken if is_foreign(brought.get(whose[key], ()), self._source)
+        }
+        self._refused = {key: each for key, each in told.items() if key not in same or key in theirs}
+        doubtful = {key: where for key, (where, _, _) in told.items() if key in known and key not in same}
         self._service.doubts.keep(doubtful, self._settled - self._refused.keys())
         self._before = {key: where for key, where in self._before.items() if key not in self._settled}
 

@@ -8,8 +8,10 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.interop.csv_columns import place_of
-from kiosk.interop.csv_rows import Row
+from kiosk.interop.csv_groups import with_groups
+from kiosk.interop.csv_rows import Row, RowKind
 from kiosk.interop.csv_tables import APPOINTMENTS, PATIENTS, CsvImport
+from kiosk.interop.report import NotUsedReason
 
 SAMPLES = 3
 MOST_UNREAD = 10
@@ -37,14 +39,20 @@ class Explained:
     delimiter: str
     dates: str
     columns: tuple[ExplainedColumn, ...]
+    # Where the headings are likely to stand, of a file without those that are needed.
+    likeliest: int = 0
 
 
 def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
-    """Looks at a file of patients or of appointments; None where it cannot be read, which ``work.report`` says."""
+    """Looks at a file of patients or of appointments; None where it cannot be read, which ``work.report`` says.
+
+    Of one without the headings that are needed, what those that it has would be.
+    """
     kind = PATIENTS if patients else APPOINTMENTS
     rows = work.look(path, kind)
     if not rows:
-        return None
+        return _likeliest(work, path, kind)
+    work.look_for_others(path, kind)
     sheet = rows[0].sheet
     of_columns = {at: ours for ours, places in sheet.places.items() for at in places}
     columns = []
@@ -61,6 +69,18 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
             )
         )
     return Explained(sheet.encoding, sheet.delimiter, work.values.order, tuple(columns))
+
+
+def _likeliest(work: CsvImport, path: Path, kind: RowKind) -> Explained | None:
+    if NotUsedReason.NO_HEADER not in work.report.reasons or (found := work.top(path)) is None:
+        return None
+    names = with_groups(found.names, found.over, of_patients=kind is PATIENTS)
+    of_columns = {at: ours for ours, places in work.places(names, kind).items() for at in places}
+    columns = [
+        ExplainedColumn(" ".join(name.split()) or place_of(at, names), of_columns.get(at, ""), ())
+        for at, name in enumerate(names)
+    ]
+    return Explained("", found.delimiter, "", tuple(columns), found.above)
 
 
 def _said(work: CsvImport, rows: list[Row], at: int, ours: str) -> Iterator[str]:

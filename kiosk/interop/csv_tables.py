@@ -18,8 +18,9 @@ from typing import assert_never
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.places import Places
 from kiosk.domain.visit.bookings import BookingMessage
-from kiosk.interop import beside, code_pages, csv_reading, csv_text, garbage
+from kiosk.interop import beside, code_pages, csv_reading, csv_sources, csv_text, csv_top, garbage
 from kiosk.interop.csv_bookings import CsvBookings
+from kiosk.interop.csv_columns import places_of
 from kiosk.interop.csv_doubts import CsvDoubts, PersonRefused
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_reading import APPOINTMENTS as APPOINTMENTS
@@ -38,6 +39,7 @@ from kiosk.interop.csv_reading import (
 from kiosk.interop.csv_rows import BATCH, CsvSheet, Dropped, Nobody, Row, RowKind
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.csv_whose import owners_of
+from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import REFUSED, NotUsed, NotUsedReason, Progress, Report
 from kiosk.interop.whole_days import HeldByFiles, WholeDay, refused_by
 from kiosk.services.record.patients import PatientService
@@ -101,6 +103,8 @@ class CsvImport:
         self._ahead: Generator[Batch | None, None, None] | None = None
         self._doubts = CsvDoubts(service, source)
         self.report = Report()
+        # Is told of what may make somebody stop before anything is written.
+        self.warn: Callable[[NotUsed], object] = lambda _: None
 
     def take_in(self, patients: Path | None, appointments: Path | None) -> None:
         """Take in files of both kinds, or nothing where one of them is not text to its end; as `patients`."""
@@ -112,6 +116,9 @@ class CsvImport:
             if self._held is not None:
                 self.report.whole_day = refused_by(self.report.problems[-1])
             return
+        for each, kind in ((patients, PATIENTS), (appointments, APPOINTMENTS)):
+            if each is not None and each not in dict(refused):
+                self.look_for_others(each, kind)
         with self._service.in_bulk(), garbage.looked_for_less(), self._read_beside(given):
             if patients is not None:
                 self.patients(patients)
@@ -145,6 +152,37 @@ class CsvImport:
             return []
         csv_reading.look_at_dates(task, self.values, self._refuse)
         return list(islice(task.rows(self._refuse, self._dropped, self._progress), MOST_LOOKED_AT))
+
+    def top(self, path: Path) -> csv_top.Heading | None:
+        """The line of a file that is most likely its headings, whatever they are; None for one that is not read."""
+        if self._texts.refused(path) is not None:
+            return None
+        try:
+            with path.open(encoding=self._texts.encodings[path].name, newline="") as text:
+                return csv_top.heading(text_lines(text), lambda _: False)
+        except (OSError, UnicodeError, TooLarge):
+            return None
+
+    def places(self, names: Sequence[str], kind: RowKind) -> dict[str, tuple[int, ...]]:
+        """Which columns with these headings would hold what."""
+        chosen = self._said.patients if kind is PATIENTS else self._said.appointments
+        return places_of(names, kind.known, chosen)
+
+    def look_for_others(self, path: Path, kind: RowKind) -> None:
+        """Tell of a file whose first lines stand in the record from another source; before anything is taken in."""
+        if (task := self._task(path, kind)) is None:
+            return
+        rows = list(islice(task.rows(lambda *_: None, Nobody(), lambda *_: None), MOST_LOOKED_AT))
+        cells = CsvValues(self._settings, self._now, self._said)
+        told = (
+            csv_sources.of_another(self._service, self._source, rows, cells)
+            if kind is PATIENTS
+            else csv_sources.of_other_bookings(self._service, self._source, rows)
+        )
+        if told:
+            problem = NotUsed(path.name, "", "", NotUsedReason.OF_ANOTHER_SOURCE, told)
+            self.report.tell(problem)
+            self.warn(problem)
 
     def _task(self, path: Path, kind: RowKind) -> Task | None:
         """What there is to read of a file; None for one that is not read, which is told."""

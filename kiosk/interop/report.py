@@ -64,6 +64,9 @@ class NotUsedReason(StrEnum):
     )
     BIRTH_TIME = "the birth date has a time of day in a zone, so that it may be the day before or after"
     MRN_TAKEN = "its record number belongs to another patient"
+    OF_ANOTHER_SOURCE = (
+        "they stand in the record from a source of another name, and are not taken now, or stand there twice"
+    )
     ANOTHER_PERSON = (
         "the record has somebody else by its number: neither name nor birth date agrees; nothing was changed"
     )

@@ -267,6 +267,12 @@ class PatientService:
             rows = values_by(connection, tables.patient, "id", patient_ids, "given", "family")
             return {key: f"{given} {family}".strip() for key, (given, family) in rows.items()}
 
+    def births_of(self, patient_ids: Sequence[str]) -> dict[str, date]:
+        """The days on which those patients that are known were born."""
+        with self._database.read() as connection:
+            rows = values_by(connection, tables.patient, "id", patient_ids, "birth_date")
+            return {key: born for key, (born,) in rows.items()}
+
     def ids_by_mrn(self, mrns: Sequence[str]) -> dict[str, str]:
         """The patient ids behind those record numbers that are known."""
         with self._database.read() as connection:
