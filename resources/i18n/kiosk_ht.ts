@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
-        <translation>Si yo voye yon fakti ki omwen 400 dola ameriken plis pase sa a, ou gen dwa konteste fakti a. Ou ka kòmanse nan 120 jou apre fakti a, sou www.cms.gov/nosurprises oswa pa telefòn nan 1-800-985-3059. Sa pa chanje fason yo trete ou isit la.</translation>
+        <translation>Si yo voye yon bòdwo ki omwen 400 dola ameriken plis pase sa a, ou gen dwa konteste bòdwo a. Ou ka kòmanse nan 120 jou apre bòdwo a, sou www.cms.gov/nosurprises oswa pa telefòn nan 1-800-985-3059. Sa pa chanje fason yo trete ou isit la.</translation>
     </message>
     <message>
         <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
-        <translation>Kenbe papye sa a, oswa pran yon foto l: ou ka bezwen l si fakti a pi wo.</translation>
+        <translation>Kenbe papye sa a, oswa pran yon foto l: ou ka bezwen l si bòdwo a pi wo.</translation>
     </message>
 </context>
 <context>

@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
-        <translation>Se le viene fatturato almeno 400 dollari statunitensi più di così, ha il diritto di contestare la fattura. Può iniziare entro 120 giorni dalla fattura, su www.cms.gov/nosurprises o per telefono al numero 1-800-985-3059. Questo non cambia il modo in cui viene curato qui.</translation>
+        <translation>Se le viene fatturato almeno 400 dollari statunitensi più di così, ha il diritto di contestare il conto. Può iniziare entro 120 giorni dal conto, su www.cms.gov/nosurprises o per telefono al numero 1-800-985-3059. Questo non cambia il modo in cui viene curato qui.</translation>
     </message>
     <message>
         <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
-        <translation>Conservi questo foglio o ne faccia una foto: potrebbe servirle se la fattura è più alta.</translation>
+        <translation>Conservi questo foglio o ne faccia una foto: potrebbe servirle se il conto è più alto.</translation>
     </message>
 </context>
 <context>

@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>If you are billed at least 400 US dollars more than this, you have the right to dispute the bill. You can start within 120 days of the bill, at www.cms.gov/nosurprises or by telephone 1-800-985-3059. That does not change how you are treated here.</source>
-        <translation>Kung ang singil sa inyo ay mas mataas dito nang hindi bababa sa 400 dolyar ng US, may karapatan kayong tutulan ang singil. Maaari kayong magsimula sa loob ng 120 araw mula sa singil, sa www.cms.gov/nosurprises o sa telepono 1-800-985-3059. Hindi nito babaguhin ang paggamot sa inyo rito.</translation>
+        <translation>Kung ang singil sa inyo ay mas mataas dito nang hindi bababa sa 400 dolyar ng US, may karapatan kayong tutulan ang bill. Maaari kayong magsimula sa loob ng 120 araw mula sa bill, sa www.cms.gov/nosurprises o sa telepono 1-800-985-3059. Hindi nito babaguhin ang paggamot sa inyo rito.</translation>
     </message>
     <message>
         <source>Keep this paper, or take a picture of it: you may need it if the bill is higher.</source>
-        <translation>Itago ang papel na ito, o kunan ito ng litrato: maaaring kailanganin ninyo ito kung mas mataas ang singil.</translation>
+        <translation>Itago ang papel na ito, o kunan ito ng litrato: maaaring kailanganin ninyo ito kung mas mataas ang bill.</translation>
     </message>
 </context>
 <context>

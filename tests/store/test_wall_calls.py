@@ -71,10 +71,10 @@ def test_a_table_asks_once_in_a_statement_whose_record_is_open(counting: tuple[C
     # What is read of whom the door has opened: the query, the patient's policy and that of bookings.
     assert calls(lambda: door.identify(claim(1), "kiosk-1")) == 3
     # So many tables' rows are asked for, each with a policy; and the audit's, as it is written.
-    assert calls(lambda: checkin.open_visit(session, ("a1",), "kiosk-1", opening)) == 17
+    assert calls(lambda: checkin.open_visit(session, ("a1",), "kiosk-1", opening)) == 16
     # Of the visit and what belongs to it a function asks once; and of the booking and the audit, as they are written.
-    assert calls(lambda: checkin.apply(session, record(visit, CheckInFinished()))) == 4
-    assert calls(lambda: checkin.receipt(session, visit)) == 7
+    assert calls(lambda: checkin.apply(session, record(visit, CheckInFinished()))) == 3
+    assert calls(lambda: checkin.receipt(session, visit)) == 8
     kiosk.close()
 
 
