@@ -62,6 +62,7 @@ class LeavingService:
             settings = self._clinic.current
             records = payments.records_shown(connection, patient_id)
             code = settings.currency or USUAL_CURRENCY
+            owed = payments.account_of(connection, records, code, settings.today(now))[0].due_amount
             said = select(_OUT.said).where(_OUT.visit_id == row["id"])
             return Leaving(
                 row["id"],
@@ -70,10 +71,10 @@ class LeavingService:
                 BeforeGoing(
                     agreeing.points_of(connection, row["id"]),
                     agreeing.ahead_of(connection, records, now),
-                    payments.account_of(connection, records, code, settings.today(now))[0].due_amount,
+                    owed,
                 ),
                 not connection.execute(said).scalar_one_or_none(),
-                payments.owes_shown(connection, patient_id, code, settings.today(now)),
+                owed.minor > 0,
             )
 
     def answer(self, session: str, record: StepRecord) -> None:
