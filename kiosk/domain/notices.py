@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from kiosk.domain.failures import Refusal
 from kiosk.domain.money.cards import without_cards
 from kiosk.domain.names import is_writable
+from kiosk.domain.stored_entries import stored_entries
 
 # In letters.
 LONGEST_NOTICE = 200
@@ -281,16 +282,7 @@ def _kept(text: str) -> str:
 
 def stored_notices(raw: Any) -> Any:
     """Templates as the settings have them, of what is stored; what is none is given back as it is."""
-    known = {item.name for item in fields(NoticeTemplate)}
-    try:
-        return tuple(
-            NoticeTemplate(**{name: value for name, value in entry.items() if name in known})
-            if isinstance(entry, Mapping)
-            else entry
-            for entry in raw
-        )
-    except (TypeError, ValueError, AttributeError):
-        return raw
+    return stored_entries(NoticeTemplate, raw)
 
 
 def are_notices(value: object) -> bool:

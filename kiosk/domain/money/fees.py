@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -28,6 +28,7 @@ from kiosk.domain.money.charges import ChargeKind
 from kiosk.domain.money.currencies import CURRENCIES
 from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
+from kiosk.domain.stored_entries import stored_entries
 from kiosk.domain.toml_text import text_of
 
 FEE = "fee"
@@ -201,16 +202,7 @@ def written_fees(fees: Sequence[Fee], *, decided: bool) -> Iterator[str]:
 
 def stored_fees(raw: Any) -> Any:
     """Fees as the settings have them, of what is stored; what is none is given back as it is."""
-    known = {item.name for item in fields(Fee)}
-    try:
-        return tuple(
-            Fee(**{name: _plain(value) for name, value in entry.items() if name in known})
-            if isinstance(entry, Mapping)
-            else entry
-            for entry in raw
-        )
-    except (TypeError, ValueError, AttributeError):
-        return raw
+    return stored_entries(Fee, raw, _plain)
 
 
 def _plain(value: Any) -> Any:

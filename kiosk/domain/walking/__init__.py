@@ -6,10 +6,12 @@ The ways are the clinic's own settings; what leads a patient is the shortest cha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import combinations
 from typing import Any
+
+from kiosk.domain.stored_entries import stored_entries
 
 Words = Mapping[str, str]
 
@@ -143,16 +145,7 @@ def _reach(onward: Mapping[str, Iterable[tuple[int, Leg]]], start: str) -> set[s
 
 def stored_walks(raw: Any) -> Any:
     """Walks as the settings have them, of what is stored; what is none is given back as it is."""
-    known = {item.name for item in fields(Walk)}
-    try:
-        return tuple(
-            Walk(**{name: value for name, value in entry.items() if name in known})
-            if isinstance(entry, Mapping)
-            else entry
-            for entry in raw
-        )
-    except (TypeError, ValueError, AttributeError):
-        return raw
+    return stored_entries(Walk, raw)
 
 
 def are_walks(value: object) -> bool:
