@@ -9,9 +9,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.permissions import Permission
+from kiosk.qt.widgets.giving import GivingButton
 
 translate = QCoreApplication.translate
 
@@ -135,7 +136,7 @@ def _action_of(deed: Deed, window: QWidget) -> QAction:
     return action
 
 
-class ActionButton(QPushButton):
+class ActionButton(GivingButton):
     """A button for an action that says its key, can be pressed when the action can work, and is seen where it is."""
 
     def __init__(self, action: QAction, name: str) -> None:

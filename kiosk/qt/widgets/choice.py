@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QStyleOptionSpinBox,
     QWidget,
 )
@@ -24,6 +25,13 @@ class DropDown(QComboBox):
         super().paintEvent(event)
         across = self.fontMetrics().height() / 4
         _mark(self, (QPointF(self.width() - 6 - 2 * across, self.height() / 2), across, across / 2))
+
+    def room(self) -> int:
+        """How wide what is chosen can be without being cut, in pixels."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
 
 
 class Number(QSpinBox):

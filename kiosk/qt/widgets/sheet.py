@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.names import MAX_NAME
 from kiosk.qt import theme
 from kiosk.qt.letters import letter_sheet
+from kiosk.qt.widgets.giving import GivingButton
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.view import ListView
 from kiosk.qt.widgets.wrapping import Wrapping
@@ -97,7 +98,7 @@ class FormSheet(QDialog):
 
     def add_button(self, text: str, does: Callable[[], object], *, first: bool = False) -> QPushButton:
         """A button, the last but the way out; the first is what Enter presses."""
-        made = QPushButton(text)
+        made = GivingButton(text)
         made.setAutoDefault(False)
         made.setDefault(first)
         if first:

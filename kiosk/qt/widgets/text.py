@@ -45,10 +45,14 @@ class TextLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """A few letters wide, so that it is the window that decides."""
+        letters, longest = self.fontMetrics(), self.longest_word()
+        return QSize(min(longest, letters.averageCharWidth() * 8), letters.height())
+
+    def longest_word(self) -> int:
+        """How wide it is at least where no word is broken, in pixels."""
         self.ensurePolished()
         letters = self.fontMetrics()
-        longest = max((letters.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(min(longest + 2, letters.averageCharWidth() * 8), letters.height())
+        return max((letters.horizontalAdvance(word) for word in self.text().split()), default=0) + 2
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

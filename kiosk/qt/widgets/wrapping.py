@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from kiosk.qt.widgets.text import TextLabel
+
 
 class Wrapping(QLayout):
     """From left to right, line by line; a widget is never wider than the line.
@@ -77,7 +79,7 @@ class Wrapping(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
         for item in self._shown():
-            size = QSize(min(item.sizeHint().width(), max(1, room)), item.sizeHint().height())
+            size = _within(item, min(item.sizeHint().width(), max(1, room)))
             if not lines or left + self.spacing() + size.width() > room:
                 lines.append([])
                 left = -self.spacing()
@@ -95,3 +97,63 @@ class Wrapping(QLayout):
             top = place.top() + (place.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(x, top), size))
             x += size.width() + self.spacing()
+
+
+class Sharing(Wrapping):
+    """As `Wrapping`, of texts that give way: they share a line as long as no word must be broken for that.
+
+    What room a line has left goes to those of it that were added with a share.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(parent, spacing)
+        self._shares: dict[QWidget, int] = {}
+
+    def add(self, widget: QWidget, share: int = 0) -> None:
+        """Add a widget, and how much of the room that is left it has beside others."""
+        self._shares[widget] = share
+        self.addWidget(widget)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            least = min(_whole(item), max(1, room))
+            if not lines or left + self.spacing() + least > room:
+                lines.append([])
+                left = -self.spacing()
+            lines[-1].append(item)
+            left += self.spacing() + least
+        return [self._shared(line, room) for line in lines]
+
+    def _shared(self, line: list[QLayoutItem], room: int) -> list[tuple[QLayoutItem, QSize]]:
+        """How large each of a line is: as its share says, but never so narrow that a word breaks."""
+        widths = [min(_whole(item), max(1, room)) for item in line]
+        spare = room - sum(widths) - self.spacing() * (len(line) - 1)
+        shares = [self._shares.get(made, 0) if (made := item.widget()) else 0 for item in line]
+        # What is still below its share of all that there is to share has the room before what is above it.
+        while spare > 0 and any(shares):
+            among = [number for number, share in enumerate(shares) if share]
+            whole = spare + sum(widths[number] for number in among)
+            total = sum(shares[number] for number in among)
+            above = [number for number in among if widths[number] * total > whole * shares[number]]
+            if not above:
+                for number in among[:-1]:
+                    widths[number] = whole * shares[number] // total
+                widths[among[-1]] = whole - sum(widths[number] for number in among[:-1])
+                break
+            for number in above:
+                shares[number] = 0
+        return [(item, _within(item, width)) for item, width in zip(line, widths, strict=True)]
+
+
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """The size of what is so wide."""
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else -1
+    return QSize(width, high if high > 0 else item.sizeHint().height())
+
+
+def _whole(item: QLayoutItem) -> int:
+    """How wide it is at least with every word in one piece."""
+    made = item.widget()
+    return made.longest_word() if isinstance(made, TextLabel) else item.sizeHint().width()

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.feed import Change, Topic
 from kiosk.domain.planning import WHOLE_DAY, BookedKind
@@ -19,6 +19,7 @@ from kiosk.qt.widgets.sheet import label, line
 from kiosk.qt.widgets.table import Cell, Column, RowsModel
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.qt.widgets.view import ListView
+from kiosk.qt.widgets.wrapping import Wrapping
 from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.person import Person
@@ -84,13 +85,11 @@ class BookAheadDialogue(Dialogue):
         form.addRow(label(translate("Staff", "From the &day"), self.since), self.since)
         self.days = [Tick(name) for name in week_words()]
         row = QWidget()
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside = Wrapping(row, 12)
         for box in self.days:
             box.setChecked(True)
             box.toggled.connect(lambda _: self._look())
             beside.addWidget(box)
-        beside.addStretch(1)
         form.addRow(label(translate("Staff", "On"), row), row)
         self.weeks, self.times = Number(), Number()
         self.weeks.setRange(1, 52)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.notices import LONGEST_BLANK, LONGEST_NOTICE, NewNotice, NoticeTemplate, words_in
 from kiosk.qt.staff_language import staff_language
 from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.sheet import label, line, typed
+from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.parts import Dialogue
 
 translate = QCoreApplication.translate
@@ -20,6 +23,7 @@ class SayingDialogue(Dialogue):
 
     Attributes:
         words: which of the clinic's words, or one's own.
+        whole: the chosen words in lines, where they are longer than the choice is wide.
         text, blank: one's own words; what stands in the blanks, parted by semicolons where there are several.
     """
 
@@ -27,14 +31,19 @@ class SayingDialogue(Dialogue):
         """Put the fields in, with those of ``templates`` that say something."""
         # As they were when this was opened: what is sent or kept is what is read here.
         self._templates = {one.key: one for one in templates if one.says}
-        form = self.fields()
+        form = self._fields = self.fields()
         self.words = DropDown()
+        # However long the clinic's words are, the dialogue is as wide as its screen lets it be.
+        self.words.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.words.setMinimumContentsLength(16)
+        self.whole = TextLabel("", "second")
         for template in self._templates.values():
             self.words.addItem(words_in(template.says, staff_language().code), template.key)
         self.words.addItem(translate("Staff", "Own words"), "")
         self.blank, self.text = line("", 4 * LONGEST_BLANK), line("", LONGEST_NOTICE)
         self._blank_label = label(translate("Staff", "&Blanks"), self.blank)
         form.addRow(label(translate("Staff", "&Words"), self.words), self.words)
+        form.addRow(self.whole)
         form.addRow(self._blank_label, self.blank)
         form.addRow(label(translate("Staff", "&Own words"), self.text), self.text)
         self.words.currentIndexChanged.connect(self._follow)
@@ -68,3 +77,17 @@ class SayingDialogue(Dialogue):
             if names
             else translate("Staff", "&Blanks")
         )
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """The chosen words once more, in lines, where the choice has no room for all of them."""
+        words = self.words.currentText()
+        self.whole.setText(words)
+        self._fields.setRowVisible(
+            self.whole, self.words.fontMetrics().horizontalAdvance(words) > self.words.room()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Once the choice has its new width.
+        QTimer.singleShot(0, self, self._show_whole)

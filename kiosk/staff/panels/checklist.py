@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.items.table import ITEMS
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.checklist import ChecklistItem, ItemStatus
 from kiosk.qt.widgets.text import TextLabel
-from kiosk.qt.widgets.wrapping import Wrapping
+from kiosk.qt.widgets.wrapping import Sharing, Wrapping
 from kiosk.staff.kinds import ROOMS, kind_words
 from kiosk.staff.panels.parts import Card, LightDot, button
 from kiosk.staff.panels.shown import Shown
@@ -30,18 +30,17 @@ def cards(shown: Shown) -> Iterator[QWidget]:
     """One card, a line for each item."""
     card = Card(translate("Staff", "Checklist"))
     for item in shown.details.row.checklist:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(LightDot(_DOT_OF[item.status], shown.scale))
-        line.addWidget(TextLabel(_named(shown, item), "strong" if not item.is_settled else ""), 4)
+        line = Sharing()
+        line.add(LightDot(_DOT_OF[item.status], shown.scale))
+        line.add(TextLabel(_named(shown, item), "strong" if not item.is_settled else ""), 4)
         standing = TextLabel(ROOMS[item.kind].standing(shown, item) or reason_words(item), "second")
         standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(standing, 5)
+        line.add(standing, 5)
         may = shown.actor.may(Permission.WORK_DESK)
         ways = [_way(shown, item, *way) for way in _ways(item) if may]
         if item.is_settled:
             for way in ways:
-                line.addWidget(way)
+                line.add(way)
             card.add(line)
             continue
         card.add(line)

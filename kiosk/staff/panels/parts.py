@@ -23,6 +23,7 @@ from kiosk.domain.forms import Attachment
 from kiosk.domain.visit.steps import Stroke
 from kiosk.qt import theme
 from kiosk.qt.widgets.delegate import DOT, paint_dot
+from kiosk.qt.widgets.giving import GivingButton
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.enlarged import EnlargedPicture
 
@@ -32,7 +33,7 @@ PICTURE_WIDTH, PICTURE_HEIGHT = 280, 180
 
 def button(text: str, action: Callable[[], None], name: str, spoken: str = "") -> QPushButton:
     """A small button of a card."""
-    made = QPushButton(text)
+    made = GivingButton(text)
     made.setObjectName("small")
     made.setProperty("what", name)
     made.setAccessibleName(spoken or text)
