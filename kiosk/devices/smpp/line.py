@@ -11,12 +11,13 @@ import socket
 import ssl
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk import log
 from kiosk.devices.smpp import units
+from kiosk.devices.smpp.joining import PartsWaiting, is_part
 from kiosk.devices.smpp.letters import pieces_of
 from kiosk.devices.smpp.receipts import heard_of
 from kiosk.devices.smpp.units import BrokenUnit, Delivered, SmppUnit, Stream, Submission
@@ -109,6 +110,9 @@ class SmppLine:
         self._asked: set[int] = set()
         self._answers: dict[int, SmppUnit] = {}
         self._waiting: deque[SmppUnit] = deque()
+        self._parts_waiting = PartsWaiting(monotonic)
+        # Who hears what comes, as far as anybody has listened.
+        self._heard: Callable[[TextHeard], bool] = lambda what: False
         self._last_word = 0.0
         self._failed, self._next_try = 0, 0.0
         self.code, self.why = 0, ""
@@ -160,6 +164,7 @@ class SmppLine:
     def listen(self, seconds: float, heard: Callable[[TextHeard], bool]) -> None:
         """Give whatever comes within so long to ``heard``; what it returns False for is brought again later."""
         end = self._now() + seconds
+        self._heard = heard
         while True:
             try:
                 self._hear(heard)
@@ -177,7 +182,8 @@ class SmppLine:
                 self._lose(away.code)
 
     def close(self) -> None:
-        """Leave the line as it should be left."""
+        """Leave the line as it should be left; of a text that has come in part, what was answered for is heard."""
+        self._parts_waiting.end(self._heard)
         if self._line is None:
             return
         with suppress(_Away):
@@ -265,6 +271,7 @@ class SmppLine:
         self._answers.clear()
         # Nobody has answered for these: they are brought again.
         self._waiting.clear()
+        self._parts_waiting.let_go()
         if line is not None:
             with suppress(OSError):
                 line.close()
@@ -357,13 +364,23 @@ class SmppLine:
             except BrokenUnit:
                 log.get(__name__).warning("text_unreadable")
                 found = None
+            if found is not None and is_part(found):
+                self._waiting.popleft()
+                self._answer_for(self._parts_waiting.take(found, unit.sequence), units.OK)
+                self._parts_waiting.hear(heard, self._answer_for)
+                continue
             status = units.NEVER
             if found is not None:
                 what = heard_of(found)
                 status = units.OK if what is None or heard(what) else units.NOT_NOW
             self._waiting.popleft()
-            body = b"\0"
-            self._send(SmppUnit(units.DELIVER_SM | units.RESPONSE, unit.sequence, status, body))
+            self._answer_for([unit.sequence], status)
+        self._parts_waiting.hear(heard, self._answer_for)
+
+    def _answer_for(self, asked: Iterable[int], status: int) -> None:
+        """What the centre has brought is heard, or not. Raises _Away."""
+        for sequence in asked:
+            self._send(SmppUnit(units.DELIVER_SM | units.RESPONSE, sequence, status, b"\0"))
 
     def _look_after(self) -> None:
         """Ask whether the centre is there, where it has been silent. Raises _Away."""

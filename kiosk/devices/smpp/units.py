@@ -58,7 +58,7 @@ class Delivered:
     Attributes:
         sender, to: digits, with a + before those of a country; a name where it is one.
         is_receipt: whether it says what became of a message.
-        parts: of how many it is one, and ``part`` which.
+        parts: of how many it is one, and ``part`` which; ``reference`` is the same of all parts of a text.
         options: what stands behind its body, by its tag.
     """
 
@@ -70,6 +70,7 @@ class Delivered:
     parts: int = 1
     part: int = 1
     options: Mapping[int, bytes] = field(default_factory=dict)
+    reference: int = 0
 
 
 class Stream:
@@ -163,13 +164,15 @@ def delivered(body: bytes) -> Delivered:
     raw = read.take(length)
     options = read.options()
     raw = raw or options.get(_PAYLOAD, b"")
-    parts, part = 1, 1
+    parts, part, reference = 1, 1, 0
     if features & _HAS_HEADER:
-        raw, parts, part = _without_header(raw)
+        raw, parts, part, reference = _without_header(raw)
     elif _TOTAL in options and _NUMBER in options:
         parts, part = int.from_bytes(options[_TOTAL]), int.from_bytes(options[_NUMBER])
+        reference = int.from_bytes(options.get(_REFERENCE, b""))
     # Whether it is a receipt of the message centre (section 5.2.12).
-    return Delivered(sender, to, features & 0x3C == 0x04, coding, raw, parts, part, options)
+    is_receipt = features & 0x3C == 0x04
+    return Delivered(sender, to, is_receipt, coding, raw, parts, part, options, reference)
 
 
 class _Body:
@@ -205,20 +208,20 @@ class _Body:
         return found
 
 
-def _without_header(raw: bytes) -> tuple[bytes, int, int]:
-    """Of how many parts it is which (3GPP TS 23.040, section 9.2.3.24), and the text alone."""
+def _without_header(raw: bytes) -> tuple[bytes, int, int, int]:
+    """The text alone, of how many parts it is which, and their reference (3GPP TS 23.040, section 9.2.3.24)."""
     length = raw[0] if raw else 0
     if len(raw) < length + 1:
         raise BrokenUnit("a header that ends too early")
     head, at = raw[1 : length + 1], 0
-    parts, part = 1, 1
+    parts, part, reference = 1, 1, 0
     while at + 2 <= len(head):
         name, size = head[at], head[at + 1]
         value = head[at + 2 : at + 2 + size]
         if (name, len(value)) in ((0, 3), (8, 4)):
-            parts, part = value[-2], value[-1]
+            parts, part, reference = value[-2], value[-1], int.from_bytes(value[:-2])
         at += 2 + size
-    return raw[length + 1 :], parts, part
+    return raw[length + 1 :], parts, part, reference
 
 
 def _text(text: str, most: int) -> bytes:

@@ -45,6 +45,22 @@ const server = smpp.createServer(made, (session) => {
         short_message: process.env.REPLY || 'Sí, voy',
       }, (said) => say({ reply_answer: said.command_status }));
     }
+    if (/^parted/.test(text)) {
+      const words = ['No puedo venir el martes, ', 'pero sí ', 'el jueves.'];
+      // The last comes first: nothing says in which order they arrive.
+      for (const part of [3, 1, 2]) {
+        const said = words[part - 1];
+        const ways = {
+          header: { esm_class: 0x40, short_message: { udh: Buffer.from([5, 0, 3, 77, 3, part]), message: said } },
+          wide: { esm_class: 0x40, short_message: { udh: Buffer.from([6, 8, 4, 1, 77, 3, part]), message: said } },
+          options: { sar_msg_ref_num: 77, sar_total_segments: 3, sar_segment_seqnum: part, short_message: said },
+        };
+        session.deliver_sm({
+          source_addr: pdu.destination_addr, source_addr_ton: 1, source_addr_npi: 1,
+          destination_addr: pdu.source_addr, ...ways[text.split(' ')[1]],
+        }, (answered) => say({ part_answer: answered.command_status }));
+      }
+    }
     if (process.env.ASKED) answer();
   });
   session.on('enquire_link', (pdu) => session.send(pdu.response()));

@@ -233,6 +233,7 @@ def test_texts_and_receipts_are_heard_and_answered_for() -> None:
         for number, unit in enumerate(
             [
                 text_of("+15550100001", b"S\x05"),
+                text_of("15550100001", b"\x05\x00\x03\x09\x02\x02, please", features=0x40),
                 text_of("15550100001", b"\x05\x00\x03\x09\x02\x01Yes", features=0x40),
                 text_of("+15550100001", "是".encode("utf-16-be"), coding=8),
                 text_of("+15550100001", receipt, features=0x04),
@@ -246,7 +247,7 @@ def test_texts_and_receipts_are_heard_and_answered_for() -> None:
             peer.send(replace(unit, sequence=number))
         peer.send(SmppUnit(units.ENQUIRE_LINK, 90))
         peer.send(SmppUnit(0x103, 91))
-        answers.extend(peer.take() for _ in range(11))
+        answers.extend(peer.take() for _ in range(12))
 
     with centre(script) as there:
         line = there.line()
@@ -254,7 +255,7 @@ def test_texts_and_receipts_are_heard_and_answered_for() -> None:
         line.close()
     assert found == [
         TextReply("+15550100001", "Sé"),
-        TextReply("15550100001", "Yes", "1/2"),
+        TextReply("15550100001", "Yes, please"),
         TextReply("+15550100001", "是"),
         TextReceipt("+15550100001", ("7",), BounceReason.OTHER),
         TextReceipt("+15550100001", ("abc", "2748")),
@@ -262,8 +263,8 @@ def test_texts_and_receipts_are_heard_and_answered_for() -> None:
     ]
     said = {unit.sequence: (unit.command, unit.status) for unit in answers if unit.is_response}
     assert said == {
-        **dict.fromkeys((1, 2, 3, 4, 5, 6, 8), (units.DELIVER_SM | units.RESPONSE, 0)),
-        7: (units.DELIVER_SM | units.RESPONSE, units.NEVER),
+        **dict.fromkeys((1, 2, 3, 4, 5, 6, 7, 9), (units.DELIVER_SM | units.RESPONSE, 0)),
+        8: (units.DELIVER_SM | units.RESPONSE, units.NEVER),
         90: (units.ENQUIRE_LINK | units.RESPONSE, 0),
         91: (units.GENERIC_NACK, units.UNKNOWN_COMMAND),
     }

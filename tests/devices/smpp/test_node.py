@@ -72,6 +72,17 @@ def test_a_long_text_comes_whole_and_in_its_letters(npm_package: Path) -> None:
         line.close()
 
 
+def test_the_parts_of_a_long_answer_are_heard_as_one(npm_package: Path) -> None:
+    whole = TextReply("+15550100001", "No puedo venir el martes, pero sí el jueves.")
+    with node_centre(npm_package) as there:
+        line = SmppLine(there.named(), PACE)
+        for way in ("header", "wide", "options"):
+            assert line.hand(replace(ENVELOPE, text=f"parted {way}")).outcome is MailOutcome.SENT
+            assert [what for what in heard_by(line, 2) if isinstance(what, TextReply)] == [whole]
+            assert [there.next("part_answer")["part_answer"] for _ in range(3)] == [0, 0, 0]
+        line.close()
+
+
 def test_a_number_that_is_none_is_refused_and_a_wrong_password_is_said(npm_package: Path) -> None:
     with node_centre(npm_package) as there:
         line = SmppLine(there.named(), PACE)
