@@ -3046,6 +3046,10 @@
         <translation>Am Empfang anmelden</translation>
     </message>
     <message>
+        <source>Checks in &amp;at</source>
+        <translation>Anmeldung &amp;am Standort</translation>
+    </message>
+    <message>
         <source>&amp;Check in</source>
         <translation>&amp;Anmelden</translation>
     </message>

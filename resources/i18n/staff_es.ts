@@ -3046,6 +3046,10 @@
         <translation>Registrar su llegada</translation>
     </message>
     <message>
+        <source>Checks in &amp;at</source>
+        <translation>Se registra e&amp;n</translation>
+    </message>
+    <message>
         <source>&amp;Check in</source>
         <translation>&amp;Registrar llegada</translation>
     </message>

@@ -3046,6 +3046,10 @@
         <translation>Enregistrer à l’accueil</translation>
     </message>
     <message>
+        <source>Checks in &amp;at</source>
+        <translation>Enregistrement à c&amp;e site</translation>
+    </message>
+    <message>
         <source>&amp;Check in</source>
         <translation>Enre&amp;gistrer</translation>
     </message>

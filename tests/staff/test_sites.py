@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from kiosk import app, paths
 from kiosk.domain.places import Location, Places
 from kiosk.domain.queue import TicketStatus
+from kiosk.domain.visit.at_desk import TakenDown
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.settings import MachineSettings, SettingsError
+from kiosk.staff.dialogues.checking_in import CheckInDialogue
+from kiosk.staff.person import Person
 from kiosk.staff.window import StaffWindow
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -30,6 +34,9 @@ PLACES = Places(
     )
 )
 CLINIC = replace(SETTINGS, places=PLACES)
+
+
+FOUR = Person("p4", "Four", "Four", date(1980, 1, 1), "4")
 
 
 class Clinic:
@@ -178,3 +185,43 @@ def test_i7_who_waits_in_a_house_that_is_closed_is_shown_at_all(qtbot: QtBot, cl
     window = clinic.desk("north")
     qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 3)
     assert window.shelf.table("expected").rowCount() == 2
+
+
+def test_a_desk_nowhere_in_particular_chooses_the_site_that_somebody_checks_in_at(
+    qtbot: QtBot, clinic: Clinic
+) -> None:
+    north = a_booking(4, NOW, key="a4", place="n204", location="", room="")
+    south = a_booking(4, NOW - timedelta(minutes=5), key="a9", place="s1", location="", room="")
+    PatientService(clinic.record).save([], [north, south])
+    window = clinic.desk("")
+    qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 3)
+    done: list[TakenDown] = []
+    made = CheckInDialogue(window.model, window, 1.0, FOUR, done.append)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.parts))
+    assert [made.site.itemText(number) for number in range(made.site.count())] == ["South", "North"]
+    assert made.site.isVisible()
+    before = (len(made.parts), made._form.rowCount())
+    made.site.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: made._asked is not None and made._asked.site == "north")
+    assert (len(made.parts), made._form.rowCount()) == before
+    made.do()
+    qtbot.waitUntil(lambda: len(done) == 1)
+    with clinic.record.read() as connection:
+        query = select(tables.appointment.c.id, tables.appointment.c.status).where(
+            tables.appointment.c.patient_id == "p4"
+        )
+        standing = {key: str(status) for key, status in connection.execute(query)}
+    assert standing == {"a4": "arrived", "a9": "booked"}
+
+
+def test_a_desk_at_a_site_has_nothing_to_choose(qtbot: QtBot, clinic: Clinic) -> None:
+    south = a_booking(4, NOW - timedelta(minutes=5), key="a9", place="s1", location="", room="")
+    PatientService(clinic.record).save([], [south])
+    window = clinic.desk("north")
+    qtbot.waitUntil(lambda: window.shelf.table("arrivals").rowCount() == 2)
+    made = CheckInDialogue(window.model, window, 1.0, FOUR, lambda _: None)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.parts))
+    assert made.site.isHidden()
+    made.close()

@@ -51,6 +51,9 @@ class AskedAtDesk:
         appointments: what they have come for.
         checklist: what there is to ask, as far as it is settled.
         told: who was here as far as anybody has said; None for nobody.
+        sites: the keys of the sites where they are awaited, the first first, where nobody can say at which of them the
+            desk stands; empty where there is nothing to choose.
+        site: the place (a key) at which this is about their visit; empty where that makes no difference.
         drafts: what was begun of a form in this visit, by questionnaire; ``previous`` the last of an earlier visit.
     """
 
@@ -64,6 +67,8 @@ class AskedAtDesk:
     told: Represented | None
     drafts: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     previous: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    sites: tuple[str, ...] = ()
+    site: str = ""
 
     @property
     def has_arrived(self) -> bool:

@@ -87,7 +87,9 @@ class CheckingInService:
     def asked(self, patient_id: str, who: Actor, at: str = "") -> AskedAtDesk:
         """What a patient is asked who is expected today, or whose visit goes on; nothing is begun by asking it.
 
-        ``at`` is the key of the place where the computer stands. It opens their record, which is in the audit.
+        ``at`` is the key of the place where the computer stands; where it stands at no site and they are awaited at
+        several, this is about the first of them, as with `take` and `keep_page`. It opens their record, which is in the
+        audit.
 
         Raises:
             GlassShut: the patient is not of the day, and who asks has not broken the glass.
@@ -139,8 +141,9 @@ class CheckingInService:
         def keep() -> str:
             with acting(self._database, who, Permission.WORK_DESK, self._clock()) as act:
                 patient = self._patient(act, patient_id)
-                booked = self._booked(act.connection, patient.id, at)
-                visit_id = self._going_or_begun(act, patient, booked, at)
+                here = self._at(act.connection, patient.id, at)
+                booked = self._booked(act.connection, patient.id, here)
+                visit_id = self._going_or_begun(act, patient, booked, here)
                 with with_visit(act, visit_id) as visit:
                     if item_in(_going_on(visit).checklist, *page.item) is None:
                         raise NotAsked(page.item)
@@ -209,17 +212,37 @@ class CheckingInService:
 
     def _booked(self, connection: Connection, patient_id: str, at: str) -> tuple[Appointment, ...]:
         """What they may have come for: booked and awaited, at this site; where there is nothing, at whichever."""
+        booked = self._awaited(connection, patient_id)
+        here = [item for item in booked if not is_at_another(item, at, self._settings.places)]
+        return tuple(here or booked)
+
+    def _sites(self, connection: Connection, patient_id: str, at: str) -> tuple[str, ...]:
+        """The sites among which a desk has to choose that stands at none; empty where it has not to."""
+        places = self._settings.places
+        if places.site_of(at):
+            return ()
+        booked = sorted(self._awaited(connection, patient_id), key=lambda item: (item.start, item.id))
+        sites = dict.fromkeys(places.site_of(places.place_of(item)) for item in booked)
+        sites.pop("", None)
+        return tuple(sites) if len(sites) > 1 else ()
+
+    def _at(self, connection: Connection, patient_id: str, at: str) -> str:
+        """Where they check in: ``at``, or the site that awaits them first where a desk stands at none of several.
+
+        A visit is at one site: who is booked at two comes to each.
+        """
+        return next(iter(self._sites(connection, patient_id, at)), at)
+
+    def _awaited(self, connection: Connection, patient_id: str) -> list[Appointment]:
         now, settings = self._clock(), self._settings
         bounds = reading.attended_between(now, settings)
-        booked = [
+        return [
             item
             for item in reading.appointments_between(connection, patient_id, *bounds)
             # Who was noted as missing comes after all.
             if item.status in (AppointmentStatus.BOOKED, AppointmentStatus.NOSHOW)
             and is_awaited(item, now, settings)
         ]
-        here = [item for item in booked if not is_at_another(item, at, settings.places)]
-        return tuple(here or booked)
 
     def _going(
         self, connection: Connection, patient_id: str, chosen: tuple[Appointment, ...], at: str
@@ -233,6 +256,8 @@ class CheckingInService:
 
     def _asked(self, connection: Connection, patient: Patient, at: str) -> AskedAtDesk:
         now, settings = self._clock(), self._settings
+        sites = self._sites(connection, patient.id, at)
+        at = next(iter(sites), at)
         booked = self._booked(connection, patient.id, at)
         visit_id = self._going(connection, patient.id, booked, at) or ""
         if not visit_id and not booked:
@@ -265,6 +290,8 @@ class CheckingInService:
             told,
             drafts,
             {form.questionnaire: form.resource for form in answered if form.visit_id != visit_id},
+            sites,
+            at,
         )
 
     # Writing it down
@@ -273,6 +300,7 @@ class CheckingInService:
         self, act: Act, patient: Patient, steps: Sequence[Settles], arrives: bool, at: str
     ) -> TakenDown:
         connection = act.connection
+        at = self._at(connection, patient.id, at)
         booked = self._booked(connection, patient.id, at)
         visit_id = self._going_or_begun(act, patient, booked, at)
         with with_visit(act, visit_id) as visit:

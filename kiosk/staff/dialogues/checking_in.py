@@ -15,6 +15,8 @@ from kiosk.domain.items.questionnaire import PageKept
 from kiosk.domain.visit.at_desk import AskedAtDesk, TakenDown
 from kiosk.domain.visit.checklist import ChecklistItem, ItemKind
 from kiosk.domain.visit.steps import FormCompleted
+from kiosk.qt.widgets.choice import DropDown
+from kiosk.qt.widgets.sheet import label
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.dialogues.answer_words import check_in_words
 from kiosk.staff.dialogues.asked_parts import (
@@ -75,6 +77,12 @@ class CheckInDialogue(Dialogue):
         self.within.addWidget(TextLabel(person.words, "name"))
         self._about = TextLabel("", "second")
         self.within.addWidget(self._about)
+        # Which site they have come to, where the desk stands at none and they are awaited at several.
+        self.site = DropDown()
+        self.site.currentIndexChanged.connect(lambda _: self._read())
+        self._where: QFormLayout = self.fields()
+        self._where.addRow(label(translate("Staff", "Checks in &at"), self.site), self.site)
+        self._where.setRowVisible(self.site, False)
         self._form: QFormLayout = self.fields()
         self._note = TextLabel("", "second")
         self.within.addWidget(self._note)
@@ -86,14 +94,31 @@ class CheckInDialogue(Dialogue):
     def _read(self) -> None:
         """What there is to ask; where it cannot be read now, the first button reads it again."""
         key, at = self._person.id, self._place
-        self.ask(lambda services, who: services.checking_in.asked(key, who, at), self._begin)
+        self._asked = None
+        self.ask(
+            lambda services, who: services.checking_in.asked(key, who, at),
+            lambda asked: self._begin(asked) if at in ("", self._place) else self._read(),
+        )
 
     @property
     def _place(self) -> str:
-        return self.model.place or self.model.site
+        return str(self.site.currentData() or "") or self.model.place or self.model.site
+
+    def _offer(self, asked: AskedAtDesk) -> None:
+        """The sites that somebody may have come to, where there is something to choose."""
+        if asked.sites:
+            self.site.blockSignals(True)
+            for key in asked.sites:
+                self.site.addItem(self.model.place_words(key), key)
+            self.site.blockSignals(False)
+            self._where.setRowVisible(self.site, True)
 
     def _begin(self, asked: AskedAtDesk) -> None:
         self._asked = asked
+        self._offer(asked)
+        self.parts.clear()
+        while self._form.rowCount():
+            self._form.removeRow(0)
         settings = self.model.settings
         booked = [
             " · ".join(filter(None, (time_words(item.start, settings), item.practitioner, item.description)))
@@ -227,7 +252,7 @@ class CheckInDialogue(Dialogue):
         if not steps and not arrives:
             self.say(translate("Staff", "Nothing was filled in. Fill something in, or close this."))
             return
-        key, at = self._person.id, self._place
+        key, at = self._person.id, asked.site
         self.ask(
             lambda services, who: services.checking_in.take(key, steps, who, arrives=arrives, at=at),
             self._taken,

@@ -56,7 +56,7 @@ class FormDialogue(Dialogue):
         languages = settings.languages or ("en",)
         super().__init__(model, window, scale, form.title.in_language(languages[0]), 760)
         self._form, self._source, self._then, self._told_kept = form, source, then, kept
-        self._patient_id = asked.patient.id
+        self._patient_id, self._at = asked.patient.id, asked.site
         self._flagged: set[str] = set()
         self._boxes: list[QuestionBox] = []
         self._page_key = ""
@@ -243,7 +243,7 @@ class FormDialogue(Dialogue):
         before, self._written = self._written, answers
         form, told = self._form, self._told_kept
         page = PageKept(form.url, form.version, self._told(self.filling.draft(self.model.clock())))
-        key, at = self._patient_id, self.model.place or self.model.site
+        key, at = self._patient_id, self._at
 
         def done(visit_id: str) -> None:
             if shiboken6.isValid(self) and self._unkept:
@@ -305,7 +305,7 @@ class FormDialogue(Dialogue):
 
     def _keep(self, step: FormCompleted, then: Callable[[], object], *, ends: bool = True) -> None:
         """Write down what was answered; ``then`` comes after that, and where it ``ends`` there is nothing to keep."""
-        key, at = self._patient_id, self.model.place or self.model.site
+        key, at = self._patient_id, self._at
 
         def kept(taken: TakenDown) -> None:
             self._is_done = ends
