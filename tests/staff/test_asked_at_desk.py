@@ -11,17 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.front_desk import FrontDesk
 from kiosk.domain.accounts import ASKED_HOLDS
+from kiosk.domain.permissions import StaffRole
 from kiosk.domain.visit.steps import ContactConfirmed, FieldChange
 from kiosk.domain.visit.visit import ChangeStatus
 from kiosk.qt.widgets.again import AgainDialogue
 from kiosk.services.desk.changes import ChangeService
+from kiosk.services.desk.registering import RegisteringService
 from kiosk.staff.dialogues.amending import AmendDialogue
+from kiosk.staff.dialogues.joining import JoinDialogue
 from kiosk.staff.panels.changes import ChangeBox
 from kiosk.staff.window import StaffWindow
 from tests.factories import an_actor
 from tests.services.clinic_maker import SETTINGS, Kiosk, record, whole_visit
 from tests.services.staffing.people import PASSWORD
 from tests.staff.test_door import PIN, Desk
+from tests.staff.test_joining import SAID
 
 CHANGES = (
     FieldChange("phone", "555 010 0001", "555 010 0199"),
@@ -37,8 +41,8 @@ class AtWork:
 
     def __init__(self, desk: Desk) -> None:
         self.desk, self.qtbot = desk, desk.qtbot
-        for name in ("Zoë Kim", "Ivo"):
-            desk.works.door.set_pin(desk.works.add(name), PIN)
+        for name, role in (("Zoë Kim", StaffRole.MANAGER), ("Ivo", StaffRole.FRONT_DESK)):
+            desk.works.door.set_pin(desk.works.add(name, role), PIN)
         kiosk = Kiosk(desk.elsewhere, SETTINGS, desk.clock)
         self.visit = kiosk.open_visit("p1", ("a1",), "kiosk-1").id
         for step in (ContactConfirmed(CHANGES), *whole_visit()[1:]):
@@ -245,6 +249,39 @@ def test_what_is_amended_is_kept_while_the_password_is_asked(at_work: AtWork) ->
     at_work.says("Amended and accepted for A 01 Family1, Given: Mobile.")
     found = ChangeService(at_work.desk.elsewhere, at_work.desk.clock).of_visit(at_work.visit, an_actor())
     assert {change.amended for change in found if change.field == "phone"} == {"555 010 0198"}
+
+
+def comparing(at: AtWork) -> JoinDialogue:
+    """Two records beside each other, one of them of somebody who was registered though they were on file."""
+    service = RegisteringService(at.desk.elsewhere, SETTINGS, at.desk.clock)
+    alike = [item.patient.id for item in service.alike(SAID, an_actor())]
+    service.register(SAID, alike, an_actor())
+    at.window.acts["join"].trigger()
+    at.qtbot.waitUntil(lambda: at.window.findChild(JoinDialogue) is not None)
+    made = at.window.findChild(JoinDialogue)
+    assert made is not None
+    at.qtbot.waitUntil(lambda: made.others.count() > 0 and not made._busy)
+    made.primary.click()
+    at.qtbot.waitUntil(lambda: made.stays is not None and not made._busy)
+    return made
+
+
+def test_what_is_compared_is_joined_after_the_password(at_work: AtWork) -> None:
+    def joined() -> int:
+        return at_work.desk.actors("joined").count("Zoë Kim")
+
+    made = comparing(at_work)
+    made.primary.click()
+    at_work.qtbot.waitUntil(lambda: len(at_work.asked()) == 1)
+    assert at_work.asked()[0].parent() is made
+    at_work.asked()[0].reject()
+    at_work.qtbot.waitUntil(lambda: made.told.text() == NOT_TYPED)
+    assert (joined(), made.stays is None) == (0, False)
+    made.primary.click()
+    at_work.again()
+    at_work.says("is joined to Family1, Given")
+    # An event of each of the two.
+    assert joined() == 2
 
 
 def test_somebody_else_who_works_there_in_between_sees_nothing_of_it(at_work: AtWork) -> None:

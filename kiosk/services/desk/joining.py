@@ -22,7 +22,7 @@ from kiosk.domain.people.details import Details, HumanName, Identifier, Telecom
 from kiosk.domain.people.joins import Join, JoinReason, WholeRecord
 from kiosk.domain.permissions import Permission
 from kiosk.domain.visit.visit import VisitStatus
-from kiosk.services.desk.acting import acting
+from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.cards import with_cards
 from kiosk.services.desk.opening import as_shown, must_show, once_shown, open_to_join
 from kiosk.services.desk.registering import alike_in, ask_of_phone
@@ -148,6 +148,7 @@ class JoiningService:
         """``double`` is the same person as ``kept``, which stays. Both are given as they were seen.
 
         Raises:
+            AskAgain: the password was not typed lately enough.
             JoinRefused: they cannot be joined now, or never.
             RecordsChanged: one of them does not stand as it was seen.
             LookupError: one of them is not there.
@@ -171,6 +172,7 @@ class JoiningService:
             if now != (kept, double):
                 raise RecordsChanged(now)
             self._refuse(connection, kept.id, double.id, act.now)
+            _must_confirm(act)
             join = Join(str(uuid7()), kept, double, act.now, act.staff)
             connection.execute(
                 insert(_JOIN).values(
@@ -190,6 +192,7 @@ class JoiningService:
         """Take a double out again: it has what was its own, and what was done since for what is its own.
 
         Raises:
+            AskAgain: the password was not typed lately enough.
             JoinRefused: somebody is at a kiosk with it.
             LookupError: there is no such join, or it was taken apart before.
         """
@@ -213,6 +216,7 @@ class JoiningService:
             if self._at_kiosk(connection, (kept, double), act.now):
                 raise JoinRefused(JoinReason.AT_KIOSK)
             must_show(connection, (kept, double))
+            _must_confirm(act)
             for name, theirs in _to_hand_back(connection, join).items():
                 joins.give(connection, name, theirs, kept, double)
             connection.execute(
@@ -245,6 +249,11 @@ class JoiningService:
             _VISIT.c.started_at > since,
         )
         return connection.execute(begun.limit(1)).first() is not None
+
+
+def _must_confirm(act: Act) -> None:
+    """A kiosk opens the record that stays by the double's names, answers and letters, as by a new phone."""
+    sessions.must(act.connection, act.who, Permission.JOIN, act.now, asks=True)
 
 
 def bookings_of(

@@ -1,5 +1,6 @@
 """A new phone or postcode is accepted by somebody whose password was typed lately, and by nobody else."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from kiosk.domain.visit.visit import ChangeStatus
 from kiosk.services.desk import changes
 from kiosk.services.desk.changes import ChangeRefused, ChangeService
 from kiosk.services.desk.checking_in import CheckingInService
+from kiosk.services.desk.joining import JoiningService
 from kiosk.services.desk.undo import UndoService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.sessions import AskAgain
@@ -219,6 +221,37 @@ def test_what_is_confirmed_at_the_desk_as_it_is_is_not_asked_for(empty: Database
     desk = CheckingInService(empty, SETTINGS, works.clock, CheckInService(empty, SETTINGS, works.clock))
     desk.take("p1", (ContactConfirmed((FieldChange("email", "", WANTED["email"]),)),), ivo, arrives=True)
     assert card_of(empty)["email"] == WANTED["email"]
+
+
+def test_two_records_are_joined_and_taken_apart_after_the_password(empty: Database) -> None:
+    """Who is joined to somebody opens their record at a kiosk by an own name and phone, as if it were a new one."""
+    works = Works(empty)
+    kept, double = a_patient(1), a_patient(2)
+    PatientService(empty).save([kept, double], [a_booking(1), a_booking(2)])
+    bea = works.add("Bea", StaffRole.MANAGER)
+    joining = JoiningService(empty, SETTINGS, works.clock)
+    works.clock.now += ASKED_HOLDS
+    told = actions(empty)
+    with pytest.raises(AskAgain):
+        joining.join(kept, double, bea)
+    assert doubles(empty) == []
+    assert "joined" not in {action for _, action in actions(empty)[len(told) :]}
+    signed_in(works.door.confirm(bea, PASSWORD))
+    made = joining.join(kept, double, bea)
+    assert doubles(empty) == [("p2", None)]
+    works.clock.now += ASKED_HOLDS
+    with pytest.raises(AskAgain):
+        joining.apart(made.id, bea)
+    assert doubles(empty) == [("p2", None)]
+    signed_in(works.door.confirm(bea, PASSWORD))
+    joining.apart(made.id, bea)
+    assert doubles(empty) == [("p2", works.clock.now)]
+
+
+def doubles(database: Database) -> list[tuple[str, datetime | None]]:
+    table = tables.patient_join.c
+    with database.read() as connection:
+        return [tuple(row) for row in connection.execute(select(table.double_id, table.parted_at))]
 
 
 def test_asked_for_is_what_the_identification_compares() -> None:
