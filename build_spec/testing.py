@@ -24,6 +24,8 @@ FIRST_SEED = 1
 # So many may have met an unlucky moment; more of them have a cause in common.
 MOST_UNSTEADY = 3
 TESTS_FAILED = 1
+# One more than a small machine has processors: a third of their time tests wait for a program, a server or a timer.
+SIDE_BY_SIDE = 3
 FAILED = "tests failed; the lines above name each one"
 _LINES = 40
 
@@ -38,7 +40,7 @@ def test(arguments: list[str]) -> None:
         # Whoever names tests gets them all.
         chosen = ["--few"]
     pytest = [str(VENV_PYTHON), "-m", "pytest"]
-    side_by_side = ["-n", "2", "--dist", "worksteal"]
+    side_by_side = ["-n", str(SIDE_BY_SIDE), "--dist", "worksteal"]
     env = machine.with_quick_files()
     if everything:
         passed_in_the_end([*pytest, *chosen, *rest], side_by_side, env=env)
