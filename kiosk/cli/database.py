@@ -24,6 +24,7 @@ from kiosk.services.record.audit import AuditService
 from kiosk.store import accounts, embedded, encryption, keeping, troubles
 from kiosk.store.accounts import OWNER, Role
 from kiosk.store.database import Database
+from kiosk.store.postgres import MAKES_LOGINS
 
 command = typer.Typer(
     add_completion=False,
@@ -67,6 +68,11 @@ def create(
             if made.owner_password:
                 typer.echo(f"The owner of the record is {OWNER}, password {made.owner_password}")
                 typer.echo("Keep it where only administrators get at it: it is not shown again.")
+            if not made.owner_makes_logins:
+                typer.echo(
+                    "It makes no logins on this server: give 'kiosk database account add' and 'revoke' with --database "
+                    f"and a superuser's address. Computers are enrolled by codes from PostgreSQL {MAKES_LOGINS} on."
+                )
             url = accounts.as_owner(url)
         database = Database(url.render_as_string(hide_password=False), keys=keys or "")
         try:

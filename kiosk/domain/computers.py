@@ -96,5 +96,5 @@ class NotShutOut(Refusal):
     def __init__(self, name: str) -> None:
         super().__init__(
             f"this record has no login {name} that can be shut out from here: give 'kiosk database account revoke "
-            f"{name}', with the address of the record's owner"
+            f"{name}', with the address of the record's owner, or of a superuser where that makes no logins"
         )

@@ -36,6 +36,7 @@ class EnrolmentReason(StrEnum):
     NO_SUCH_LOGIN = "no_such_login"
     TOO_LONG = "too_long"
     TOO_MANY = "too_many"
+    NO_LOGINS = "no_logins"
     NO_CODE = "no_code"
     CODE_REFUSED = "code_refused"
 
@@ -53,6 +54,8 @@ _WORDS: dict[EnrolmentReason, str] = {
     EnrolmentReason.NO_SUCH_LOGIN: "there is no login of that name for a lobby, a board or a computer of staff",
     EnrolmentReason.TOO_LONG: f"a code holds for {LONGEST_HOLDS // timedelta(hours=1)} hours at most",
     EnrolmentReason.TOO_MANY: f"{MOST_WAITING} codes wait already; let some of them be used, or end",
+    EnrolmentReason.NO_LOGINS: "the record's owner makes no logins on this server, so no computer is enrolled by a "
+    "code: whoever administers the server gives 'kiosk database account add'",
     EnrolmentReason.NO_CODE: f"a code has {LETTERS} letters and digits, none of them I, O, 0 or 1",
     EnrolmentReason.CODE_REFUSED: "the server takes no such code: it is mistyped, was used, is too old, or was tried "
     "too often. An administrator can make another one",

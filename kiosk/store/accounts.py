@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL
 from kiosk.domain.computers import Role as Role
 from kiosk.domain.failures import StoreRefused, StoreUnavailable
 from kiosk.store import troubles
-from kiosk.store.postgres import OLDEST, check_options, driver_address
+from kiosk.store.postgres import MAKES_LOGINS, OLDEST, check_options, driver_address
 
 if TYPE_CHECKING:
     import psycopg
@@ -43,17 +43,22 @@ CONNECTIONS = 24
 
 @dataclass(frozen=True)
 class Created:
-    """``database`` was made now; ``owner_password`` where its owner was as well, told this once."""
+    """``database`` was made now; ``owner_password`` where its owner was as well, told this once.
+
+    Attributes:
+        owner_makes_logins: whether the owner may make those of computers; else only who administers the server does.
+    """
 
     database: bool
     owner_password: str = ""
+    owner_makes_logins: bool = True
 
 
 def create(admin: URL) -> Created:
     """Make the database that ``admin`` names, with its owner and the roles, where they are not there yet.
 
     Raises:
-        StoreRefused: the server is too old, or this login may not do that.
+        StoreRefused: the server is too old, for an owner who makes logins too, or this login may not do that.
         StoreUnavailable: no server answers.
     """
     name = admin.database or "kiosk"
@@ -64,7 +69,9 @@ def create(admin: URL) -> Created:
             raise StoreRefused(f"this server is PostgreSQL {version}; version {OLDEST} or newer is needed")
         if not _exists(connection, "pg_roles", "rolname", OWNER):
             password = secrets.token_urlsafe(24)
-            _run(connection, "CREATE ROLE {} LOGIN CREATEROLE PASSWORD {}", OWNER, literal=password)
+            may = "CREATEROLE" if version >= MAKES_LOGINS else "NOCREATEROLE"
+            _run(connection, f"CREATE ROLE {{}} LOGIN {may} PASSWORD {{}}", OWNER, literal=password)
+        _must_not_be_all(connection)
         for group in (*(f"kiosk_{role}" for role in Role), ENROLLING):
             if not _exists(connection, "pg_roles", "rolname", group):
                 _run(connection, "CREATE ROLE {} NOLOGIN", group)
@@ -79,7 +86,44 @@ def create(admin: URL) -> Created:
             _limit(connection, login)
     with _connected(admin.set(database=name)) as connection:
         shut(connection)
-    return Created(made, password)
+        owner_makes_logins = makes_logins(connection)
+    return Created(made, password, owner_makes_logins)
+
+
+def makes_logins(connection: psycopg.Connection[Any]) -> bool:
+    """Whether the record's owner may make the logins of computers."""
+    found = connection.execute("SELECT rolcreaterole FROM pg_roles WHERE rolname = %s", (OWNER,)).fetchone()
+    return found is not None and bool(found[0])
+
+
+def _must_not_be_all(connection: psycopg.Connection[Any]) -> None:
+    """Raises StoreRefused where the owner could make itself one who reads the server's files and starts programs."""
+    version = connection.info.server_version // 10_000
+    if version < MAKES_LOGINS and makes_logins(connection):
+        raise StoreRefused(
+            f"this server is PostgreSQL {version}, where an owner that makes logins can give itself the server's files "
+            f"and programs. Take version {MAKES_LOGINS} or newer; or let a superuser give 'ALTER ROLE {OWNER} "
+            "NOCREATEROLE', then this again, and make logins with the superuser's address from then on"
+        )
+
+
+def _must_make_logins(connection: psycopg.Connection[Any]) -> None:
+    """Raises StoreRefused where who is connected can make and change no login, or the owner could become too much."""
+    _must_not_be_all(connection)
+    asked = "SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user"
+    found = connection.execute(asked).fetchone()
+    if found is None or not found[0]:
+        raise StoreRefused(
+            "this login makes no logins, and shuts none out: give the command with --database and the address of a "
+            "superuser of the server, such as postgresql://postgres@HOST/kiosk"
+        )
+
+
+def _give_to_owner(connection: psycopg.Connection[Any], name: str) -> None:
+    """So that its connections can be ended: those of a stolen computer, and one that holds up the others."""
+    found = connection.execute("SELECT current_user = %s", (OWNER,)).fetchone()
+    own = found is not None and bool(found[0])
+    _run(connection, "GRANT {} TO {}" if own else "GRANT {} TO {} WITH ADMIN OPTION", name, OWNER)
 
 
 def shut(connection: psycopg.Connection[Any]) -> None:
@@ -130,8 +174,12 @@ def as_owner(admin: URL) -> URL:
 
 
 def add(owner: URL, name: str, role: Role) -> str:
-    """Make a login for one computer; returns its password, told this once. Raises StoreRefused if it is there."""
+    """Make a login for one computer; returns its password, told this once.
+
+    ``owner`` is the record's owner, or a superuser where that makes no logins. Raises StoreRefused if it is there.
+    """
     with _connected(owner) as connection:
+        _must_make_logins(connection)
         if _exists(connection, "pg_roles", "rolname", name):
             raise StoreRefused(f"there is a login {name} already; take it away first, or choose another name")
         # It may have been another computer's before, or a code may wait for it.
@@ -148,8 +196,7 @@ def add(owner: URL, name: str, role: Role) -> str:
         # A login could set these otherwise; the database's own stand for everybody.
         _run(connection, "ALTER ROLE {} SET statement_timeout = '30s'", name)
         _limit(connection, name)
-        # So that its connections can be ended: those of a stolen computer, and one that holds up the others.
-        _run(connection, "GRANT {} TO CURRENT_USER", name)
+        _give_to_owner(connection, name)
         return password
 
 
@@ -186,11 +233,12 @@ def revoke(owner: URL, name: str) -> int:
     with _connected(owner) as connection:
         if not _exists(connection, "pg_roles", "rolname", name):
             raise StoreRefused(f"there is no login {name}")
+        _must_make_logins(connection)
         _forget_place(connection, name)
         _run(connection, "ALTER ROLE {} NOLOGIN PASSWORD NULL", name)
         for role in Role:
             _run(connection, "REVOKE {} FROM {}", f"kiosk_{role}", name)
-        _run(connection, "GRANT {} TO CURRENT_USER", name)
+        _give_to_owner(connection, name)
         ended = connection.execute(
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = %s", (name,)
         ).fetchone()

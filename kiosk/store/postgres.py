@@ -24,6 +24,8 @@ from kiosk.store.begun import UNCONFIRMED, Begun
 from kiosk.store.speaker import APART, USUAL, Speaker
 
 OLDEST = 15
+# Before it, whoever makes logins can make themselves anybody but a superuser: who reads the server's files, too.
+MAKES_LOGINS = 16
 # A connection that has rested for so long is asked whether it still stands, before a use case relies on it.
 RESTED_SECONDS = 2.0
 # Milliseconds: what takes longer is broken, and must not hold up the others.

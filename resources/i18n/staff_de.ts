@@ -2135,8 +2135,12 @@
         <translation>{count} Codes warten schon; lassen Sie einige davon benutzt werden oder ablaufen</translation>
     </message>
     <message>
-        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner</source>
-        <translation>diese Akte hat keinen Zugang {name}, der sich von hier aussperren lässt: geben Sie „kiosk database account revoke {again}“ mit der Adresse des Eigentümers der Akte ein</translation>
+        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner, or of a superuser where that makes no logins</source>
+        <translation>diese Akte hat keinen Zugang {name}, der sich von hier aussperren lässt: geben Sie „kiosk database account revoke {again}“ mit der Adresse des Eigentümers der Akte ein, oder eines Superusers, wo der Eigentümer keine Zugänge anlegt</translation>
+    </message>
+    <message>
+        <source>the record&apos;s owner makes no logins on this server, so no computer is enrolled by a code: whoever administers the server gives &apos;kiosk database account add&apos;</source>
+        <translation>der Eigentümer der Akte legt auf diesem Server keine Zugänge an, deshalb wird kein Computer mit einem Code eingerichtet: wer den Server verwaltet, gibt „kiosk database account add“ ein</translation>
     </message>
     <message>
         <source>there is a page &apos;{key}&apos; already; give this one a name of its own</source>

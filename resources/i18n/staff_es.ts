@@ -2135,8 +2135,12 @@
         <translation>{count} códigos esperan ya; deje que algunos se usen o caduquen</translation>
     </message>
     <message>
-        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner</source>
-        <translation>este registro no tiene ningún acceso {name} que se pueda excluir desde aquí: dé «kiosk database account revoke {again}», con la dirección del dueño del registro</translation>
+        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner, or of a superuser where that makes no logins</source>
+        <translation>este registro no tiene ningún acceso {name} que se pueda excluir desde aquí: dé «kiosk database account revoke {again}», con la dirección del dueño del registro, o de un superusuario si aquel no crea accesos</translation>
+    </message>
+    <message>
+        <source>the record&apos;s owner makes no logins on this server, so no computer is enrolled by a code: whoever administers the server gives &apos;kiosk database account add&apos;</source>
+        <translation>el dueño del registro no crea accesos en este servidor, así que ningún ordenador se vincula con un código: quien administra el servidor da «kiosk database account add»</translation>
     </message>
     <message>
         <source>there is a page &apos;{key}&apos; already; give this one a name of its own</source>

@@ -2135,8 +2135,12 @@
         <translation>{count} codes attendent déjà ; laissez-en utiliser ou expirer quelques-uns</translation>
     </message>
     <message>
-        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner</source>
-        <translation>ce dossier n’a pas d’accès {name} que l’on puisse exclure d’ici : donnez « kiosk database account revoke {again} », avec l’adresse du propriétaire du dossier</translation>
+        <source>this record has no login {name} that can be shut out from here: give &apos;kiosk database account revoke {again}&apos;, with the address of the record&apos;s owner, or of a superuser where that makes no logins</source>
+        <translation>ce dossier n’a pas d’accès {name} que l’on puisse exclure d’ici : donnez « kiosk database account revoke {again} », avec l’adresse du propriétaire du dossier, ou d’un superutilisateur si celui-ci ne crée pas d’accès</translation>
+    </message>
+    <message>
+        <source>the record&apos;s owner makes no logins on this server, so no computer is enrolled by a code: whoever administers the server gives &apos;kiosk database account add&apos;</source>
+        <translation>le propriétaire du dossier ne crée pas d’accès sur ce serveur, aucun ordinateur n’est donc raccordé par un code : la personne qui administre le serveur donne « kiosk database account add »</translation>
     </message>
     <message>
         <source>there is a page &apos;{key}&apos; already; give this one a name of its own</source>

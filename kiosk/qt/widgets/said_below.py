@@ -203,7 +203,12 @@ FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Below",
         "this record has no login {name} that can be shut out from here: give 'kiosk database account "
-        "revoke {again}', with the address of the record's owner",
+        "revoke {again}', with the address of the record's owner, or of a superuser where that makes no logins",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Below",
+        "the record's owner makes no logins on this server, so no computer is enrolled by a code: whoever administers "
+        "the server gives 'kiosk database account add'",
     ),
     QT_TRANSLATE_NOOP("Below", "there is a page '{key}' already; give this one a name of its own"),
     QT_TRANSLATE_NOOP("Below", "{name} has changed this page meanwhile; open it again"),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select, text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from kiosk.domain.actor import Actor, ActorKind
 from kiosk.domain.audit import Action
@@ -39,6 +39,7 @@ from kiosk.store.passwords import USUAL, Cost, verifier_of
 _STATE, _KEY = tables.kiosk_state.c, tables.kiosk_key.c
 _EVENT, _SESSION = tables.audit_event.c, tables.staff_session.c
 _THERE = text("SELECT 1 FROM pg_roles WHERE rolname = :login")
+_MAKES_LOGINS = text("SELECT rolcreaterole FROM pg_roles WHERE rolname = :owner")
 _PLACE, _OFFER = tables.computer_place.c, tables.enrolment.c
 
 
@@ -105,6 +106,8 @@ class ComputerService:
         wanted = verifier_of(enrolling.proof(code, self._cost))
         now = self._clock()
         with self._acting(who, now) as (connection, acts):
+            if not connection.execute(_MAKES_LOGINS, {"owner": OWNER}).scalar():
+                raise EnrolmentRefused(EnrolmentReason.NO_LOGINS)
             _must_be_a_place(connection, place)
             _must_be_free(connection, login, program, acts)
             waiting = select(func.count()).where(_OFFER.used_at.is_(None), _OFFER.expires_at > now)
@@ -165,7 +168,11 @@ class ComputerService:
             # The server itself looks as well; what it refuses has no words for a window.
             if self._database.embedded or name not in _shut_out_here(connection):
                 raise NotShutOut(name)
-            ended = connection.execute(select(func.kiosk_shut_out(name))).scalar_one()
+            try:
+                ended = connection.execute(select(func.kiosk_shut_out(name))).scalar_one()
+            except ProgrammingError as error:
+                # The owner changes no login on this server, or not this one.
+                raise NotShutOut(name) from error
             _tell(connection, now, acts, Action.COMPUTER_SHUT_OUT, name)
         return int(ended)
 
