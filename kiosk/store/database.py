@@ -148,11 +148,17 @@ class Database:
 
     @contextmanager
     def write(
-        self, session: str = "", now: datetime | None = None, *, alone: bool = False
+        self,
+        session: str = "",
+        now: datetime | None = None,
+        *,
+        alone: bool = False,
+        planned_once: bool = False,
     ) -> Iterator[Connection]:
         """A transaction that commits at its end and rolls back on any exception; then every listener hears of it.
 
-        ``session`` as for `read`; ``now`` (aware) is the moment that the record's owner wants to be taken for now.
+        ``session`` as for `read`; ``now`` (aware) is the moment that the record's owner wants to be taken for now;
+        ``planned_once`` as for `read_once`.
         ``alone`` waits for other such writers: for what reads much before it writes, as an import does.
 
         Raises StoreUnavailable when the database does not answer or cannot be written; nothing is written then, but
@@ -161,7 +167,7 @@ class Database:
         if self._rehearsed is not None:
             yield self._rehearsed
             return
-        begun = Begun(session, self._who, now, writes=True, alone=alone)
+        begun = Begun(session, self._who, now, writes=True, planned_once=planned_once, alone=alone)
         with self._connected(begun) as connection:
             with connection.begin():
                 feed.begin(connection)

@@ -34,7 +34,7 @@ LOCK = 10_000
 IDLE = 15_000
 _DRIVER = "postgresql+kiosk"
 _CHANGES_TABLES = re.compile(r"\b(?:CREATE|ALTER|DROP)\b", re.IGNORECASE)
-_JSON = json.JSONDecoder()
+_JSON: Any = json.JSONDecoder()
 
 
 class Dialect(PGDialect_psycopg):
@@ -143,7 +143,13 @@ def _speaker(connection: Connection) -> Speaker:
 
 def _read_json(text: bytes | str) -> Any:
     """What the driver's own way makes of it, which looks first how each value is encoded. Raises ValueError."""
-    return _JSON.decode(text if isinstance(text, str) else text.decode())
+    told = text if isinstance(text, str) else text.decode()
+    try:
+        found, end = _JSON.scan_once(told, 0)
+    except StopIteration:
+        end = -1
+    # With spaces around it, or no JSON at all.
+    return found if end == len(told) else _JSON.decode(told)
 
 
 def open_engine(url: URL) -> Engine:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from json import JSONDecodeError
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from kiosk.domain.failures import StoreUnavailable
 from kiosk.services.record.patients import PatientService
-from kiosk.store import straight, tables, writes
+from kiosk.store import postgres, straight, tables, writes
 from kiosk.store.database import Database
 from kiosk.store.writes import Row, Writes
 from tests.factories import NOW, a_booking, a_patient
@@ -177,3 +178,14 @@ def test_what_is_called_is_said_with_what_is_written_where_neither_is_in_the_way
             if "upper" in words or "write_" in words
         ]
         assert parts == [(True, 1), (True, 0), (False, 1), (True, 0), (False, 1), (True, 0), (True, 0)]
+
+
+@pytest.mark.parametrize("said", [b'[1, "a"]', ' [1, "a"]', b'[1, "a"]\n'])
+def test_json_of_a_server_may_have_spaces_around_it(said: bytes | str) -> None:
+    assert postgres._read_json(said) == [1, "a"]
+
+
+@pytest.mark.parametrize("said", [b"", "nothing", b"[1] [2]", "[1"])
+def test_what_is_no_json_is_not_read(said: bytes | str) -> None:
+    with pytest.raises(JSONDecodeError):
+        postgres._read_json(said)

@@ -5,7 +5,7 @@ An act that comes to nothing leaves nothing: no event, no news, no new version o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +22,7 @@ from kiosk.domain.visit.visit import VisitStatus
 from kiosk.services.desk.standing import way_back, whose
 from kiosk.services.record import audit, fees, reading
 from kiosk.services.staffing import sessions
-from kiosk.store import tables
+from kiosk.store import straight, tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
 from kiosk.store.writes import soon
@@ -39,11 +39,15 @@ class Act(audit.AuditedAct):
     Attributes:
         who: as the record knows them in this transaction.
         staff: their name, as it is written beside what they did.
+        found: what each query has found that was asked with whether they may.
     """
 
-    def __init__(self, connection: Connection, who: Actor, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, who: Actor, now: datetime, found: Sequence[Sequence[straight.Row]] = ()
+    ) -> None:
         super().__init__(connection, who.name, now)
         self.who = who
+        self.found = found
 
 
 class VisitAct:
@@ -147,22 +151,37 @@ def charge_visit(act: Act, patient_id: str, visit_id: str | None) -> None:
 
 @contextmanager
 def acting(
-    database: Database, who: Actor, permission: Permission, now: datetime, *, alone: bool = False
+    database: Database,
+    who: Actor,
+    permission: Permission,
+    now: datetime,
+    *asked: sessions.Asked,
+    alone: bool = False,
 ) -> Iterator[Act]:
     """A transaction in which ``who`` acts; what is done is announced by whoever does it.
 
-    ``alone`` waits for imports and for other such acts: for what looks through the record before it writes.
+    ``alone`` waits for imports and for other such acts: for what looks through the record before it writes. What is
+    ``asked`` is found on the way on which it is asked whether they may, and all is planned once: see `Begun`.
 
     Raises:
         NotAllowed: they have not the permission, by the roles that the record has of them now.
         SignedOut: their session is no longer open.
         StoreUnavailable: as `Database.write` does.
     """
-    with database.under(who).write(now=now, alone=alone) as connection:
+    with database.under(who).write(now=now, alone=alone, planned_once=bool(asked)) as connection:
         announce_nothing(connection)
-        act = Act(connection, sessions.must(connection, who, permission, now), now)
+        act = Act(connection, *_known(connection, who, permission, now, *asked))
         yield act
         act.write_down()
+
+
+def _known(
+    connection: Connection, who: Actor, permission: Permission, now: datetime, *asked: sessions.Asked
+) -> tuple[Actor, datetime, list[list[straight.Row]]]:
+    if not asked:
+        return sessions.must(connection, who, permission, now), now, []
+    known, found = sessions.must_and_ask(connection, who, permission, now, *asked)
+    return known, now, found
 
 
 @contextmanager

@@ -5,11 +5,25 @@ Where something of them cannot be read, they are asked for once more, part by pa
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Date, Select, and_, bindparam, func, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    select,
+    union_all,
+)
 from sqlalchemy.exc import OperationalError
 
 from kiosk.domain.clinic import ClinicSettings
@@ -36,6 +50,7 @@ def of_day(day: date | ColumnElement[date]) -> tuple[ColumnElement[bool], Column
     return visit.day == day, and_(ticket.status.in_(sorted(OPEN)), ticket.day < day, visit.day < day)
 
 
+_BOOKED = (tables.appointment.c.start, tables.appointment.c.practitioner, tables.appointment.c.source_key)
 _TICKETS = {status.value: status for status in TicketStatus}
 
 
@@ -90,10 +105,18 @@ def _with_all_beside(arrived: Select[Any]) -> Select[Any]:
     asked = (change.visit_id == found.c.visit_id, change.status == ChangeStatus.PENDING)
     return select(
         found,
-        one_beside(bookings, booking.c.start, booking.c.practitioner, booking.c.source_key).label("booking"),
-        reading.items_beside(found.c.visit_id).label("checklist"),
+        # As text, of which nearly all has been read before.
+        cast(one_beside(bookings, *_BOOKED), Text).label("booking"),
+        cast(reading.items_beside(found.c.visit_id), Text).label("checklist"),
         select(func.count()).select_from(tables.wanted_change).where(*asked).scalar_subquery().label("pending"),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def _booking_told(booking: str | None) -> tuple[datetime | None, str, bool]:
+    """When and with whom a booking is, and whether it is one of the desk's own; nothing of whose it is."""
+    start, practitioner, source_key = (None, "", "") if booking is None else json.loads(booking)
+    return moment(start), practitioner, source_key.startswith(OWN_SOURCE)
 
 
 def _arrival(row: Sequence[Any]) -> ArrivalRow:
@@ -109,7 +132,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
     ) = row  # fmt: skip
     if arrived_at is None:
         raise TypeError("a ticket of somebody who has not arrived")
-    start, practitioner, source_key = booking or (None, "", "")
+    booked_at, practitioner, walk_in = _booking_told(booking)
     return ArrivalRow(
         visit_id=visit_id,
         ticket_id=ticket_id,
@@ -119,7 +142,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         birth_date=birth_date,
         language=language,
         mrn=mrn,
-        booked_at=moment(start),
+        booked_at=booked_at,
         practitioner=practitioner,
         arrived_at=arrived_at,
         acknowledged_at=acknowledged_at,
@@ -127,7 +150,7 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         called_at=called_at,
         called_by=called_by,
         room=room,
-        checklist=reading.checklist_beside(checklist),
+        checklist=reading.checklist_told(checklist),
         pending_changes=pending,
         version=version,
         place=place,
@@ -136,5 +159,5 @@ def _arrival(row: Sequence[Any]) -> ArrivalRow:
         queue=queue,
         first=first,
         held=held,
-        walk_in=source_key.startswith(OWN_SOURCE),
+        walk_in=walk_in,
     )

@@ -6,6 +6,7 @@ One file, though long: whatever moves a ticket is in one place.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -69,6 +70,8 @@ _WAITS_AGAIN: dict[str, Any] = {
 }
 # Whoever takes a patient there has seen that they came.
 _SEEN = frozenset({TicketStatus.CALLED, TicketStatus.SERVING})
+# Whoever waits, the id of their visit, and the key of where.
+_Waits = tuple[Turn, str, str]
 
 
 class MoveRefused(Refusal):
@@ -100,28 +103,19 @@ class QueueService:
 
         Who is called has been seen: nobody has to acknowledge them as well.
         """
-        with acting(self._database, who, Permission.WORK_QUEUE, self._clock()) as act:
-            connection = act.connection
-            query = _WAITING_IN if queue else _WAITING
-            asked = {"letter": queue} if queue else {}
-            # Who cannot be read is called by nobody, and stands in the list as such; the others are.
-            turns = rows.read(connection, query, [tables.ticket.c.id], _turn, asked).made
+        query = _WAITING_IN if queue else _WAITING
+        asked = {"letter": queue} if queue else {}
+        with _calling(self._database, who, self._clock(), query, asked) as (act, turns):
             places = self._settings.places
             seen = {place for place in {place for *_, place in turns} if is_seen_from(places, site, place)}
             here = [turn for turn, _, place in turns if place in seen]
             visits = {turn.ticket_id: visit_id for turn, visit_id, _ in turns}
             rule = self._settings.order_rule
-            for turn in _free_first(connection, sorted(here, key=lambda turn: order_key(turn, rule))):
+            stood, called_to = TicketStatus.WAITING, TicketStatus.CALLED
+            for turn in _free_first(act.connection, sorted(here, key=lambda turn: order_key(turn, rule))):
                 try:
-                    called = self._move(
-                        act,
-                        visits[turn.ticket_id],
-                        turn.ticket_id,
-                        TicketStatus.WAITING,
-                        TicketStatus.CALLED,
-                        room,
-                        in_turn=True,
-                    )
+                    move = (visits[turn.ticket_id], turn.ticket_id, stood, called_to, room)
+                    called = self._move(act, *move, in_turn=True)
                 except rows.NOT_READABLE as error:
                     # Something else of this visit cannot be read, and nothing was written: whoever is next does not
                     # wait for it.
@@ -465,13 +459,37 @@ def _mark(visit: VisitAct, booked: Sequence[Appointment], status: AppointmentSta
         visit.connection.execute(update(booking).where(booking.c.id.in_(ids)).values(status=status))
 
 
-def _turn(row: RowMapping) -> tuple[Turn, str, str]:
+@contextmanager
+def _calling(
+    database: Database, who: Actor, now: datetime, query: Select[Any], asked: Mapping[str, Any]
+) -> Iterator[tuple[Act, Sequence[_Waits]]]:
+    """An act, and whoever waits by ``query``, which was asked on the same way.
+
+    Who cannot be read is called by nobody, and stands in the list as such; the others are.
+    """
+    may = (database, who, Permission.WORK_QUEUE, now)
+    with ExitStack() as stack:
+        try:
+            act = stack.enter_context(acting(*may, (query, asked)))
+            turns: Sequence[_Waits] = [_turn(row) for row in act.found[0]]
+        except rows.NOT_READABLE:
+            stack.close()
+            act = stack.enter_context(acting(*may))
+            turns = rows.read(act.connection, query, [tables.ticket.c.id], _turn_named, asked).made
+        yield act, turns
+
+
+def _turn_named(row: RowMapping) -> _Waits:
+    return _turn([*row.values()])
+
+
+def _turn(row: Sequence[Any]) -> _Waits:
     """Somebody who waits, the id of their visit, and the key of where."""
-    if row["arrived_at"] is None:
-        raise TypeError("a ticket of somebody who has not arrived")
-    own = row["own"] == row["every"]
-    turn = Turn(row["id"], row["start"], row["arrived_at"], bool(row["first"]), own)
-    return turn, row["visit_id"], row["place"]
+    ticket_id, visit_id, start, arrived_at, place, first, every, own = row
+    if arrived_at is None or bytes in map(type, row):
+        # An embedded record takes bytes in any column, and no column of ours has any.
+        raise TypeError("a ticket of somebody who has not arrived, or bytes in it")
+    return Turn(ticket_id, start, arrived_at, bool(first), own == every), visit_id, place
 
 
 def _board_call(row: RowMapping) -> tuple[BoardCall, str, str]:

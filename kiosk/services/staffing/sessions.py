@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import ClauseElement, Connection, Select, bindparam, func, insert, select, update
 
 from kiosk.domain import actor
 from kiosk.domain.accounts import ASKED_HOLDS, SHIFT, Account
@@ -16,8 +16,10 @@ from kiosk.domain.actor import Actor, ActorKind
 from kiosk.domain.actor import SignedOut as SignedOut
 from kiosk.domain.failures import Refusal
 from kiosk.domain.permissions import ASKED_AGAIN, Permission, StaffRole
-from kiosk.store import tables
+from kiosk.store import straight, tables
 
+# A query that is built once, and its values.
+Asked = tuple[ClauseElement, Mapping[str, Any]]
 # How long a session holds without a sign of life of its window.
 HOLDS = timedelta(minutes=30)
 
@@ -108,15 +110,36 @@ def must(
     """
     if who.kind is ActorKind.COMMAND:
         return who
-    found = connection.execute(_OPEN, {"session": key_of(who.session), "now": now}).one_or_none()
-    if found is None:
+    return _as_of_now(straight.named(connection, *_asked(who, now)), who, permission, now, asks)
+
+
+def must_and_ask(
+    connection: Connection, who: Actor, permission: Permission, now: datetime, *asked: Asked
+) -> tuple[Actor, list[list[straight.Row]]]:
+    """As `must`, and what each of ``asked`` finds, on one way to a server: see `straight.each`."""
+    if who.kind is ActorKind.COMMAND:
+        return who, straight.each(connection, *asked)
+    opened, *found = straight.each(connection, _asked(who, now), *asked)
+    return _as_of_now(straight.by_name(connection, _OPEN, opened), who, permission, now, None), found
+
+
+def _asked(who: Actor, now: datetime) -> Asked:
+    return _OPEN, {"session": key_of(who.session), "now": now}
+
+
+def _as_of_now(
+    opened: Sequence[Mapping[str, Any]], who: Actor, permission: Permission, now: datetime, asks: bool | None
+) -> Actor:
+    """They, by the session that was ``opened``, if any. Raises as `must`."""
+    if not opened:
         raise SignedOut
+    (found,) = opened
     # What the window knows may be of before.
-    as_of_now = actor.of_session(found.name, roles_of(found.roles), found.id, who.session)
+    as_of_now = actor.of_session(found["name"], roles_of(found["roles"]), found["id"], who.session)
     as_of_now.must(permission)
     if not (permission in ASKED_AGAIN if asks is None else asks):
         return as_of_now
-    if found.confirmed_at is None or now >= found.confirmed_at + ASKED_HOLDS:
+    if found["confirmed_at"] is None or now >= found["confirmed_at"] + ASKED_HOLDS:
         raise AskAgain
     return as_of_now
 
