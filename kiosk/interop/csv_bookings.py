@@ -11,6 +11,7 @@ from datetime import datetime
 
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
+from kiosk.domain.visit.visit import HERE
 from kiosk.interop import csv_numbers, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_clashes import APART, BookingClashes, suffix_of
@@ -23,8 +24,6 @@ from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 from kiosk.services.record.patients import PatientService
 
-# What says that a patient has come, which only this program's own check-in makes of anybody here.
-_HERE = frozenset({"arrived", "checked-in"})
 _TEXTS = ("practitioner", "location", "room", "waiting_area", "directions", "description")
 
 
@@ -122,7 +121,7 @@ def _told(
         return NotUsedReason.BAD_DAY if cells.is_day_wrong(row) else NotUsedReason.BAD_START
     notes: list[NotUsedReason] = []
     texts = tuple(values.short(row[name], notes) for name in _TEXTS)
-    return _Told(start, cells.length(row, start), status, texts, bool(notes), said in _HERE)
+    return _Told(start, cells.length(row, start), status, texts, bool(notes), status in HERE)
 
 
 class CsvBookings:

@@ -208,6 +208,8 @@ _PHONES = frozenset(
 )
 _BESIDE_PHONES = """
 home work day daytime evening night mob mobil handy portable domicile domicilio celular primary secondary main other
+private dienstlich geschaftlich beruflich buro fixe fixo landline travail bureau trabalho residencial comercial lavoro
+ufficio oficina festnetz
 business office preferred alternate alt number no num nr contact 1 2 3 4 casa trabajo particular fijo movil privat cep
 kom
 """

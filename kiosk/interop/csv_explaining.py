@@ -56,7 +56,7 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
     sheet = rows[0].sheet
     of_columns = {at: ours for ours, places in sheet.places.items() for at in places}
     columns = []
-    for at, heading in enumerate(sheet.headings):
+    for at, heading in enumerate(sheet.called):
         ours = of_columns.get(at, "")
         samples = islice(dict.fromkeys(_said(work, rows, at, ours)), SAMPLES) if ours else ()
         unread = (
@@ -65,7 +65,7 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
         missed = islice(dict.fromkeys(filter(None, unread)), MOST_UNREAD)
         columns.append(
             ExplainedColumn(
-                " ".join(heading.split()) or place_of(at, sheet.headings), ours, tuple(samples), tuple(missed)
+                " ".join(heading.split()) or place_of(at, sheet.called), ours, tuple(samples), tuple(missed)
             )
         )
     return Explained(sheet.encoding, sheet.delimiter, work.values.order, tuple(columns))
@@ -74,7 +74,7 @@ def explain(work: CsvImport, path: Path, *, patients: bool) -> Explained | None:
 def _likeliest(work: CsvImport, path: Path, kind: RowKind) -> Explained | None:
     if NotUsedReason.NO_HEADER not in work.report.reasons or (found := work.top(path)) is None:
         return None
-    names = with_groups(found.names, found.over, of_patients=kind is PATIENTS)
+    names = with_groups(found.names, found.over, kind.known)
     of_columns = {at: ours for ours, places in work.places(names, kind).items() for at in places}
     columns = [
         ExplainedColumn(" ".join(name.split()) or place_of(at, names), of_columns.get(at, ""), ())

@@ -13,6 +13,7 @@ from kiosk.domain.people.details import Address, Details, HumanName, Identifier,
 from kiosk.interop import csv_kin, csv_numbers, csv_remarks, csv_text
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_doubts import PersonRefused
+from kiosk.interop.csv_phone_uses import use_of
 from kiosk.interop.csv_remarks import NamedPerson
 from kiosk.interop.csv_rows import Refuse, Row
 from kiosk.interop.csv_values import CsvValues
@@ -179,7 +180,11 @@ class CsvPeople:
     def _details(self, row: Row, patient: Patient, cells: _Numbers, told: NamedPerson) -> Details:
         """What the line says beside the card: every phone of every cell, names of before, and what one is called."""
         card = patient.contact
-        phones = [number for cell in cells for number in cell or () if len(number) <= values.LONGEST_FIELD]
+        phones: dict[str, Telecom] = {}
+        for cell, use in zip(cells, _uses(row), strict=True):
+            for number in cell or ():
+                if len(number) <= values.LONGEST_FIELD:
+                    phones.setdefault(number, Telecom(use, value=number))
         names = [
             HumanName("official", family=patient.family, given=patient.given),
             *(HumanName("maiden", family=name) for name in dict.fromkeys((row["other_family"], told.born))),
@@ -191,7 +196,7 @@ class CsvPeople:
             tuple(name for name in names if 0 < len(name.family + name.given) <= 2 * MAX_NAME),
             (Identifier("usual", value=patient.mrn, type="MR"),),
             (
-                *(Telecom(value=number) for number in phones),
+                *phones.values(),
                 *((Telecom(value=card.email, system="email"),) if card.email else ()),
             ),
             (home,) if any((card.address_line, card.city, card.state, card.postal_code)) else (),
@@ -323,6 +328,13 @@ def _numbers(row: Row, column: str, country: str) -> _Numbers:
     """The phones in each cell of a kind."""
     others = _other_digits(row)
     return [_phones(text, others, country) for text in row.all(column)]
+
+
+def _uses(row: Row) -> Iterator[str]:
+    """What the phones of each cell that says something are used for, by its heading."""
+    for at in row.sheet.places.get("phone", ()):
+        if at < len(row.cells) and row.cells[at] and csv_text.line_of(row.cells[at]):
+            yield use_of(row.sheet.called[at])
 
 
 def _phones(text: str, others: set[str], country: str) -> list[str] | None:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.interop import csv_marks, csv_text, day_halves
+from kiosk.interop.csv_bare import BareColumns
 from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, places_of, unknown_of, used
-from kiosk.interop.csv_groups import with_groups
+from kiosk.interop.csv_groups import in_two_lines, with_groups
 from kiosk.interop.csv_named import day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.csv_top import Heading, heading
@@ -34,8 +35,8 @@ Refuse = Callable[[str, str, NotUsedReason, str], None]
 class CsvSheet:
     """What a file's columns are: their headings as written, what parts them, and by our names where each stands.
 
-    ``over`` are the cells above them that say whose they are; ``parted`` where the year, the month and the day of a
-    date stand that has three columns, by our names.
+    ``over`` are the cells above them that say whose they are, and ``called`` is what both come to; ``parted`` where the
+    year, the month and the day of a date stand that has three columns, by our names.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class CsvSheet:
     places: Mapping[str, tuple[int, ...]]
     over: tuple[str, ...] = ()
     parted: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,10 @@ class Rows:
             # A mark of its encoding, or empty lines, and no more.
             self._refuse(name, "", NotUsedReason.EMPTY, "")
             return None
+        if not self._kind.lacks(found.names, self._chosen):
+            found = in_two_lines(
+                found, self._kind.known, lambda names: not self._kind.lacks(names, self._chosen)
+            )
         names = self._in_groups(found.names, found.over)
         for reason, told in not_there(names, self._kind.known, self._chosen):
             self._refuse(name, "", reason, told)
@@ -216,11 +222,18 @@ class Rows:
         over = found.over if names != found.names else ()
         parted = {ours: at for ours, at in places.items() if isinstance(self._chosen.get(ours), DateColumns)}
         return found, CsvSheet(
-            self._path, self._encoded.name, tuple(found.names), found.delimiter, places, over, parted
+            self._path,
+            self._encoded.name,
+            tuple(found.names),
+            found.delimiter,
+            places,
+            over,
+            parted,
+            tuple(names),
         )
 
     def _in_groups(self, names: list[str], over: Sequence[str]) -> list[str]:
-        return with_groups(names, over, of_patients=self._kind.name == "Patient")
+        return with_groups(names, over, self._kind.known)
 
     def _fits(self, names: Sequence[str], over: Sequence[str]) -> bool:
         """Whether a line has the headings that are needed, by itself or with what stands over it."""
@@ -233,6 +246,7 @@ class Rows:
         needed = [[at for ours in group for at in sheet.places.get(ours, ())] for group in self._kind.needed]
         shapes = Shapes(self._path, self._encoded.name, found.delimiter, found.above, columns, needed)
         headings = Headings(found.names, lambda names: self._fits(names, found.over))
+        bare = BareColumns(sheet.called, sheet.places)
         for found_one in rows_of(self._lines(found), shapes, headings.are_here):
             if isinstance(found_one, Unread):
                 self._refuse(f"{name}, {found_one.where}", kind, found_one.reason, "")
@@ -248,7 +262,10 @@ class Rows:
                 self._refuse(where, kind, reason, "")
                 self._dropped.row(row, reason)
                 continue
+            bare.see(row.cells)
             yield row
+        if told := bare.told():
+            self._refuse(name, "", NotUsedReason.BARE_COLUMNS, told)
 
     @staticmethod
     def _wrong(line: RawLine, headings: Headings, shapes: Shapes) -> NotUsedReason | None:

@@ -10,7 +10,16 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.people import Patient
-from kiosk.interop import csv_kin, csv_names, csv_numbers, csv_remarks, csv_words, language_words
+from kiosk.interop import (
+    clock_zones,
+    csv_kin,
+    csv_names,
+    csv_numbers,
+    csv_remarks,
+    csv_words,
+    language_words,
+    zoned_moments,
+)
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
 from kiosk.interop.csv_map import CsvMap
@@ -21,6 +30,8 @@ from kiosk.interop.date_orders import (
     clock_time,
     first_of_two,
     is_clock,
+    is_end_of_day,
+    last_of_two,
     month_before_day,
     numbers_of,
     of_day_number,
@@ -57,9 +68,10 @@ _READ = frozenset(
         *csv_kin.RELATIONS,
     ]
 )
-# The end of a day; and the day that a spreadsheet has before a time of any.
-_MIDNIGHTS = frozenset({"24:00", "24:00:00", "2400"})
+# The day that a spreadsheet has before a time of any.
 _OF_NO_DAY = re.compile(r"(?:1899-12-3[01]|1900-01-0[01]|30[./]12[./]1899|12/30/1899|1/0/1900)[T ]")
+# A time behind the T of its day.
+_IS_JOINED = re.compile(r"\dT\d")
 # Of a day and a time: 28 de noviembre de 2026, 9.30 a. m.
 MOST_PARTS = 9
 
@@ -227,7 +239,7 @@ class CsvValues:
         text = in_country(text, self.country)
         if numbered := of_day_number(text):
             return values.on_the_wall(numbered, self._zone) if numbered.time() != time() else None
-        if "T" not in text and (parts := first_of_two(text)):
+        if not _IS_JOINED.search(text) and (parts := first_of_two(text)):
             return self._at(parts[0], text.strip().removeprefix(parts[0]).strip())
         if found := values.moment(text.replace(" ", "T", 1) if text[:4].isdigit() else text, self._zone):
             return NotUsedReason.OTHER_CALENDAR if is_of_another_calendar(found.year) else found
@@ -255,8 +267,12 @@ class CsvValues:
             time_text = parts[1]
         if found := values.moment(f"{day.isoformat()}T{time_text}", self._zone):
             return found
-        at = read_time(time_text)
-        return values.on_the_wall(datetime.combine(day, at), self._zone) if at else None
+        time_text, zone = clock_zones.apart(time_text)
+        at = time() if is_end_of_day(time_text) else read_time(time_text)
+        if at is None or (zone and clock_zones.apart(time_text)[1]):
+            return None
+        wall = datetime.combine(day + timedelta(days=is_end_of_day(time_text)), at)
+        return zoned_moments.moment(wall, zone, self._zone) if zone else values.on_the_wall(wall, self._zone)
 
     def _of_own_zone(self, text: str) -> datetime | None:
         """A moment with an offset that the clinic's clock has then: 01:30-05:00 in the night when 1:30 comes twice."""
@@ -266,7 +282,7 @@ class CsvValues:
 
     def length(self, row: Row, start: datetime) -> int | NotUsedReason:
         """How many minutes a booking takes, by its length or else by its end; 0 where it says neither."""
-        said, text = csv_numbers.minutes(row["minutes"]), row["end"]
+        said, text = csv_numbers.minutes(row["minutes"]), row["end"] or self._end_beside(row, start)
         if said or not text:
             return NotUsedReason.LENGTH_NOT_KNOWN if said is None else said
         end = self._end(text, start)
@@ -277,13 +293,26 @@ class CsvValues:
         told = int((end - start).total_seconds()) // 60
         return told if told <= csv_numbers.LONGEST_MINUTES else NotUsedReason.LENGTH_NOT_KNOWN
 
+    def _end_beside(self, row: Row, start: datetime) -> str:
+        """When a booking ends, where that stands beside its start, in one cell; empty where it does not."""
+        text = row["time"] or row["start"]
+        parts = None if _IS_JOINED.search(text) else first_of_two(text)
+        if parts is None:
+            return ""
+        day = self._settings.local(start).date()
+        clock = text.strip().removeprefix(parts[0]).strip()
+        return "" if self._of_own_zone(f"{day.isoformat()}T{clock}") else last_of_two(text)
+
     def _end(self, text: str, start: datetime) -> datetime | None:
         """When a booking ends; a time alone is of the day on which it starts, and midnight the end of that."""
         if isinstance(told := self._in_order("end", text), NotUsedReason):
             return None
         day = self._settings.local(start).date()
         clock = without_time(told)[1] if _OF_NO_DAY.match(told) else told
-        at = time() if clock in _MIDNIGHTS else read_time(clock)
+        at = time() if is_end_of_day(clock) else read_time(clock)
+        if at is not None and clock_zones.apart(clock)[1]:
+            moment = self._at(day.isoformat(), clock)
+            return moment if isinstance(moment, datetime) else None
         if at is None:
             moment = self.moment(told)
             return moment if isinstance(moment, datetime) else None
@@ -315,6 +344,8 @@ class CsvValues:
             case "time" | "start" | "end":
                 parts = first_of_two(text)
                 at = read_time(parts[1] if parts else text)
+                if is_end_of_day(text):
+                    return "24:00"
                 return f"{at:%H:%M}" if at else ""
             case "name":
                 return Patient.list_name(*(self.whole_name(row) or ("", "")))

@@ -11,9 +11,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from kiosk.domain.dates import MONTH_WORDS
-from kiosk.interop.csv_columns import folded
+from kiosk.interop.clock_zones import OFFSET, letters_apart
 from kiosk.interop.dates_elsewhere import as_here
+from kiosk.interop.month_words import number_of
 from kiosk.interop.report import NotUsedReason
 from kiosk.interop.weekdays import ENGLISH, apart, is_of
 
@@ -29,7 +29,7 @@ DATE_ORDERS = (*_IN_WORDS, YEAR_DAY_MONTH)
 # A time of day behind a date, as databases write it behind one that has none: 00:00:00.000, 12:00:00 AM.
 _TIME = re.compile(
     r"(?:[T ]\s*)(?:(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)|(?P<hour>\d{1,2})(?=\s*[ap](?:\.?\s?m|\b)))"
-    r"\s*(?P<half>[ap](?:\.?\s?m\b\.?|\b))?\s*(?:hs?|hrs?|uhr|uur)?\s*(?P<offset>Z|UTC|[+-]\d{2}:?\d{2})?",
+    rf"\s*(?P<half>[ap](?:\.?\s?m\b\.?|\b))?\s*(?:hs?|hrs?|uhr|uur|น\.?)?\s*(?P<offset>{OFFSET})?",
     re.IGNORECASE,
 )
 _WITH_TIME = re.compile(rf"(?P<date>.*?\d){_TIME.pattern}", re.IGNORECASE)
@@ -71,47 +71,17 @@ _DAY_FIRST = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th|er|re|\.|º|°)?[\s.-]*(?:de\s+)?({_WORD}{{2,}})[.॰]?[\s.,-]*(?:de\s+)?(\d{{4}}|\d{{2}})"
 )
 _MONTH_FIRST = re.compile(rf"({_WORD}{{2,}})[.॰]?[\s.-]*(\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]+(\d{{4}}|\d{{2}})")
-# What months are called where files come from, besides the languages in which somebody may type one.
-_MONTHS = """
-janvier janv januar janner jaenner janeiro gennaio gen januari stycznia ledna leden január ianuarie ocak ιανουαρίου ιαν
-    sty janvye enero ene يناير जनवरी января янв січня janvāris sausio jaanuar tammikuuta tammikuu siječnja
-fevrier fevr februar fevereiro fev febbraio februari lutego února únor február februarie şubat φεβρουαρίου φεβ
-    lut fevriye pebrero peb فبراير फरवरी февраля фев лютого februāris vasario veebruar helmikuuta helmikuu veljače
-mars marz maerz marco maart mrt marca března březen márc március martie mart μαρτίου μαρ
-    marso مارس मार्च марта мар березня marts kovo märts maaliskuuta maaliskuu ožujka
-avril avr aprile kwietnia dubna duben ápr április apríla aprilie nisan απριλίου απρ
-    kwi abril abr أبريل ابريل अप्रैल апреля апр квітня aprīlis balandžio aprill huhtikuuta huhtikuu travnja
-mai maio maggio mag mei maja května květen máj május mája mayıs maj μαΐου μαι μαϊ
-    maj mayo مايو мая май травня maijs gegužės toukokuuta toukokuu svibnja
-juin juni junho giugno giu czerwca června červen jún június júna iunie haziran ιουνίου ιουν
-    cze jen hunyo hun junho jun يونيو июня июн червня jūnijs birželio juuni kesäkuuta kesäkuu lipnja
-juillet juil juli julho luglio lug lipca července červenec júl július júla iulie temmuz ιουλίου ιουλ
-    lip jiyè hulyo hul يوليو जुलाई июля июл липня jūlijs liepos juuli heinäkuuta heinäkuu srpnja
-aout augustus sierpnia srpna srpen aug augusztus augusta ağustos αυγούστου αυγ augusti
-    sie agosto ago أغسطس अगस्त августа авг серпня augusts rugpjūčio elokuuta elokuu kolovoza
-septembre setembro settembre wrzesnia září szept szeptember septembra septembrie eylül σεπτεμβρίου σεπ
-    wrz wrzes set setyembre septanm سبتمبر सितंबर सितम्बर
-    сентября сен сент вересня septembris rugsėjo syyskuuta syyskuu rujna
-octobre oktober okt outubro out ottobre ott pazdziernika října říjen október októbra octombrie ekim οκτωβρίου οκτ
-    paź paz oktòb oktubre أكتوبر अक्टूबर अक्तूबर октября окт жовтня oktobris spalio oktoober lokakuuta lokakuu
-novembre novembro listopada listopadu listopad novembra noiembrie kasım νοεμβρίου νοε
-    lis novanm nobyembre nob نوفمبر नवंबर नवम्बर
-    ноября ноя листопада novembris lapkričio marraskuuta marraskuu studenoga studenog
-decembre dezember dez dezembro dicembre grudnia prosince prosinec decembra decembrie aralık δεκεμβρίου δεκ
-    gru desanm disyembre ديسمبر दिसंबर दिसम्बर
-    декабря дек грудня decembris gruodžio detsember joulukuuta joulukuu prosinca
-"""
-_OTHER_MONTHS = {
-    folded(word): number
-    for number, words in enumerate(re.sub(r"\n\s+", " ", _MONTHS).strip().splitlines(), 1)
-    for word in words.split()
-}
-# Whose signs for vowels tell one month from another.
-_BY_SIGNS = {"जन": 1, "जून": 6, "मई": 5}
 # What stands behind a date as a word for the year: 27.03.1985 r., 27.03.1985 г.
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[rг]\.?$")
 # As interfaces write a moment: 20261124090000-0500.
 _STAMP = re.compile(r"((?:18|19|20)\d{6})(\d\d)(\d\d)(\d\d)?(?:\.\d+)?([+-]\d{4}|Z)?", re.ASCII)
+# As programs print a moment: Tue Nov 24 09:00:00 EST 2026.
+_PRINTED = re.compile(
+    rf"((?:{_WORD}{{2,4}},?\s)?{_WORD}{{3}}\s+\d{{1,2}})\s(\d{{1,2}}:\d\d:\d\d)(?:\s({OFFSET}))?\s(\d{{4}})",
+    re.IGNORECASE,
+)
+# The end of a day, which is the beginning of the next.
+_END_OF_DAY = re.compile(r"24(?:[:.]?00(?:[:.]00(?:[.,]0+)?)?|\s?h(?:00)?)(?:\s?(?:h|uhr))?", re.IGNORECASE)
 # A time of day as most files have it.
 _USUAL_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?", re.ASCII)
 # Any other word before a date, as for a day of the week.
@@ -123,7 +93,7 @@ def without_time(text: str) -> tuple[str, str]:
 
     The day of the week, wherever it stands, is of the date, and is handed out before it in English.
     """
-    weekday, plain = apart(text.strip())
+    weekday, plain = apart(_PRINTED.sub(_with_time_last, text.strip()))
     if weekday is not None:
         day, beside = without_time(plain)
         return f"{ENGLISH[weekday]}, {day}", beside
@@ -134,6 +104,15 @@ def without_time(text: str) -> tuple[str, str]:
         )
     found = _WITH_TIME.fullmatch(plain)
     return (found["date"], plain[len(found["date"]) :].lstrip("Tt ")) if found else (plain, "")
+
+
+def _with_time_last(printed: re.Match[str]) -> str:
+    return f"{printed[1]} {printed[4]} {printed[2]} {printed[3] or ''}".strip()
+
+
+def is_end_of_day(text: str) -> bool:
+    """Whether a time is 24:00: as a beginning, that of the next day."""
+    return text.startswith("24") and _END_OF_DAY.fullmatch(text) is not None
 
 
 def read_time(text: str) -> time | None:
@@ -165,17 +144,27 @@ def first_of_two(text: str) -> tuple[str, str] | None:
 
     None where there are no two of which the second is later: 09:00-05:00 is a time and how far its zone is off.
     """
-    found = _FROM_TO.fullmatch(text.strip())
-    last = read_time(found["last"]) if found else None
-    if found is None or last is None or found["first"].count(":") != found["last"].count(":"):
+    plain, zone = letters_apart(text.strip())
+    found = _FROM_TO.fullmatch(plain)
+    if found is None or found["first"].count(":") != found["last"].count(":"):
+        return None
+    last = time.max if is_end_of_day(found["last"]) else read_time(found["last"])
+    if last is None:
         return None
     halves = re.search(_HALF + "$", found["last"], re.IGNORECASE)
     forms = (found["first"] + (halves[0] if halves else ""), found["first"])
     for form in forms:
         first = read_time(form)
         if first is not None and first < last:
-            return (found["day"] or "").strip(), form
+            return (found["day"] or "").strip(), f"{form} {zone}".strip()
     return None
+
+
+def last_of_two(text: str) -> str:
+    """The later of two times of day, where a text says two; empty where it does not."""
+    plain, zone = letters_apart(text.strip())
+    found = _FROM_TO.fullmatch(plain) if first_of_two(text) else None
+    return f"{found['last']} {zone}".strip() if found else ""
 
 
 def _of_24(hour: int, half: str | None) -> int:
@@ -257,9 +246,9 @@ def _read(plain: str, order: str, until: date | None) -> date | None:
     if found := _COMPACT.fullmatch(plain):
         return _day(found[1], found[2], found[3])
     if found := _DAY_FIRST.fullmatch(plain):
-        return _day(found[3], _month(found[2]), found[1], until)
+        return _day(found[3], str(number_of(found[2])), found[1], until)
     if found := _MONTH_FIRST.fullmatch(plain):
-        return _day(found[3], _month(found[1]), found[2], until)
+        return _day(found[3], str(number_of(found[1])), found[2], until)
     pieces = numbers_of(plain)
     return None if pieces is None else _in_order(pieces, order, until)
 
@@ -267,11 +256,6 @@ def _read(plain: str, order: str, until: date | None) -> date | None:
 def _in_order(pieces: tuple[str, str, str], order: str, until: date | None) -> date | None:
     numbers = dict(zip("ymd" if len(pieces[0]) == 4 else order, pieces, strict=True))
     return _day(numbers["y"], numbers["m"], numbers["d"], until)
-
-
-def _month(word: str) -> str:
-    plain = word.casefold()
-    return str(MONTH_WORDS.get(plain) or _BY_SIGNS.get(plain) or _OTHER_MONTHS.get(folded(plain), 0))
 
 
 def _day(year: str, month: str, day: str, until: date | None = None) -> date | None:

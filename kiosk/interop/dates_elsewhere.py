@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.interop import month_words
+
 # The first year of each era is the one after this.
 _ERAS = {
     "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911,
@@ -22,10 +24,6 @@ _YEAR_FIRST = re.compile(r"(\d{4})[\s./-]*(?:m\.\s*)?([^\W\d_]{3,})\.?[\s./-]*(\
 _SLASHED = re.compile(r"(\d{1,2})/([^\W\d_]{3,})/(\d{4}|\d{2})")
 _ROMAN = re.compile(r"(\d{1,2})[\s./-]+([IVX]{1,4})[\s./-]+(\d{4})", re.ASCII)
 _ROMAN_MONTHS = "I II III IV V VI VII VIII IX X XI XII".split()  # noqa: SIM905
-# 4 thg 12, 2026, ngày 4 tháng 12 năm 2026.
-_OF_VIETNAM = re.compile(
-    r"(?:ngày\s+)?(\d{1,2})\s*(?:thg|tháng)\.?\s*(\d{1,2}),?\s*(?:năm\s+)?(\d{4})", re.ASCII | re.IGNORECASE
-)
 # 民國74/03/27.
 _OF_SIGNED_ERAS = re.compile(
     r"(明治|大正|昭和|平成|令和|民國|民国)\s*(\d{1,3}|元)\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{1,2})", re.ASCII
@@ -60,6 +58,7 @@ def as_here(text: str) -> str:
     """
     if _USUAL.fullmatch(text):
         return text
+    text = month_words.plain(text)
     plain = text.strip()
     if found := _OF_SIGNS.fullmatch(plain) or _OF_SIGNED_ERAS.fullmatch(plain) or _OF_ERAS.fullmatch(plain):
         year = _ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))
@@ -71,8 +70,6 @@ def as_here(text: str) -> str:
         return f"{found[1]}-{found[2]}-{found[3]}"
     if found := _YEAR_FIRST.fullmatch(plain):
         return f"{found[3]} {found[2]} {found[1]}"
-    if found := _OF_VIETNAM.fullmatch(plain):
-        return f"{found[3]}-{found[2]}-{found[1]}"
     if found := _SLASHED.fullmatch(plain):
         return f"{found[1]} {found[2]} {found[3]}"
     if (found := _ROMAN.fullmatch(plain)) and found[2] in _ROMAN_MONTHS:

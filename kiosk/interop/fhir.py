@@ -25,6 +25,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Practitioner
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
+from kiosk.domain.visit.visit import HERE
 from kiosk.interop import fhir_coverage as coverages
 from kiosk.interop import fhir_people, garbage
 from kiosk.interop import fhir_values as values
@@ -504,6 +505,8 @@ class FhirImport:
         notes: list[NotUsedReason] = []
         about = values.field(_about(resource), notes)
         minutes = values.minutes_between(start, resource, self._zone, notes)
+        if status in HERE:
+            notes.append(NotUsedReason.HERE_ELSEWHERE)
         self._note_all(item, notes)
         booking = Appointment(
             id=own,

@@ -104,6 +104,10 @@ class NotUsedReason(StrEnum):
     )
     NO_START = "it has no start time"
     BAD_START = "the start is not a time that can be"
+    OTHER_ZONE = (
+        "beside its time stands a zone by which the clinic's clock does not go on that day, and which is one of "
+        "several; have times exported as the clinic's clock says them, or with their offset, as 09:00-05:00"
+    )
     BAD_DAY = "its day is no date that can be, or a day of the week stands beside it that is another one"
     NOT_BOOKED = "it is not a booking (proposed, pending, on a waiting list or entered in error)"
     STATUS_NOT_KNOWN = "the word for its status is not understood; --map says what it means"
@@ -119,6 +123,9 @@ class NotUsedReason(StrEnum):
     NO_HEADER = "no line has the headings that are needed"
     TITLES = "what stands above its headings was passed over"
     COLUMNS = "columns of the file that nothing is read from"
+    BARE_COLUMNS = (
+        "columns without a heading, of which nothing is read; --map names them by where they stand, as #3"
+    )
     NO_HEADING = "--map or --column names headings that the file does not have, and nothing is read for these"
     HEADING_ELSE = (
         "--map or --column names headings that the file does not have, and others are read for these"
@@ -134,9 +141,7 @@ class NotUsedReason(StrEnum):
         "a heading stands there more than once, and whose the others are cannot be told: the first of these columns is "
         "read; give them names of their own"
     )
-    GROUPS = (
-        "the line above the headings says whose the columns are; those of other people are not the patient's"
-    )
+    GROUPS = "the line above the headings says whose the columns are, or of what; those of others are not the patient's"
     UNCLOSED = "a quotation mark is not closed, or opens in the wrong place; none of these lines was read"
     ROUNDED = "a spreadsheet has rounded its record number (as 1.0E+05); export that column as text"
     TWO_PEOPLE = "its record number stands further up for somebody else; which of them has it is not clear"

@@ -19,6 +19,7 @@ _HARMLESS = frozenset(
     {
         NotUsedReason.TITLES,
         NotUsedReason.COLUMNS,
+        NotUsedReason.BARE_COLUMNS,
         NotUsedReason.HEADING_ELSE,
         NotUsedReason.TWICE,
         NotUsedReason.DAY_BEFORE_MONTH,

@@ -141,6 +141,17 @@ def test_a_booking_never_goes_back(
     assert rows(database, "appointment")[0]["status"] == after
 
 
+@pytest.mark.parametrize("status", ["arrived", "checked-in"])
+def test_who_has_come_by_their_source_checks_in_here_and_that_is_told(
+    database: Database, tmp_path: Path, status: str
+) -> None:
+    report = take(database, write(tmp_path, patient(), appointment(PATIENT, status=status)))
+    assert reasons(report) == [NotUsedReason.HERE_ELSEWHERE]
+    assert rows(database, "appointment")[0]["status"] == "booked"
+    booked = take(database, write(tmp_path, patient(), appointment(PATIENT, status="booked")))
+    assert reasons(booked) == []
+
+
 def test_who_holds_the_insurance_seen_from_the_patient(database: Database, tmp_path: Path) -> None:
     mother = patient("p2", name=[{"given": ["Ana"], "family": "Holder"}])
     held = coverage(subscriber=to("Patient/p2"), relationship={"coding": [{"code": "child"}]})

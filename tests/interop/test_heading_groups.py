@@ -96,3 +96,52 @@ def test_explaining_says_how_a_column_without_a_heading_is_named(tmp_path: Path)
     assert "  #3                 (not used)" in CliRunner().invoke(importing.command, words).stdout
     told = CliRunner().invoke(importing.command, [*words, "--column", "given=#3"]).stdout
     assert ["#3", "given", "Nadia"] in [line.split() for line in told.splitlines()]
+
+
+TWO_LINES = {
+    "parts under a group": ",,,,Phone,\nmrn,family,given,birth_date,home,mobile\n",
+    "parts in German": "Patient,,,,Telefon,\nPatNr,Nachname,Vorname,Geburtsdatum,privat,mobil\n",
+    "cells merged over both lines": "MRN,Name,,Birth,Phone,\n,Last,First,Date,home,mobile\n",
+    "a first line that has all that is needed": "MRN,Name,,DOB,Phone,\n,Last,First,,home,mobile\n",
+    "whole headings below": "MRN,Name,,DOB,Phone,\n,Last,First,,Home Phone,Cell Phone\n",
+    "two of one name": "MRN,Last,First,DOB,Home,Mobile\n,,,,Phone,Phone\n",
+}
+
+
+@pytest.mark.parametrize("kind", TWO_LINES)
+def test_headings_in_two_lines_are_read_together(
+    take: Taken, people: People, database: Database, kind: str
+) -> None:
+    report = take(f"{TWO_LINES[kind]}1,Ash,Nadia,1980-02-11,617-555-0142,617-555-0143\n")
+    assert reasons(report) == [NotUsedReason.GROUPS]
+    told = people()["1"]
+    assert (told["family"], told["given"], f"{told['birth_date']}") == ("Ash", "Nadia", "1980-02-11")
+    found = {row["value"]: row["use"] for row in rows(database, "patient_telecom")}
+    assert found == {"617-555-0142": "home", "617-555-0143": "mobile"}
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["abc,Ash,Nadia,,,x", "abc,Ash,Nadia,,Phone,x", ",last,,,,"],
+)
+def test_a_row_without_a_day_is_no_line_of_headings(take: Taken, people: People, first: str) -> None:
+    heading = "mrn,family,given,birth_date,,phone\n"
+    report = take(f"{heading}{first}\n1,Ash,Nadia,1980-02-11,,617-555-0143\n")
+    assert [*people()] == ["1"]
+    assert [problem.where for problem in report.problems if ", line 2" in problem.where] == ["p.csv, line 2"]
+
+
+def test_what_is_refused_below_two_lines_comes_back_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text(
+        TWO_LINES["a first line that has all that is needed"] + "1,Ash,Nadia,soon,617-555-0142,617-555-0143\n"
+    )
+    words = ["csv", "--database", f"sqlite:///{tmp_path / 'r.db'}", "--patients"]
+    CliRunner().invoke(importing.command, [*words, str(path), "--refused", str(tmp_path / "refused")])
+    mended = tmp_path / "refused" / "p.csv"
+    mended.write_text(mended.read_text("utf-8").replace("soon", "1980-02-11"), "utf-8")
+    result = CliRunner().invoke(importing.command, [*words, str(mended), "--explain"])
+    lines = [line.split() for line in result.stdout.splitlines()]
+    assert ["Phone", "home", "phone", "617-555-0142"] in lines
+    assert ["DOB", "birth_date", "1980-02-11"] in lines
+    assert ["Last", "family", "Ash"] in lines
