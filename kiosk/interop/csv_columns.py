@@ -55,10 +55,13 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
         chartno chart recordno accountnumber acctno acct accountno patno patnr patientnr patientennummer patientennr
         mrnid expediente numeroexpediente numerodeexpediente noexpediente nexpediente
         aktennummer prontuario numeroprontuario numerodoprontuario nodoprontuario matricula nodossier numerodossier
-        numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer
-    name: fullname patient names nombrecompleto nomecompleto nomcomplet paciente nomedopaciente nombredelpaciente
+        numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer identifier
+        patienturn urn emisnumber emisno registrationnumber registrationno regno identifiantpatient identifiant
+    name: namefullformatted namefull fullname patient names nombrecompleto nomecompleto nomcomplet paciente
+        nomedopaciente nombredelpaciente
         nombrepaciente
-    family: last lastname surname familyname apellidos apellido nachname familienname zuname nom nomdefamille sobrenome
+    family: last lastname surname familyname apellidos apellido nachname familienname zuname nom nomdefamille
+        sobrenome
         cognome achternaam efternamn etternavn efternavn primerapellido 1erapellido apellido1 1apellido nomdusage
         nomusuel nomutilise lname
     given: first firstname givenname givennames forename forenames nombre nombres vorname vornamen rufname prenom
@@ -69,10 +72,12 @@ PATIENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
     suffix: namesuffix generation sufijo
     other_family: maiden maidenname birthname formername previouslastname previousname formerlastname
         lastnameatbirth apellidodesoltera geburtsname nomdenaissance nomdejeunefille
-    birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fechanac fecnac fnac nacimiento dobdate
+    birth_date: birthdate dob dateofbirth born fechadenacimiento fechanacimiento fechanac fecnac fnac nacimiento
+        dobdate
         birthday geburtsdatum gebdatum gebdat geburtstag geboren geborenam datedenaissance datenaissance neele
         datadenascimento datanascimento dtnascimento dtnasc nascimento datadinascita geboortedatum
-    sex: gender sexcd sexcode gendercode sexo sexatbirth birthsex administrativesex geschlecht sexe sesso geslacht
+    sex: gender legalsex sexcd sexcode gendercode sexo sexatbirth birthsex administrativesex geschlecht sexe sesso
+        geslacht
         genero
     language: preferredlanguage primarylanguage spokenlanguage lang idioma sprache langue lingua
     phone: mobile cell cellphone mobilephone cellular movil telefonomovil celular handy mobil mobiltelefon
@@ -141,7 +146,8 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
         chartno chart recordno accountnumber acctno acct accountno patno patnr patientnr patientennummer patientennr
         mrnid expediente numeroexpediente numerodeexpediente noexpediente nexpediente
         aktennummer prontuario numeroprontuario numerodoprontuario nodoprontuario matricula nodossier numerodossier
-        numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer
+        numerodedossier ndossier ipp numeropatient nopatient cartella numerocartella patientnummer identifier
+        patienturn urn emisnumber emisno registrationnumber registrationno regno identifiantpatient
     start: datetime starttime startdatetime startdate appointmentdatetime apptdatetime scheduledfor starts startsat
         beginn terminbeginn dataehora datahora dateheure fechayhora fechahora
     date: appointmentdate apptdate visitdate day fecha fechadelacita fechacita datum termindatum data datadaconsulta
@@ -154,7 +160,8 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
         heuredefin horafim horadefim fim horatermino orafine oradifine fine
     status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita terminstatus situacao statut
         etat stato
-    practitioner: provider providername doctor clinician physician resource profesional medico arzt behandler medecin
+    practitioner: provider providerresource agenda providername doctor clinician physician resource profesional
+        medico arzt behandler medecin
         praticien profissional
     location: clinic clinicname department facility office site centro standort unidade
     updated: lastupdated lastmodified modified modifieddate changedat updatedat modificado geaendertam

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -51,6 +52,19 @@ tựtúc tựtrả khôngbảohiểm khôngcóbảohiểm dịchvụ thuphí
 sanasirans peyekach peyetètli kach
 sarilingbayad walanginsurance walangseguro
 """
+# Which of several it is, from the first on.
+_ORDERS_WORDS = """
+primary prim p pri first 1st principal primaria primario primaire primär haupt hauptversicherung główne primarydental
+    primarymedical основной 主 주보험 第一 chính الأساسي
+secondary sec s second 2nd secundaria secundario secondaire sekundär zusatz zusatzversicherung supplemental
+    complementary complémentaire complementaria complementar dodatkowe дополнительный 副 보조보험 第二 phụ الثانوي
+tertiary tert t third 3rd terciaria terciario tertiaire tertiär 第三
+"""
+_ORDERS = {
+    folded(word): number
+    for number, words in enumerate(re.sub(r"\n\s+", " ", _ORDERS_WORDS).strip().splitlines(), 1)
+    for word in words.split()
+}
 # What says that somebody has an insurance, whoever pays.
 _OF_INSURANCE = ("member_id", "group_number", "plan", "payer_id", "coverage_type")
 _NO_INSURER = frozenset(map(folded, _NO_INSURER_WORDS.split()))
@@ -116,9 +130,12 @@ class CsvCoverages:
         first = not which
         start = self._read(row["coverage_start"], notes) if first else None
         end = self._read(row["coverage_end"], notes) if first else None
+        if start and end and end < start:
+            # Nobody is insured on such days, and one of them is wrong.
+            notes.append(NotUsedReason.DAYS_TURNED)
+            start = end = None
         place = self._seen.place(patient_id, (fold(payer), fold(member), start, end))
-        said = csv_numbers.without_fraction(row["coverage_order"]) if first else ""
-        order = int(said) if said.isascii() and said.isdigit() and len(said) < len(str(MOST_ORDER)) else 0
+        order = self._order(row["coverage_order"], notes) if first else 0
         return Coverage(
             id=make_id(self._source, "Coverage", f"{patient_id}/{place}"),
             payer=payer,
@@ -133,6 +150,17 @@ class CsvCoverages:
             plan=values.short(row["plan"], notes, 200) if first else "",
             payer_id=values.short(row["payer_id"], notes, 200) if first else "",
         )
+
+    @staticmethod
+    def _order(text: str, notes: list[NotUsedReason]) -> int:
+        """Its place among several, from 1, as a number or a word; 0 where that is not said, or not understood."""
+        said = csv_numbers.without_fraction(text)
+        if said.isascii() and said.isdigit():
+            return int(said) if len(said) < len(str(MOST_ORDER)) else 0
+        found = _ORDERS.get(folded(said), 0)
+        if said and not found:
+            notes.append(NotUsedReason.ORDER_NOT_KNOWN)
+        return found
 
     @staticmethod
     def _number(text: str, notes: list[NotUsedReason]) -> str:

@@ -121,6 +121,9 @@ def parted(text: str, order: str = "", country: str = "") -> tuple[str, str] | N
     parts = [part for part in parts if fold(part)]
     if len(parts) > 1:
         family, *rest = parts
+        if "^" in text:
+            # HL7's XPN goes on with a suffix, a title and a degree.
+            rest = [part for at, part in enumerate(rest) if not at or untitled(f"{part} x") != "x"]
         rest = [part for at, part in enumerate(rest) if not at or fold(part) not in DEGREES]
         after = [part for part in rest if is_suffix(part)]
         given, last = _suffixed(untitled(" ".join(part for part in rest if not is_suffix(part))).split())

@@ -91,6 +91,8 @@ _LENGTH = re.compile(
     re.ASCII,
 )
 # 0,5 h.
+# PT20M, P0DT1H15M, as programs write a length.
+_ISO = re.compile(r"p(?:0d)?t(?:(?P<hours>\d{1,2})h)?(?:(?P<minutes>\d{1,4})m)?(?:0+(?:\.0+)?s)?", re.ASCII)
 _PART_OF_HOURS = re.compile(rf"(\d{{1,2}})?[.,](\d{{1,2}})\s*(?:{_HOURS})\.?", re.ASCII)
 LONGEST_MINUTES = 24 * 60
 # 612-7944 was 00612-7944 before a spreadsheet.
@@ -133,8 +135,8 @@ def minutes(text: str) -> int | None:
         return int(plain) if int(plain) <= LONGEST_MINUTES else None
     if part := _PART_OF_HOURS.fullmatch(plain):
         return min(round(60 * float(f"{part[1] or 0}.{part[2]}")), LONGEST_MINUTES)
-    found = _LENGTH.fullmatch(re.sub(r"(?<=:\d\d):00$", "", plain))
-    if found is None:
+    found = _LENGTH.fullmatch(re.sub(r"(?<=:\d\d):00$", "", plain)) or _ISO.fullmatch(plain)
+    if found is None or not (found["hours"] or found["minutes"]):
         return None
     length = 60 * int(found["hours"] or 0) + int(found["minutes"] or 0)
     return length if length <= LONGEST_MINUTES else None
@@ -170,6 +172,8 @@ def phones(text: str, country: str = "") -> list[str] | None:
         return [plain] if _is_phone(plain) else None
     if not plain.isascii():
         plain = unicodedata.normalize("NFKC", plain).translate(_TO_OURS)
+    if "^" in plain:
+        plain = _of_components(plain)
     if not plain:
         return []
     if _is_something_else(plain, country):
@@ -194,6 +198,19 @@ def phones(text: str, country: str = "") -> list[str] | None:
     # A street with a number and a postcode has digits enough, but no number in one piece.
     pieces = long or [part for part in parts if _ONE_NUMBER.fullmatch(part)]
     return [number for piece in pieces if _is_phone(piece) for number in _one_or_two(piece)] or None
+
+
+def _of_components(text: str) -> str:
+    """A cell of HL7's XTN: as it was typed, or its country, area and number apart; several stand behind a ~."""
+    found = []
+    for one in text.split("~"):
+        parts = [part.strip() for part in one.split("^")]
+        if any(part.upper() in ("FX", "BP", "NET", "X.400", "INTERNET") for part in parts[1:3]):
+            continue
+        country, area, local = (*parts[4:7], "", "", "")[:3]
+        apart = " ".join(part for part in (f"+{country.lstrip('+')}" if country else "", area, local) if part)
+        found.append(parts[0] or apart)
+    return " / ".join(filter(None, found))
 
 
 def _without_day(text: str) -> str:

@@ -80,6 +80,8 @@ _PRINTED = re.compile(
     rf"((?:{_WORD}{{2,4}},?\s)?{_WORD}{{3}}\s+\d{{1,2}})\s(\d{{1,2}}:\d\d:\d\d)(?:\s({OFFSET}))?\s(\d{{4}})",
     re.IGNORECASE,
 )
+# As Oracle writes a moment: 24-NOV-26 09.00.00.000000 AM.
+_OF_ORACLE = re.compile(rf"(\d{{1,2}}-{_WORD}{{3}}-\d{{2,4}}) (\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?(?=\D|$)")
 # The end of a day, which is the beginning of the next.
 _END_OF_DAY = re.compile(r"24(?:[:.]?00(?:[:.]00(?:[.,]0+)?)?|\s?h(?:00)?)(?:\s?(?:h|uhr))?", re.IGNORECASE)
 # A time of day as most files have it.
@@ -93,7 +95,7 @@ def without_time(text: str) -> tuple[str, str]:
 
     The day of the week, wherever it stands, is of the date, and is handed out before it in English.
     """
-    weekday, plain = apart(_PRINTED.sub(_with_time_last, text.strip()))
+    weekday, plain = apart(_OF_ORACLE.sub(r"\1 \2:\3:\4", _PRINTED.sub(_with_time_last, text.strip())))
     if weekday is not None:
         day, beside = without_time(plain)
         return f"{ENGLISH[weekday]}, {day}", beside

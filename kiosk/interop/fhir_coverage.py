@@ -136,6 +136,9 @@ def sourced(
         # What a claim was for was insured on its first day: more is not said of the days.
         period = {"start": policy.rank[1]}
     start, end = first_and_last_day(period)
+    if start and end and end < start:
+        notes.append(NotUsedReason.DAYS_TURNED)
+        start = end = None
     own = (
         references.id_of(policy.carrier)
         if policy.stands_alone
@@ -176,7 +179,14 @@ def _payer_number(payors: list[dict[str, Any]]) -> str:
 
 
 def _order(value: object) -> int:
-    """FHIR's positiveInt; 0 where there is none."""
+    """FHIR's positiveInt, or digits in the place of one; 0 where there is none."""
+    if (
+        isinstance(value, str)
+        and value.isascii()
+        and value.isdecimal()
+        and len(value) <= len(str(MOST_ORDER))
+    ):
+        value = int(value)
     said = isinstance(value, int) and not isinstance(value, bool) and 0 < value < MOST_ORDER
     return int(value) if said and isinstance(value, int) else 0
 

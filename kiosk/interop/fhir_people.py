@@ -201,7 +201,7 @@ def _identifiers(resource: dict[str, Any], notes: list[NotUsedReason]) -> Iterat
 
 def _telecoms(resource: dict[str, Any], notes: list[NotUsedReason]) -> Iterator[Telecom]:
     for item in parts(resource.get("telecom")):
-        said = item.get("system")
+        said = values.system_of(item)
         system = said if said in _SYSTEMS else "phone" if said is None else "other"
         if system in ("phone", "sms") and values.is_no_phone(item.get("value")):
             # It is kept as it was said, and is nobody's second answer.

@@ -266,11 +266,17 @@ def birth_date(value: object, today: date) -> date | NotUsedReason:
     return born
 
 
+def system_of(item: dict[str, Any]) -> str | None:
+    """ContactPoint.system, which some write with a capital; None where it is not said."""
+    said = item.get("system")
+    return said.strip().lower() if isinstance(said, str) else None
+
+
 def telecom(resource: dict[str, Any], system: str, now: datetime, notes: list[NotUsedReason]) -> str:
     """The number or address to use of a ContactPoint list; phones: mobile, then home, then what has no use."""
     best: tuple[tuple[int, int, int], str] | None = None
     for place, item in enumerate(parts(resource.get("telecom"))):
-        said = item.get("system") if isinstance(item.get("system"), str) else "phone"
+        said = system_of(item) or "phone"
         use = item.get("use") if isinstance(item.get("use"), str) else ""
         if said != system or use == "old" or has_ended(item, now):
             continue

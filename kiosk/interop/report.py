@@ -163,6 +163,8 @@ class NotUsedReason(StrEnum):
     SEX_NOT_KNOWN = "taken without the sex, whose word is not understood"
     LANGUAGE_NOT_KNOWN = "taken without the language, whose word is not understood"
     DAYS_NOT_KNOWN = "taken without the days of its insurance, which cannot be read"
+    DAYS_TURNED = "taken without the days of its insurance, of which the last is before the first"
+    ORDER_NOT_KNOWN = "which of several insurances it is is not understood: taken as it stands among them"
     LENGTH_NOT_KNOWN = "taken without its length, which is not understood"
     ENDS_BEFORE = "taken without its length: the end of it is before its start"
     HERE_ELSEWHERE = (
