@@ -1,4 +1,4 @@
-"""`dev.py test`: what a newcomer runs; with `--all` also what takes long, and five minutes of soak on each engine.
+"""`dev.py test`: what a newcomer runs; with `--all` also what takes long, and three minutes of soak on each engine.
 
 Thirteen thousand tests with real windows, servers and processes on two cores now and then meet a moment that one of
 them was not written for. With `--all`, a few that failed are run again, alone: what fails again has failed, and what
@@ -18,7 +18,7 @@ from build_spec.layout import BUILD, ROOT, VENV_PYTHON
 
 ALL = "--all"
 ENGINES = ("embedded", "postgresql")
-SOAK_MINUTES = 5
+SOAK_MINUTES = 3
 # The same days for everybody: what fails here fails again. New days are what `dev.py soak` is for.
 FIRST_SEED = 1
 # So many may have met an unlucky moment; more of them have a cause in common.

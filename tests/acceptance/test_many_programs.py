@@ -50,7 +50,7 @@ def test_real_people_are_imported_booked_and_check_in(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("count", [200])
+@pytest.mark.parametrize("count", [100])
 def test_i1_i2_two_lobbies_and_a_staff_window_lose_double_and_block_nothing(
     start: Callable[..., Program], url: str, record: Database, count: int
 ) -> None:

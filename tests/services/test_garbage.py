@@ -51,7 +51,8 @@ def values(column: Column[Any], house: House) -> Iterator[str]:
         yield NO_TEXT
         yield "X'FF80FE'"
     if isinstance(kind, JSON):
-        yield from (f"'{found}'" for found in JSONS)
+        # The same code reads what a server has: half of them are enough there, which takes three times as long.
+        yield from (f"'{found}'" for found in JSONS[:: 1 if house.database.embedded else 2])
     elif isinstance(kind, String | Text):
         limit = getattr(kind, "length", None) or 1000
         yield from (f"'{found[:limit]}'" for found in TEXTS)
