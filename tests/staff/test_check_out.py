@@ -95,7 +95,7 @@ def test_it_is_kept_while_they_stay_and_taken_away_again(desk: Desk, qtbot: QtBo
     made.words.setCurrentIndex(made.words.findData(""))
     QTest.keyClicks(made.text, "Come back if it hurts")
     # What is being typed is kept with it.
-    made.keep()
+    made.keep_it()
     closed(desk, qtbot, CheckOutDialogue)
     settle(desk, qtbot)
     qtbot.waitUntil(lambda: "Come back if it hurts" in card(desk))
@@ -105,7 +105,7 @@ def test_it_is_kept_while_they_stay_and_taken_away_again(desk: Desk, qtbot: QtBo
     made.view.selectRow(0)
     made.take_away()
     assert made.rows.rowCount() == 1
-    made.keep()
+    made.keep_it()
     closed(desk, qtbot, CheckOutDialogue)
     settle(desk, qtbot)
     qtbot.waitUntil(lambda: WORDS not in card(desk))

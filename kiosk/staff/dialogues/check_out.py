@@ -77,7 +77,7 @@ class CheckOutDialogue(SayingDialogue):
         self.add_button(translate("Staff", "&Add"), self.add)
         self.add_button(translate("Staff", "&Take away"), self.take_away)
         if self._may_end:
-            self.add_button(translate("Staff", "&Keep it, they stay"), self.keep)
+            self.add_button(translate("Staff", "&Keep it, they stay"), self.keep_it)
         if book is not None:
             self.add_button(translate("Staff", "Book the &next visit..."), lambda: book(self))
         # What is booked or paid meanwhile.
@@ -167,8 +167,8 @@ class CheckOutDialogue(SayingDialogue):
         else:
             self._do(ends=False)
 
-    def keep(self) -> None:
-        """Keep what is agreed; they are here still."""
+    def keep_it(self) -> None:
+        """Keep what is agreed; they are here still. Asked for by its button alone: not where the window goes."""
         if not self._typed or self.add():
             self._do(ends=False)
 
