@@ -105,6 +105,7 @@ def staff_services(
     from kiosk.services.desk.printing import PrintingService
     from kiosk.services.desk.privacy import PrivacyService
     from kiosk.services.desk.queue import QueueService
+    from kiosk.services.desk.receipts import ReceiptService
     from kiosk.services.desk.registering import RegisteringService
     from kiosk.services.desk.reminders import ReminderService
     from kiosk.services.desk.undo import UndoService
@@ -152,6 +153,7 @@ def staff_services(
         reminders=ReminderService(database, clinic, clock),
         answering=Answering(ArticleService(database, load_articles)),
         money=MoneyService(database, clinic, clock, till, terminal),
+        receipts=ReceiptService(database, clinic, clock),
         bills=BillService(database, clock),
         closing=ClosingService(database, clock),
         estimates=EstimateService(database, clinic, clock),

@@ -18,14 +18,17 @@ from kiosk.clock import system_clock as clock
 from kiosk.devices.imap import Mailbox, MailboxAway
 from kiosk.devices.smtp import MailLine, MailServer
 from kiosk.domain.actor import of_command
-from kiosk.domain.clinic import InForce
+from kiosk.domain.clinic import ClinicSettings, InForce
 from kiosk.domain.failures import EnvironmentFailure
 from kiosk.domain.mail import MailOutcome
 from kiosk.domain.mail.settings import MailSettings
 from kiosk.domain.mail.text_settings import ways_of
 from kiosk.domain.mail.texts import TellingWays
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.payments import Payment
 from kiosk.services.desk import replies
 from kiosk.services.desk.mailing import MailingService, Round
+from kiosk.services.desk.receipts import ReceiptMailing, Writes
 from kiosk.services.record.clinic import ClinicService
 from kiosk.settings import SettingsError
 from kiosk.store.database import Database
@@ -169,5 +172,25 @@ def _hear(record: Database, found: MailSettings, ended: Event) -> tuple[str, str
 def _round(record: Database, found: MailSettings, ways: TellingWays, ended: Event) -> Round:
     clinic = InForce(ClinicService(record).load())
     with MailLine(server_of(found, clinic.current.name), clock) as line:
-        mailing = MailingService(record, clinic, clock, found.plan, of_command(who()), ways)
-        return mailing.run(line.hand, ended.is_set)
+        actor = of_command(who())
+        done = MailingService(record, clinic, clock, found.plan, actor, ways).run(line.hand, ended.is_set)
+        receipts = ReceiptMailing(
+            record, clinic, clock, actor, _written(clinic.current), first_name=found.plan.first_name
+        )
+        receipts.run(line.hand, done, ended.is_set)
+        return done
+
+
+def _written(clinic: ClinicSettings) -> Writes:
+    """How a receipt is written, by the words of the one that is printed."""
+
+    def written(payment: Payment, name: str, left: Money, code: str) -> tuple[str, str]:
+        # Not before there is a receipt: what knows the words has to be loaded, and needs no screen.
+        from kiosk.qt.papers.receipts import receipt_mail
+        from kiosk.qt.translation import Catalogues, in_language
+
+        catalogues = Catalogues(paths.resources() / "i18n")
+        language = next((item for item in catalogues.live if item.code == code), catalogues.live[0])
+        return receipt_mail(payment, name, left, clinic, language, in_language(catalogues, language.code))
+
+    return written

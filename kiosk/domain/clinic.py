@@ -64,6 +64,7 @@ class ClinicSettings:
         call_order: by what those who wait are called: ``booked`` or ``arrival``, as `OrderRule` says.
         turn_grace_minutes, walk_in_minutes: its minutes.
         patient_messages: ``ask`` where kiosks ask what the care team should know; empty where they do not.
+        mail_receipts: ``ask`` where patients may have receipts of payments by e-mail; empty where they may not.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
         words: what the record says of places and visits in other languages, by language and by what the record says.
@@ -121,6 +122,7 @@ class ClinicSettings:
     turn_grace_minutes: int = 15
     walk_in_minutes: int = 0
     patient_messages: str = ""
+    mail_receipts: str = ""
     date_order: str = "mdy"
     hours: str = ""
     adult_age: int = 18
@@ -171,10 +173,9 @@ class ClinicSettings:
             raise ClinicSettingsError("'words' must hold texts by language and by text")
         if self.date_order not in ("mdy", "dmy", "ymd"):
             raise ClinicSettingsError(f"'date_order' must be mdy, dmy or ymd, not {self.date_order!r}")
-        if self.patient_messages not in ("", "ask"):
-            raise ClinicSettingsError(
-                f"'patient_messages' must be ask or empty, not {self.patient_messages!r}"
-            )
+        for name in ("patient_messages", "mail_receipts"):
+            if getattr(self, name) not in ("", "ask"):
+                raise ClinicSettingsError(f"'{name}' must be ask or empty, not {getattr(self, name)!r}")
         if self.call_order not in tuple(Order):
             raise ClinicSettingsError(f"'call_order' must be booked or arrival, not {self.call_order!r}")
         if self.hours not in ("", "12", "24"):

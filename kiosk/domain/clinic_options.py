@@ -58,6 +58,7 @@ SAYS = {
     " by as much; whoever is early neither gains a place nor loses one",
     "walk_in_minutes": "minutes after which whoever came without a booking has the place of somebody booked for then",
     "patient_messages": "ask, where kiosks ask whether there is anything that the care team should know; else empty",
+    "mail_receipts": "ask, where patients may have the receipt of a payment by e-mail (kiosk mail run); else empty",
     "date_order": "how dates are asked and read: mdy, dmy or ymd",
     "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
     "adult_age": "age from which patients sign for themselves and get the questions for adults",
@@ -107,6 +108,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = {
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "call_order": ("booked", "arrival"),
     "patient_messages": ("", "ask"),
+    "mail_receipts": ("", "ask"),
     "date_order": ("mdy", "dmy", "ymd"),
     "hours": ("", "12", "24"),
     "paper": ("", "a4", "letter"),

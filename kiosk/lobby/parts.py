@@ -88,12 +88,16 @@ class Paying:
         read: what they owe; the second call is made where nobody can say now.
         pay: an amount, at the terminal; the second call is made where nothing was begun.
         stay: somebody stands here, at the terminal: they are not asked whether they are still there.
+        receipt: to where the receipt of what was just paid can go by e-mail, as it is shown; empty for nowhere.
+        mail: have it sent there, in a language; the second call is made where that cannot be done.
     """
 
     takes_cards: Callable[[], bool]
     read: Callable[[Callable[[PatientAccount], None], Callable[[], None]], None]
     pay: Callable[[Money, Callable[[PaymentState], None], Callable[[], None]], None]
     stay: Callable[[], None]
+    receipt: Callable[[Callable[[str], None]], None]
+    mail: Callable[[str, Callable[[], None], Callable[[], None]], None]
 
 
 @dataclass(frozen=True)

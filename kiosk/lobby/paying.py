@@ -27,7 +27,9 @@ class AtTerminal:
     ) -> None:
         self._asking, self._services, self._session = asking, services, session
         self._ended: Event | None = None
-        self.ways = Paying(lambda: services().paying.takes_cards, self._read, self._pay, stay)
+        self.ways = Paying(
+            lambda: services().paying.takes_cards, self._read, self._pay, stay, self._receipt, self._mail
+        )
 
     def _read(self, done: Callable[[PatientAccount], None], failed: Callable[[], None]) -> None:
         session = self._session()
@@ -44,6 +46,16 @@ class AtTerminal:
                 ended.set()
 
         self._asking.read_apart(pay, done, failed)
+
+    def _receipt(self, done: Callable[[str], None]) -> None:
+        session = self._session()
+        self._asking.read(lambda: self._services().paying.receipt_address(session), done)
+
+    def _mail(self, language: str, done: Callable[[], None], failed: Callable[[], None]) -> None:
+        session = self._session()
+        self._asking.read(
+            lambda: self._services().paying.mail_receipt(session, language), lambda _: done(), failed
+        )
 
     def shut(self, work: Callable[[], object]) -> None:
         """The patient goes: their record is shut by ``work``, once what the terminal has answered stands in it."""

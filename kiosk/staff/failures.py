@@ -11,6 +11,7 @@ from kiosk.domain.money.charges import ChargeRefused
 from kiosk.domain.money.estimates import NoLines, NotToCome
 from kiosk.domain.money.payments import PaymentRefused
 from kiosk.domain.money.questions import BillRefused
+from kiosk.domain.money.receipts import ReceiptRefused
 from kiosk.domain.notices import NoticeRefused
 from kiosk.domain.permissions import NotAllowed
 from kiosk.domain.planning.bookings import NotAhead, NotPlannable, TimeTaken
@@ -35,6 +36,7 @@ from kiosk.staff.money_words import charge_refused_words, payment_refused_words
 from kiosk.staff.notice_words import notice_refused_words
 from kiosk.staff.phone_words import refused_words
 from kiosk.staff.plan_words import plan_refused_words
+from kiosk.staff.receipt_words import receipt_refused_words
 
 translate = QCoreApplication.translate
 
@@ -123,6 +125,8 @@ def failure_words(error: Exception, what: str) -> str:
             )
         case PaymentRefused():
             return payment_refused_words(error.reason)
+        case ReceiptRefused():
+            return receipt_refused_words(error.reason)
         case BillRefused():
             return translate("Staff", "Write what was agreed, in a few words, and no card's number.")
         case NoNumber():

@@ -30,6 +30,7 @@ from kiosk.services.desk.planning import PlanService
 from kiosk.services.desk.printing import PrintingService
 from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.desk.queue import QueueService
+from kiosk.services.desk.receipts import ReceiptService
 from kiosk.services.desk.registering import RegisteringService
 from kiosk.services.desk.reminders import ReminderService
 from kiosk.services.desk.undo import UndoService
@@ -80,6 +81,7 @@ class StaffServices:
     reminders: ReminderService
     answering: Answering
     money: MoneyService
+    receipts: ReceiptService
     bills: BillService
     closing: ClosingService
     estimates: EstimateService

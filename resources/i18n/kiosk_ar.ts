@@ -2072,6 +2072,10 @@
         <translation>اختر الموضوع.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>إرسال الإيصال بالبريد الإلكتروني إلى ⁨{address}⁩</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>انظر إلى جهاز البطاقات</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>تم دفع ⁨{amount}⁩. يعطيك مكتب الاستقبال إيصالاً.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>تم دفع ⁨{amount}⁩. يُرسل الإيصال إلى ⁨{address}⁩.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>تم دفع ⁨{amount}⁩. لا يمكن إرسال الإيصال الآن: يعطيك مكتب الاستقبال إيصالاً.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Wählen Sie, worum es geht.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Quittung per E-Mail an {address} senden</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Sehen Sie auf das Kartengerät</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} wurden bezahlt. Am Empfang erhalten Sie eine Quittung.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount} wurden bezahlt. Die Quittung geht an {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount} wurden bezahlt. Die Quittung kann jetzt nicht gesendet werden: Am Empfang erhalten Sie eine.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2068,6 +2068,10 @@
         <translation>Elija de qué se trata.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Enviar el recibo por correo electrónico a {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Mire el lector de tarjetas</translation>
     </message>
@@ -2090,6 +2094,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Se pagaron {amount}. En recepción le dan un recibo.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>Se pagaron {amount}. El recibo se envía a {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>Se pagaron {amount}. El recibo no se puede enviar ahora: en recepción le dan uno.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Choisissez de quoi il s’agit.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Envoyer le reçu par e-mail à {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Regardez le terminal de carte</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} ont été payés. L’accueil vous donne un reçu.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount} ont été payés. Le reçu est envoyé à {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount} ont été payés. Le reçu ne peut pas être envoyé maintenant : l’accueil vous en donne un.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

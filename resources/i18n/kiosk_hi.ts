@@ -2072,6 +2072,10 @@
         <translation>चुनें कि यह किस बारे में है।</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>रसीद ईमेल से {address} पर भेजें</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>कार्ड मशीन देखें</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} का भुगतान हुआ। स्वागत डेस्क आपको रसीद देगा।</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount} का भुगतान हुआ। रसीद {address} पर भेजी जाएगी।</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount} का भुगतान हुआ। रसीद अभी नहीं भेजी जा सकती: स्वागत डेस्क आपको रसीद देगा।</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Chwazi sou kisa li ye.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Voye resi a pa imèl bay {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Gade aparèy kat la</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} peye. Resepsyon an ap ba ou yon resi.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount} peye. N ap voye resi a bay {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount} peye. Nou pa ka voye resi a kounye a: resepsyon an ap ba ou youn.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

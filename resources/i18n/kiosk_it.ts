@@ -2072,6 +2072,10 @@
         <translation>Scelga di che cosa si tratta.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Inviare la ricevuta per e-mail a {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Guardi il terminale per la carta</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Sono stati pagati {amount}. La reception le dà una ricevuta.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>Sono stati pagati {amount}. La ricevuta va a {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>Sono stati pagati {amount}. Ora non si può inviare la ricevuta: la reception gliene dà una.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

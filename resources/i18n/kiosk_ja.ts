@@ -2072,6 +2072,10 @@
         <translation>何についてかを選んでください。</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>領収書をメールで {address} に送る</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>カード端末をご覧ください</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} をお支払いになりました。受付窓口で領収書をお渡しします。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount} をお支払いになりました。領収書は {address} に送られます。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount} をお支払いになりました。領収書は今は送れません。受付窓口でお渡しします。</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

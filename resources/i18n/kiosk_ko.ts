@@ -2072,6 +2072,10 @@
         <translation>무엇에 대한 것인지 선택하십시오.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>영수증을 이메일 {address}(으)로 보내기</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>카드 단말기를 보십시오</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount}이 지불되었습니다. 접수처에서 영수증을 드립니다.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount}이 지불되었습니다. 영수증을 {address}(으)로 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount}이 지불되었습니다. 지금은 영수증을 보낼 수 없습니다. 접수처에서 영수증을 드립니다.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Proszę wybrać, o co chodzi.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Wyślij pokwitowanie e-mailem na {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Proszę spojrzeć na terminal</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Zapłacono {amount}. Pokwitowanie dają w recepcji.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>Zapłacono {amount}. Pokwitowanie zostanie wysłane na {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>Zapłacono {amount}. Teraz nie można wysłać pokwitowania: dają je w recepcji.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

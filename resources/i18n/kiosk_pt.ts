@@ -2072,6 +2072,10 @@
         <translation>Escolha do que se trata.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Enviar o recibo por e-mail para {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Olhe para a máquina de cartão</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>{amount} foram pagos. A recepção dá um recibo a você.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>{amount} foram pagos. O recibo será enviado para {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>{amount} foram pagos. Não é possível enviar o recibo agora: a recepção dá um a você.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Выберите, о чём речь.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Отправить чек по электронной почте на {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Посмотрите на терминал</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Оплачено {amount}. У стойки регистрации дадут чек.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>Оплачено {amount}. Чек придёт на {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>Оплачено {amount}. Сейчас отправить чек нельзя: его дадут у стойки регистрации.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Piliin kung tungkol saan.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Ipadala ang resibo sa email na {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Tingnan ang card terminal</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Nabayaran ang {amount}. Bibigyan kayo ng resibo ng front desk.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>Nabayaran ang {amount}. Ipapadala ang resibo sa {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>Nabayaran ang {amount}. Hindi maipadala ang resibo ngayon: bibigyan kayo nito ng front desk.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>Chọn về điều gì.</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>Gửi biên nhận bằng email đến {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>Xin nhìn máy đọc thẻ</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>Đã trả {amount}. Quầy tiếp tân sẽ đưa biên nhận.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>Đã trả {amount}. Biên nhận sẽ được gửi đến {address}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>Đã trả {amount}. Hiện không gửi được biên nhận: quầy tiếp tân sẽ đưa cho quý vị.</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

@@ -2072,6 +2072,10 @@
         <translation>请选择是关于什么。</translation>
     </message>
     <message>
+        <source>Send the receipt by e-mail to {address}</source>
+        <translation>把收据用电子邮件发送到 {address}</translation>
+    </message>
+    <message>
         <source>Look at the card terminal</source>
         <translation>请看刷卡机</translation>
     </message>
@@ -2094,6 +2098,14 @@
     <message>
         <source>{amount} was paid. The front desk gives you a receipt.</source>
         <translation>已付 {amount}。前台会给您收据。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt goes to {address}.</source>
+        <translation>已付 {amount}。收据会发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>{amount} was paid. The receipt cannot be sent now: the front desk gives you one.</source>
+        <translation>已付 {amount}。收据现在无法发送：前台会给您一张。</translation>
     </message>
     <message>
         <source>You can try again, or pay another time.</source>

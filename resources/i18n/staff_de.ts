@@ -3806,6 +3806,10 @@
         <translation>&amp;Quittung...</translation>
     </message>
     <message>
+        <source>Receipt by e-&amp;mail</source>
+        <translation>Quittung per E-&amp;Mail</translation>
+    </message>
+    <message>
         <source>&amp;Plan...</source>
         <translation>&amp;Raten...</translation>
     </message>
@@ -3824,6 +3828,10 @@
     <message>
         <source>Cancelled: {what}</source>
         <translation>Gestrichen: {what}</translation>
+    </message>
+    <message>
+        <source>The receipt goes to their address by e-mail.</source>
+        <translation>Die Quittung geht per E-Mail an die hinterlegte Adresse.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -8036,6 +8044,46 @@
     <message>
         <source>their network does not take it</source>
         <translation>das Netz nimmt sie nicht an</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail came back: {why}</source>
+        <translation>Quittung per E-Mail kam zurück: {why}</translation>
+    </message>
+    <message>
+        <source>receipt on its way by e-mail</source>
+        <translation>Quittung per E-Mail unterwegs</translation>
+    </message>
+    <message>
+        <source>receipt sent by e-mail</source>
+        <translation>Quittung per E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail refused: look at the address</source>
+        <translation>Quittung per E-Mail abgelehnt: Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>nobody knows whether the receipt went out by e-mail</source>
+        <translation>niemand weiß, ob die Quittung per E-Mail hinausging</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail not sent: they want no mail</source>
+        <translation>Quittung per E-Mail nicht gesendet: E-Mail ist nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>This clinic sends no receipts by e-mail: whoever sets it up allows that (mail_receipts).</source>
+        <translation>Diese Praxis sendet keine Quittungen per E-Mail: Wer sie einrichtet, erlaubt das (mail_receipts).</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: there is no receipt.</source>
+        <translation>Es wurde nichts bezahlt: Es gibt keine Quittung.</translation>
+    </message>
+    <message>
+        <source>No mail goes to their address: they want none, or it came back. Print the receipt, or allow mail again in the list of who comes.</source>
+        <translation>An diese Adresse geht keine E-Mail: Sie ist nicht erwünscht oder kam zurück. Drucken Sie die Quittung, oder lassen Sie E-Mail in der Liste derer, die kommen, wieder zu.</translation>
+    </message>
+    <message>
+        <source>This receipt is on its way already.</source>
+        <translation>Diese Quittung ist schon unterwegs.</translation>
     </message>
 </context>
 </TS>

@@ -3806,6 +3806,10 @@
         <translation>&amp;Recibo...</translation>
     </message>
     <message>
+        <source>Receipt by e-&amp;mail</source>
+        <translation>Recibo por &amp;correo</translation>
+    </message>
+    <message>
         <source>&amp;Plan...</source>
         <translation>&amp;Plazos...</translation>
     </message>
@@ -3824,6 +3828,10 @@
     <message>
         <source>Cancelled: {what}</source>
         <translation>Anulado: {what}</translation>
+    </message>
+    <message>
+        <source>The receipt goes to their address by e-mail.</source>
+        <translation>El recibo va por correo electrónico a la dirección del expediente.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -8036,6 +8044,46 @@
     <message>
         <source>their network does not take it</source>
         <translation>su red no lo acepta</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail came back: {why}</source>
+        <translation>recibo por correo devuelto: {why}</translation>
+    </message>
+    <message>
+        <source>receipt on its way by e-mail</source>
+        <translation>recibo en camino por correo</translation>
+    </message>
+    <message>
+        <source>receipt sent by e-mail</source>
+        <translation>recibo enviado por correo</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail refused: look at the address</source>
+        <translation>recibo por correo rechazado: revise la dirección</translation>
+    </message>
+    <message>
+        <source>nobody knows whether the receipt went out by e-mail</source>
+        <translation>nadie sabe si el recibo salió por correo</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail not sent: they want no mail</source>
+        <translation>recibo por correo no enviado: no quiere correos</translation>
+    </message>
+    <message>
+        <source>This clinic sends no receipts by e-mail: whoever sets it up allows that (mail_receipts).</source>
+        <translation>Esta clínica no envía recibos por correo electrónico: quien la configura lo permite (mail_receipts).</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: there is no receipt.</source>
+        <translation>No se pagó nada: no hay recibo.</translation>
+    </message>
+    <message>
+        <source>No mail goes to their address: they want none, or it came back. Print the receipt, or allow mail again in the list of who comes.</source>
+        <translation>No se envían correos a esa dirección: no los quiere, o fueron devueltos. Imprima el recibo, o permita de nuevo los correos en la lista de quién viene.</translation>
+    </message>
+    <message>
+        <source>This receipt is on its way already.</source>
+        <translation>Este recibo ya está en camino.</translation>
     </message>
 </context>
 </TS>

@@ -3806,6 +3806,10 @@
         <translation>&amp;Reçu...</translation>
     </message>
     <message>
+        <source>Receipt by e-&amp;mail</source>
+        <translation>Reçu par e-&amp;mail</translation>
+    </message>
+    <message>
         <source>&amp;Plan...</source>
         <translation>Échéan&amp;cier...</translation>
     </message>
@@ -3824,6 +3828,10 @@
     <message>
         <source>Cancelled: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The receipt goes to their address by e-mail.</source>
+        <translation>Le reçu part par e-mail à l’adresse du dossier.</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -8036,6 +8044,46 @@
     <message>
         <source>their network does not take it</source>
         <translation>son réseau ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail came back: {why}</source>
+        <translation>reçu par e-mail revenu : {why}</translation>
+    </message>
+    <message>
+        <source>receipt on its way by e-mail</source>
+        <translation>reçu en route par e-mail</translation>
+    </message>
+    <message>
+        <source>receipt sent by e-mail</source>
+        <translation>reçu envoyé par e-mail</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail refused: look at the address</source>
+        <translation>reçu par e-mail refusé : vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>nobody knows whether the receipt went out by e-mail</source>
+        <translation>personne ne sait si le reçu est parti par e-mail</translation>
+    </message>
+    <message>
+        <source>receipt by e-mail not sent: they want no mail</source>
+        <translation>reçu par e-mail non envoyé : le patient ne veut pas d’e-mails</translation>
+    </message>
+    <message>
+        <source>This clinic sends no receipts by e-mail: whoever sets it up allows that (mail_receipts).</source>
+        <translation>Cet établissement n’envoie pas de reçus par e-mail : la personne qui le configure l’autorise (mail_receipts).</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: there is no receipt.</source>
+        <translation>Rien n’a été payé : il n’y a pas de reçu.</translation>
+    </message>
+    <message>
+        <source>No mail goes to their address: they want none, or it came back. Print the receipt, or allow mail again in the list of who comes.</source>
+        <translation>Aucun e-mail ne part à cette adresse : le patient n’en veut pas, ou il est revenu. Imprimez le reçu, ou autorisez de nouveau les e-mails dans la liste de qui vient.</translation>
+    </message>
+    <message>
+        <source>This receipt is on its way already.</source>
+        <translation>Ce reçu est déjà en route.</translation>
     </message>
 </context>
 </TS>

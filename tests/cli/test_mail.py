@@ -11,9 +11,16 @@ from typer.testing import CliRunner
 from kiosk import paths
 from kiosk.cli import main
 from kiosk.clock import system_clock
+from kiosk.domain.clinic import ClinicSettings
+from kiosk.domain.money.amounts import Money
+from kiosk.domain.money.payments import PayWay
+from kiosk.domain.permissions import StaffRole
+from kiosk.services.desk.money import MoneyService
+from kiosk.services.desk.receipts import ReceiptService
 from kiosk.services.record.patients import PatientService
 from kiosk.store import key_files
 from kiosk.store.database import Database
+from tests.actors import signed_in
 from tests.devices.mail_server import PASSWORD, SENDER, USER, LoopbackServer
 from tests.factories import a_booking, a_contact, a_patient
 
@@ -62,6 +69,27 @@ def test_what_is_due_goes_out_once(server: LoopbackServer, booked: str) -> None:
     _, calendar = mail.iter_parts()
     assert calendar["Content-Type"].params["method"] == "PUBLISH"
     assert give("password", given="\n")[1] == "No password is kept.\n"
+
+
+def test_a_receipt_goes_out_in_the_language_that_was_chosen(server: LoopbackServer, booked: str) -> None:
+    give("password", "--keys", "file", given=f"{PASSWORD}\n")
+    database = Database(booked)
+    clinic = ClinicSettings(name="Test Clinic", zone="UTC", mail_receipts="ask")
+    ivo = signed_in(database, "Ivo", StaffRole.FRONT_DESK)
+    paid = MoneyService(database, clinic, system_clock, "Desk 1").take(
+        "p1", Money(2500, "USD"), PayWay.CASH, ivo
+    )
+    ReceiptService(database, clinic, system_clock).mail(paid.id, "es", ivo)
+    database.close()
+    assert give("run", "--once", "--database", booked) == (0, "Mail: 2 sent.\n")
+    assert give("run", "--once", "--database", booked) == (0, "Mail: nothing is due.\n")
+    address, mail = server.box.taken[-1]
+    assert address == "ana@mail.example"
+    assert mail["Subject"] == "Clinic: Recibo"
+    text = mail.get_content()
+    assert "Given" in text
+    assert "25,00" in text
+    assert paid.id in text
 
 
 def test_a_server_that_lets_nobody_in_is_told(server: LoopbackServer, booked: str) -> None:

@@ -20,6 +20,7 @@ GOOD = {
     "hours": "24",
     "call_order": "arrival",
     "patient_messages": "ask",
+    "mail_receipts": "ask",
     "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",

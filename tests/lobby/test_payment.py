@@ -88,6 +88,49 @@ def test_what_is_owed_is_told_in_words_and_all_of_it_paid(till: Till) -> None:
     assert till.terminal.holds == 5500
 
 
+def paid_by_card(stage: Stage) -> Till:
+    till = Till(stage, 2000)
+    till.to_payment()
+    stage.press("primaryButton")
+    stage.screen("paymentCard")
+    assert stage.sees("Paid. Thank you")
+    return till
+
+
+def test_the_receipt_goes_by_mail_to_the_address_on_file(make_stage: MakeStage) -> None:
+    till = paid_by_card(make_stage(mail_receipts="ask"))
+    stage = till.stage
+    assert stage.sees("Send the receipt by e-mail to s•••••@example.org")
+    stage.press("mailReceipt")
+    assert stage.sees("$20.00 was paid. The receipt goes to s•••••@example.org.")
+    assert "mailReceipt" not in stage.play.names()
+    stage.press("primaryButton")
+    stage.screen("done")
+    with stage.database.read() as connection:
+        row = connection.execute(select(tables.receipt_mail)).mappings().one()
+    assert (row["patient_id"], row["language"], row["state"], row["address"]) == ("maria", "en", "due", "")
+
+
+def test_a_receipt_that_cannot_be_sent_is_the_desks(make_stage: MakeStage) -> None:
+    till = paid_by_card(make_stage(mail_receipts="ask"))
+    stage = till.stage
+    assert stage.sees("Send the receipt by e-mail to s•••••@example.org")
+
+    def away(*_: object) -> None:
+        raise StoreUnavailable("the record")
+
+    till.paying.mail_receipt = away  # type: ignore[assignment,method-assign]
+    stage.press("mailReceipt")
+    assert stage.sees("The receipt cannot be sent now: the front desk gives you one.")
+
+
+def test_no_receipt_is_offered_where_the_clinic_sends_none(stage: Stage) -> None:
+    paid_by_card(stage)
+    stage.play.wait(lambda: stage.model._equipment.runner.idle, "what was asked for")
+    assert "mailReceipt" not in stage.play.names()
+    assert stage.sees("The front desk gives you a receipt.")
+
+
 def test_a_part_is_paid_and_no_more_than_is_owed(till: Till) -> None:
     stage = till.stage
     till.to_payment()

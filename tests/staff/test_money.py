@@ -1,22 +1,29 @@
 """Money in the staff window: one page for a patient, the questions about bills, and the close of a day."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from kiosk.domain.audit import Action
+from kiosk.domain.clinic import InForce
+from kiosk.domain.mail import MailState
+from kiosk.domain.mail.incoming import BounceReason
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.payments import PaymentState, PayWay
 from kiosk.domain.money.questions import BillState, BillTopic
+from kiosk.domain.money.receipts import ReceiptReason, ReceiptRefused, ReceiptStanding
 from kiosk.staff.dialogues.answering_bill import AnswerBillDialogue
 from kiosk.staff.dialogues.closing_day import CloseDayDialogue
 from kiosk.staff.dialogues.money import MoneyDialogue
 from kiosk.staff.dialogues.money_parts import ChargeForm, PlanForm, ReturnForm, SettleForm, TakeForm
 from kiosk.staff.dialogues.parts import Dialogue
+from kiosk.staff.failures import failure_words
+from kiosk.staff.receipt_words import receipt_words
 from kiosk.store import tables
 from kiosk.store.feed import announce_nothing
 from tests.actors import who_did
@@ -154,6 +161,43 @@ def test_money_is_given_back_and_the_receipt_says_so(
     form.primary.click()
     qtbot.waitUntil(lambda: page.balance.text().startswith("Paid too much: 15.00"))
     assert any("Given back, cash" in text for text in texts(page))
+
+
+def test_a_receipt_goes_by_mail_and_what_came_of_it_stands_there(
+    desk: Desk, page: MoneyDialogue, qtbot: QtBot
+) -> None:
+    assert page.acts["mail"].isHidden(), "this clinic sends none"
+    pay(desk, page, qtbot, PayWay.CASH)
+    qtbot.waitUntil(lambda: page.acts["receipt"].isEnabled())
+    page.acts["mail"].click()
+    qtbot.waitUntil(lambda: "mail_receipts" in page.told.text())
+    sends = replace(desk.services.receipts._clinic.current, mail_receipts="ask")
+    desk.services.receipts._clinic = InForce(sends)
+    with desk.elsewhere.write() as connection:
+        connection.execute(update(tables.patient).values(email="ana@mail.example"))
+    page.acts["mail"].click()
+    qtbot.waitUntil(lambda: any("receipt on its way by e-mail" in text for text in texts(page)))
+    assert "their address" in page.told.text()
+    page.acts["mail"].click()
+    qtbot.waitUntil(lambda: "already" in page.told.text())
+    assert who_did(desk.elsewhere, Action.RECEIPT_ASKED) == ["Desk"]
+
+
+@pytest.mark.parametrize("state", MailState)
+def test_each_state_of_a_receipt_has_words_of_its_own(state: MailState) -> None:
+    said = {receipt_words(ReceiptStanding(other, NOW)) for other in MailState if other is not state}
+    assert (receipt_words(ReceiptStanding(state, NOW)) in said) is (
+        state in (MailState.DUE, MailState.SENDING)
+    )
+    assert "no such address" in receipt_words(ReceiptStanding(state, NOW, BounceReason.NO_ADDRESS))
+
+
+@pytest.mark.parametrize("reason", ReceiptReason)
+def test_each_reason_for_no_receipt_is_told(reason: ReceiptReason) -> None:
+    words = failure_words(ReceiptRefused(reason), "")
+    others = {failure_words(ReceiptRefused(other), "") for other in ReceiptReason if other is not reason}
+    assert words.endswith(".")
+    assert words not in others
 
 
 def test_a_charge_is_cancelled_and_a_plan_agreed(desk: Desk, page: MoneyDialogue, qtbot: QtBot) -> None:

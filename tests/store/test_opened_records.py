@@ -41,7 +41,8 @@ OF_LISTS = {
     "patient_name", "appointment", "visit", "visit_appointment", "checklist_item", "step_record", "ticket", "help_call",
     "desk_entry", "human_name", "patient_correction", "audit_event", "broken_glass", "lobby_session", "record_grant",
     "disclosure", "phone_call", "call_back", "special_privacy", "message",
-    "charge", "payment", "payment_plan", "estimate", "bill_question", "wait_entry", "taken_back", "notice", "check_out",
+    "charge", "payment", "payment_plan", "estimate", "receipt_mail", "bill_question", "wait_entry", "taken_back",
+    "notice", "check_out",
 }  # fmt: skip
 WHY = "Called by the ward, she is in pain"
 # Somebody who came two weeks ago, and has gone; somebody who is here today.

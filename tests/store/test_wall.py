@@ -45,8 +45,8 @@ PERSONAL = (
     "sealed_day_list", "disclosure", "record_grant", "computer_place", "enrolment",
     "phone_call", "call_back", "special_privacy", "message", "message_text", "message_read", "booked_time",
     "booking_state", "letter_key", "wait_entry", "booking_mail", "mail_stop", "mail_reply", "text_part",
-    "charge", "payment", "payment_plan", "estimate", "bill_question", "day_close", "day_close_line", "notice",
-    "agreed_point", "check_out", "how_it_went",
+    "charge", "payment", "payment_plan", "estimate", "receipt_mail", "bill_question", "day_close", "day_close_line",
+    "notice", "agreed_point", "check_out", "how_it_went",
 )  # fmt: skip
 ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
@@ -58,7 +58,7 @@ ALLOWED = {
     "key_range", "key_multirange",
     "kiosk_hold_patient", "kiosk_tail",
     # Money of whoever stands there.
-    "kiosk_own_records", "kiosk_payment_steps", "kiosk_fees",
+    "kiosk_own_records", "kiosk_payment_steps", "kiosk_fees", "kiosk_mails_receipt",
     # What a patient wants known.
     "kiosk_message_from",
     # What they are told was shown to them.

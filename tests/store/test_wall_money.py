@@ -27,6 +27,12 @@ ASKED = (
     " VALUES ('{key}', '{patient}', '{charge}', 'not_right', '{state}', '', '', now(), 'Eve', 1)"
 )
 
+RECEIPT = (
+    "INSERT INTO receipt_mail (id, patient_id, payment_id, language, state, address, due_at, tries, code, bounce,"
+    " made_at, made_by, version) VALUES ('{key}', '{patient}', '{payment}', 'en', '{state}', '{address}', now(), 0, 0,"
+    " '', now(), 'Eve', 1)"
+)
+
 
 def paid(key: str, patient: str, state: str = "asked", way: str = "caisse_ap", **more: object) -> str:
     usual: dict[str, object] = {"asked": 2000, "taken": 0, "returns": "NULL"}
@@ -78,3 +84,44 @@ def test_attack_11_a_kiosk_reads_and_writes_the_money_of_whoever_stands_there(wa
             assert nobody.execute(f"SELECT id FROM {table}").fetchall() == []
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             nobody.execute(paid("x", "p1"))
+
+
+def receipt(key: str, patient: str, payment: str, state: str = "due", address: str = "") -> str:
+    return RECEIPT.format(key=key, patient=patient, payment=payment, state=state, address=address)
+
+
+def test_attack_11_a_kiosk_has_no_receipt_sent_but_of_who_stands_there_and_where_their_card_says(
+    wall: Wall,
+) -> None:
+    with wall.connect("kiosk_owner") as owner:
+        owner.execute(paid("mine", "p1", "approved", taken=2000))
+        owner.execute(paid("refused", "p1", "declined"))
+        owner.execute("UPDATE patient SET email = 'Ana@mail.example' WHERE id = 'p1'")
+    with wall.connect(session=wall.enter(1)) as kiosk:
+        for statement in (
+            receipt("x", "p3", "other"),
+            receipt("x", "p1", "other"),
+            receipt("x", "p1", "refused"),
+            receipt("x", "p1", "mine", address="eve@mail.example"),
+            receipt("x", "p1", "mine", "sent"),
+            "SELECT id FROM receipt_mail",
+            "UPDATE receipt_mail SET state = 'due'",
+            "DELETE FROM receipt_mail",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                kiosk.execute(statement)
+        goes = "SELECT kiosk_mails_receipt('mine'), kiosk_mails_receipt('other')"
+        assert kiosk.execute(goes).fetchone() == (True, False)
+        with wall.connect("kiosk_owner") as owner:
+            owner.execute("INSERT INTO mail_stop VALUES ('ana@mail.example', 'Ivo', now(), '')")
+            assert kiosk.execute(goes).fetchone() == (False, False)
+            owner.execute("DELETE FROM mail_stop")
+        kiosk.execute(receipt("one", "p1", "mine"))
+        # One of a payment: a kiosk fills nobody's mailbox.
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            kiosk.execute(receipt("two", "p1", "mine"))
+    with wall.connect() as nobody, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        nobody.execute(receipt("x", "p1", "mine"))
+    with wall.connect("kiosk_owner") as owner:
+        rows = owner.execute("SELECT id, made_by, state FROM receipt_mail").fetchall()
+    assert rows == [("one", "lobby_1", "due")]

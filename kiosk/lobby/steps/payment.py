@@ -57,6 +57,10 @@ class PaymentModel(StepModel):
         self._paying: Money | None = None
         self._result: PaymentState | None = None
         self._not_begun = False
+        # To where the receipt can go, as it is shown; whether that was asked for, and what came of it.
+        self._address = ""
+        self._mail_asked = False
+        self._mailed: bool | None = None
         self._stay = QTimer(self, interval=STAYING)
         self._stay.timeout.connect(self._stays)
 
@@ -76,6 +80,7 @@ class PaymentModel(StepModel):
     def _begin(self, *, goes: bool) -> None:
         self._page, self._account, self._away, self._goes = "payment", None, False, goes
         self._result, self._paying, self._not_begun = None, None, False
+        self._address, self._mail_asked, self._mailed = "", False, None
         self.changed.emit()
         if self._around.paying is not None:
             self._around.paying.read(self._take, self._take_nothing)
@@ -354,6 +359,7 @@ class PaymentModel(StepModel):
         if paying is None or self._waits:
             return
         self._paying, self._result, self._not_begun = amount, None, False
+        self._address, self._mail_asked, self._mailed = "", False, None
         self._turn("paymentCard")
         self._stay.start()
         paying.pay(amount, self._answered, self._failed)
@@ -366,6 +372,12 @@ class PaymentModel(StepModel):
         self._stay.stop()
         self._result = state
         self.changed.emit()
+        if state is PaymentState.APPROVED and self._around.paying is not None:
+            self._around.paying.receipt(self._offer)
+
+    def _offer(self, address: str) -> None:
+        self._address = address
+        self.changed.emit()
 
     def _failed(self) -> None:
         self._stay.stop()
@@ -373,6 +385,27 @@ class PaymentModel(StepModel):
         self.changed.emit()
 
     waiting = Property(bool, lambda self: self._waits, notify=changed)
+
+    @Property(str, notify=changed)
+    def receiptOffer(self) -> str:
+        """The words that have the receipt sent; empty where it cannot be, or was asked for."""
+        if not self._address or self._mail_asked:
+            return ""
+        return translate("Lobby", "Send the receipt by e-mail to {address}").format(address=self._address)
+
+    @Slot()
+    def mailReceipt(self) -> None:
+        """Have the receipt sent by e-mail."""
+        paying = self._around.paying
+        if self.receiptOffer and paying is not None:
+            self._mail_asked = True
+            self.changed.emit()
+            language = self._around.translation.language.code
+            paying.mail(language, lambda: self._told_of_mail(True), lambda: self._told_of_mail(False))
+
+    def _told_of_mail(self, goes: bool) -> None:
+        self._mailed = goes
+        self.changed.emit()
 
     @Property(bool, notify=changed)
     def mayTryAgain(self) -> bool:
@@ -400,7 +433,7 @@ class PaymentModel(StepModel):
         if self._waits:
             text = translate("Lobby", "Hold or insert your card there to pay {amount}.")
         elif self._result is PaymentState.APPROVED:
-            text = translate("Lobby", "{amount} was paid. The front desk gives you a receipt.")
+            return self._paid_words(amount)
         elif self.mayTryAgain and self._goes:
             text = translate("Lobby", "You can try again, or pay another time.")
         elif self.mayTryAgain:
@@ -408,6 +441,17 @@ class PaymentModel(StepModel):
         else:
             text = translate("Lobby", "Do not pay again. The front desk will look at it with you.")
         return text.format(amount=amount)
+
+    def _paid_words(self, amount: str) -> str:
+        if self._mailed is None:
+            text = translate("Lobby", "{amount} was paid. The front desk gives you a receipt.")
+        elif self._mailed:
+            text = translate("Lobby", "{amount} was paid. The receipt goes to {address}.")
+        else:
+            text = translate(
+                "Lobby", "{amount} was paid. The receipt cannot be sent now: the front desk gives you one."
+            )
+        return text.format(amount=amount, address=self._address)
 
     @Slot()
     def goOn(self) -> None:

@@ -22,14 +22,32 @@ def receipt_of(
     translate: Translate,
 ) -> QTextDocument:
     """The receipt of a payment that was taken or given back; ``left`` is what is still owed after it."""
-    title = translate("Paper", "Money given back") if payment.returns else translate("Paper", "Receipt")
-    made = begun(title)
+    made = begun(_title(payment, translate))
     cursor = QTextCursor(made)
     cursor.movePosition(QTextCursor.MoveOperation.End)
     for line in _lines(payment, name, left, settings, language, translate):
         cursor.insertBlock()
         cursor.insertText(line, QTextCharFormat())
     return made
+
+
+def receipt_mail(
+    payment: Payment,
+    name: str,
+    left: Money,
+    settings: ClinicSettings,
+    language: Language,
+    translate: Translate,
+) -> tuple[str, str]:
+    """The subject and the text of the same by e-mail; without a ``name`` it names nobody."""
+    title = _title(payment, translate)
+    lines = _lines(payment, " ".join(name.split()), left, settings, language, translate)
+    head, body = [line for line in lines[:3] if line], lines[3:]
+    return f"{settings.name}: {title}", "\n".join([title, "", *head, *body]) + "\n"
+
+
+def _title(payment: Payment, translate: Translate) -> str:
+    return translate("Paper", "Money given back") if payment.returns else translate("Paper", "Receipt")
 
 
 def _lines(

@@ -32,7 +32,10 @@ _MADE = frozenset(
 )  # fmt: skip
 
 # By what an answer to a mail is known, and where it went: for the program alone.
-_UNTOLD = {"booking_mail": frozenset({"token", "address", "told_start", "sequence"})}
+_UNTOLD = {
+    "booking_mail": frozenset({"token", "address", "told_start", "sequence"}),
+    "receipt_mail": frozenset({"address"}),
+}
 
 
 @dataclass(frozen=True)

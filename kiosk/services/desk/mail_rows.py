@@ -1,14 +1,14 @@
-"""Which rows of what is told of bookings are owed, taken back or due."""
+"""Which rows of what is told of bookings are owed, taken back or due, and what becomes of one that was handed over."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, or_, select
 
-from kiosk.domain.mail import MailKind, MailState, TellingWay
+from kiosk.domain.mail import MOST_TRIES, Handed, MailKind, MailOutcome, MailState, TellingWay, pause
 from kiosk.domain.mail.texts import TellingWays
 from kiosk.domain.people import AppointmentStatus
 from kiosk.domain.planning.bookings import EndReason
@@ -17,6 +17,7 @@ from kiosk.store import tables
 
 # So many at once; what is left is there in the next round.
 MOST = 200
+_AGAIN = timedelta(minutes=1)
 _MAIL, _BOOKING, _PERSON = tables.booking_mail, tables.appointment, tables.patient
 _STATE = tables.booking_state
 
@@ -104,3 +105,19 @@ def due_rows(now: datetime, ways: Sequence[TellingWay]) -> Select[Any]:
         .order_by(_MAIL.c.due_at, _MAIL.c.id)
         .limit(MOST)
     )
+
+
+def outcome_values(handed: Handed, tries: int, now: datetime) -> dict[str, Any]:
+    """What becomes of the row of a message that was handed over after so many ``tries``."""
+    values: dict[str, Any] = {"code": handed.code, "settled_at": now}
+    match handed.outcome:
+        case MailOutcome.SENT | MailOutcome.REFUSED | MailOutcome.UNCLEAR:
+            values["state"] = MailState(handed.outcome)
+        case MailOutcome.LATER if tries >= MOST_TRIES:
+            values["state"] = MailState.REFUSED
+        case MailOutcome.LATER:
+            values |= {"state": MailState.DUE, "due_at": now + pause(tries)}
+        case MailOutcome.AWAY:
+            # The server's fault is no try of this message.
+            values |= {"state": MailState.DUE, "due_at": now + _AGAIN, "tries": tries - 1}
+    return values

@@ -24,7 +24,6 @@ from kiosk.domain.audit import Action
 from kiosk.domain.clinic import Clinic, ClinicSettings
 from kiosk.domain.feed import Topic
 from kiosk.domain.mail import (
-    MOST_TRIES,
     Envelope,
     Handed,
     MailKind,
@@ -32,7 +31,6 @@ from kiosk.domain.mail import (
     MailPlan,
     MailState,
     TellingWay,
-    pause,
 )
 from kiosk.domain.mail.texts import TellingWays
 from kiosk.domain.mail.words import message, text_message
@@ -42,7 +40,7 @@ from kiosk.domain.places import Location
 from kiosk.domain.planning.bookings import Answer
 from kiosk.domain.planning.invitation import asked
 from kiosk.services.desk.acting import Act, acting
-from kiosk.services.desk.mail_rows import MOST, due_rows, uncancelled_rows, unplanned_rows
+from kiosk.services.desk.mail_rows import MOST, due_rows, outcome_values, uncancelled_rows, unplanned_rows
 from kiosk.services.desk.telling_ways import ContactReach, can_be_told, reach_of, stop_of
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -50,7 +48,6 @@ from kiosk.store.feed import announce
 
 # After so long nobody is sending it any more.
 STUCK = timedelta(hours=1)
-_AGAIN = timedelta(minutes=1)
 _MAIL, _BOOKING, _PERSON = tables.booking_mail, tables.appointment, tables.patient
 _PART = tables.text_part
 
@@ -188,17 +185,7 @@ class MailingService:
         now = self._clock()
         with acting(self._database, self._who, Permission.BOOK, now) as act:
             tries = act.connection.execute(select(_MAIL.c.tries).where(_MAIL.c.id == key)).scalar_one()
-            values: dict[str, Any] = {"code": handed.code, "settled_at": now}
-            match handed.outcome:
-                case MailOutcome.SENT | MailOutcome.REFUSED | MailOutcome.UNCLEAR:
-                    values["state"] = MailState(handed.outcome)
-                case MailOutcome.LATER if tries >= MOST_TRIES:
-                    values["state"] = MailState.REFUSED
-                case MailOutcome.LATER:
-                    values |= {"state": MailState.DUE, "due_at": now + pause(tries)}
-                case MailOutcome.AWAY:
-                    # The server's fault is no try of this message.
-                    values |= {"state": MailState.DUE, "due_at": now + _AGAIN, "tries": tries - 1}
+            values = outcome_values(handed, tries, now)
             act.connection.execute(
                 update(_MAIL).where(_MAIL.c.id == key, _MAIL.c.state == MailState.SENDING).values(**values)
             )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -30,10 +30,11 @@ from kiosk.domain.money.payments import (
     TerminalVerdict,
 )
 from kiosk.domain.money.plans import PaymentPlan
+from kiosk.domain.money.receipts import ReceiptStanding
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import Act, acting, charge_visit
 from kiosk.services.desk.opening import must_have_reason
-from kiosk.services.record import payments
+from kiosk.services.record import payments, receipts
 from kiosk.services.record.joins import kept_for
 from kiosk.services.record.payments import NewPayment
 from kiosk.services.staffing import files
@@ -48,10 +49,15 @@ LONGEST_NOTE = 200
 
 @dataclass(frozen=True)
 class MoneyPage:
-    """All of one person's money. ``accounts`` has the clinic's currency first."""
+    """All of one person's money. ``accounts`` has the clinic's currency first.
+
+    Attributes:
+        receipts: what came of those that were to go by e-mail, by the payment.
+    """
 
     accounts: tuple[PatientAccount, ...]
     plans: tuple[PaymentPlan, ...]
+    receipts: Mapping[str, ReceiptStanding] = field(default_factory=dict)
 
 
 def note_of(text: str, *, wanted: bool = False) -> str:
@@ -102,6 +108,7 @@ class MoneyService:
             return MoneyPage(
                 payments.account_of(act.connection, ids, self.code, today),
                 payments.plans_of(act.connection, ids),
+                receipts.standings(act.connection, ids),
             )
 
     def charge(self, patient_id: str, said: NewCharge, who: Actor) -> str:

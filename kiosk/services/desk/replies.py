@@ -14,6 +14,7 @@ from sqlalchemy import func, select, update
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.audit import Action
+from kiosk.domain.feed import Topic
 from kiosk.domain.mail import MailKind, MailState, known_as
 from kiosk.domain.mail.incoming import (
     Automatic,
@@ -29,8 +30,9 @@ from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.answer_hearing import AnswerHearing, AskedAbout
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce
 
-_MAIL, _REPLY = tables.booking_mail, tables.mail_reply
+_MAIL, _REPLY, _RECEIPT = tables.booking_mail, tables.mail_reply, tables.receipt_mail
 _BOOKING = tables.appointment
 _SAYS = {
     InviteAnswer.ACCEPTED: "says that they come",
@@ -153,12 +155,29 @@ class ReplyService(AnswerHearing):
         row = act.connection.execute(
             sent.where(_MAIL.c.id.in_(keys), _MAIL.c.state.in_((MailState.SENT, MailState.UNCLEAR)))
         ).first()
-        if row is None or mail.bounce is None:
+        if mail.bounce is None:
             return ReplyOutcome.ELSE
+        if row is None:
+            return self._returned_receipt(act, mail, mail.bounce)
         act.connection.execute(update(_MAIL).where(_MAIL.c.id == row.id).values(bounce=mail.bounce))
         self._stop(act, known_as(row.address), mail.bounce)
         act.did(Action.MAIL_BOUNCED, row.patient_id, record_id=row.id)
         self._write(act, mail.key, ReplyOutcome.BOUNCED, None, appointment_id=row.appointment_id)
+        return ReplyOutcome.BOUNCED
+
+    def _returned_receipt(self, act: Act, mail: Incoming, bounce: str) -> ReplyOutcome:
+        keys = mail.own_keys(self._plan.sender)
+        sent = _RECEIPT.c.id.in_(keys), _RECEIPT.c.state.in_((MailState.SENT, MailState.UNCLEAR))
+        row = act.connection.execute(select(_RECEIPT).where(*sent)).first()
+        if row is None:
+            return ReplyOutcome.ELSE
+        act.connection.execute(
+            update(_RECEIPT).where(_RECEIPT.c.id == row.id).values(bounce=bounce, version=row.version + 1)
+        )
+        self._stop(act, known_as(row.address), bounce)
+        act.did(Action.RECEIPT_BOUNCED, row.patient_id, record_id=row.id)
+        announce(act.connection, Topic.MONEY, row.patient_id)
+        self._write(act, mail.key, ReplyOutcome.BOUNCED)
         return ReplyOutcome.BOUNCED
 
     def _asked(self, act: Act, mail: Incoming) -> AskedAbout | None:

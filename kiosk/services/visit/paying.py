@@ -14,10 +14,12 @@ from sqlalchemy import Connection
 
 from kiosk.devices.terminal import PaymentTerminal
 from kiosk.domain.clinic import Clinic
+from kiosk.domain.masking import mask_email
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.charges import USUAL_CURRENCY, PatientAccount
-from kiosk.domain.money.payments import OPEN, PaymentReason, PaymentRefused, PaymentState
-from kiosk.services.record import audit, payments
+from kiosk.domain.money.payments import OPEN, Payment, PaymentReason, PaymentRefused, PaymentState
+from kiosk.domain.money.receipts import ReceiptReason, ReceiptRefused
+from kiosk.services.record import audit, payments, receipts
 from kiosk.services.record.payments import NewPayment
 from kiosk.services.visit.at_kiosk import patient_at
 from kiosk.store.database import Database
@@ -82,6 +84,39 @@ class PayingService:
             return self._pay(session, amount, terminal)
         finally:
             self._in_use.release()
+
+    def receipt_address(self, session: str) -> str:
+        """To where the receipt of what they have just paid here can go by e-mail; empty for nowhere.
+
+        It is the address on file, as far as a screen shows one.
+        """
+        if self._clinic.current.mail_receipts != "ask":
+            return ""
+        now = self._clock()
+        with self._database.read(session, now) as connection:
+            payment = self._last_paid(connection, patient_at(connection, session, now))
+            address = receipts.kiosk_address(connection, payment) if payment else ""
+            return mask_email(address) if address else ""
+
+    def mail_receipt(self, session: str, language: str) -> None:
+        """Have the receipt of what they have just paid here sent to the address on file. Raises ReceiptRefused."""
+        if self._clinic.current.mail_receipts != "ask":
+            raise ReceiptRefused(ReceiptReason.NOT_CHOSEN)
+        with self._writing(session) as book:
+            payment = self._last_paid(book.connection, book.patient_id)
+            if payment is None:
+                raise ReceiptRefused(ReceiptReason.NOT_PAID)
+            if not receipts.kiosk_address(book.connection, payment):
+                raise ReceiptRefused(ReceiptReason.STOPPED)
+            receipts.wanted(book, payment, language)
+
+    def _last_paid(self, connection: Connection, patient_id: str) -> Payment | None:
+        """What was paid last at this kiosk by whoever stands at it."""
+        settings, now = self._clinic.current, self._clock()
+        code = settings.currency or USUAL_CURRENCY
+        account = payments.account_of(connection, [patient_id], code, settings.today(now))[0]
+        paid = [it for it in account.payments if it.state is PaymentState.APPROVED and not it.returns]
+        return max((it for it in paid if it.till == self._kiosk), key=lambda it: it.id, default=None)
 
     def _pay(self, session: str, amount: Money, terminal: PaymentTerminal) -> PaymentState:
         account = self.account(session)

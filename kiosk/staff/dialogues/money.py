@@ -31,6 +31,7 @@ from kiosk.staff.dialogues.parts import Dialogue
 from kiosk.staff.model import StaffModel
 from kiosk.staff.money_words import amount_words, charge_words, payment_words
 from kiosk.staff.person import Person
+from kiosk.staff.receipt_words import receipt_words
 
 translate = QCoreApplication.translate
 _ROW = Qt.ItemDataRole.UserRole
@@ -75,6 +76,7 @@ class MoneyDialogue(Dialogue):
             "find_out": self.add_button(translate("Staff", "As&k the terminal"), self._find_out),
             "settle": self.add_button(translate("Staff", "&What came of it..."), self._settle),
             "receipt": self.add_button(translate("Staff", "&Receipt..."), self._receipt),
+            "mail": self.add_button(translate("Staff", "Receipt by e-&mail"), self._mail),
             "plan": self.add_button(translate("Staff", "&Plan..."), self._plan),
             "give_back": self.add_button(
                 translate("Staff", "&Give back..."), lambda: self._return(void=False)
@@ -86,6 +88,7 @@ class MoneyDialogue(Dialogue):
         }
         for name in ("give_back", "void", "cancel"):
             self.acts[name].setVisible(returns)
+        self.acts["mail"].setVisible(model.settings.mail_receipts == "ask")
         self._enable()
         self.fit()
         self.read()
@@ -129,6 +132,8 @@ class MoneyDialogue(Dialogue):
         settings = self.model.settings
         for row in sorted(found, key=lambda it: (it.made_at, it.id), reverse=True):
             words = charge_words(row) if isinstance(row, Charge) else payment_words(row)
+            if row.id in page.receipts:
+                words = f"{words} · {receipt_words(page.receipts[row.id])}"
             item = QListWidgetItem(f"{settings.local(row.made_at):%Y-%m-%d %H:%M}  {words}")
             item.setData(_ROW, row)
             if isinstance(row, Payment) and row.state in OPEN:
@@ -163,6 +168,7 @@ class MoneyDialogue(Dialogue):
             "find_out": is_open,
             "settle": is_open,
             "receipt": isinstance(row, Payment) and bool(row.taken),
+            "mail": isinstance(row, Payment) and bool(row.taken),
             "plan": account is not None and account.due_amount.minor > 1,
             "give_back": left.minor > 0,
             "void": left.minor > 0 and isinstance(row, Payment) and row.state is PaymentState.APPROVED,
@@ -231,6 +237,15 @@ class MoneyDialogue(Dialogue):
             lambda services, who: services.money.save_receipt(key, content, Path(chosen), who),
             lambda _: self.say(translate("Staff", "Saved: {file}").format(file=chosen)),
         )
+
+    def _mail(self) -> None:
+        if (payment := self._payment()) is not None:
+            key, code = payment.id, self.language.currentData().code
+            self.ask(
+                lambda services, who: services.receipts.mail(key, code, who),
+                lambda _: self.read(translate("Staff", "The receipt goes to their address by e-mail.")),
+                ABOUT_MONEY,
+            )
 
     def choose_file(self) -> str:
         """Where a receipt is to be kept; empty for nowhere."""

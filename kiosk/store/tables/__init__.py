@@ -55,6 +55,7 @@ from kiosk.store.tables.money import day_close_line as day_close_line
 from kiosk.store.tables.money import estimate as estimate
 from kiosk.store.tables.money import payment as payment
 from kiosk.store.tables.money import payment_plan as payment_plan
+from kiosk.store.tables.money import receipt_mail as receipt_mail
 from kiosk.store.tables.notices import notice as notice
 from kiosk.store.tables.people import clinical_statement as clinical_statement
 from kiosk.store.tables.people import coverage as coverage

@@ -23,6 +23,7 @@ from sqlalchemy import (
     text,
 )
 
+from kiosk.domain.mail import MailState
 from kiosk.domain.money.charges import ChargeKind, ChargeState
 from kiosk.domain.money.estimates import EstimateStep
 from kiosk.domain.money.payments import PaymentState, PayWay
@@ -202,4 +203,31 @@ estimate = Table(
     Column("lines", JSON, nullable=False, default=list),
     *_made(),
     CheckConstraint(one_of("step", EstimateStep), name="ck_estimate_step"),
+)
+
+# That the receipt of a payment is wanted by e-mail, and what came of it: a row before anything is sent.
+receipt_mail = Table(
+    "receipt_mail",
+    metadata,
+    identity(),
+    Column("patient_id", String(36), ForeignKey("patient.id"), nullable=False, index=True),
+    Column("payment_id", String(36), ForeignKey("payment.id"), nullable=False, index=True),
+    Column("language", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    # To whom it went; empty until then.
+    Column("address", String(254), nullable=False, default=""),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("tries", Integer, nullable=False, default=0),
+    # What the server said last, by its code; 0 for nothing.
+    Column("code", Integer, nullable=False, default=0),
+    Column("settled_at", UtcDateTime),
+    # Why another server has returned it, a `BounceReason`; empty for what nobody has returned.
+    Column("bounce", String(20), nullable=False, default=""),
+    *_made(),
+    # Of a payment one is on its way at most: who presses twice gets one.
+    Index(
+        "uq_receipt_mail_open", "payment_id", unique=True, sqlite_where=text("state IN ('due', 'sending')")
+    ),
+    Index(None, "state", "due_at"),
+    CheckConstraint(one_of("state", MailState), name="ck_receipt_mail_state"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.services.desk.bills import BillService
 from kiosk.services.desk.closing_day import ClosingService
 from kiosk.services.desk.estimates import EstimateService
 from kiosk.services.desk.money import MoneyService
+from kiosk.services.desk.receipts import ReceiptService
 from kiosk.store.database import Database
 from tests.factories import NOW
 from tests.services.clinic_maker import SETTINGS
@@ -32,6 +34,7 @@ class Money:
     def serve(self, database: Database, clock: Callable[[], datetime]) -> None:
         """From now on staff work with ``database``."""
         self.money = MoneyService(database, SETTINGS, clock, "Desk 1")
+        self.receipts = ReceiptService(database, replace(SETTINGS, mail_receipts="ask"), clock)
         self.bills = BillService(database, clock)
         self.closing = ClosingService(database, clock)
         self.estimates = EstimateService(database, SETTINGS, clock)
@@ -74,6 +77,7 @@ MONEY: dict[str, tuple[Permission, Callable[[Money, Actor], object]]] = {
         Permission.TAKE_MONEY,
         lambda it, who: it.money.save_receipt(it.paid, lambda: b"", Path(os.devnull), who),
     ),
+    "ReceiptService.mail": (Permission.TAKE_MONEY, lambda it, who: it.receipts.mail(it.paid, "en", who)),
     "BillService.open_ones": (Permission.TAKE_MONEY, lambda it, who: it.bills.open_ones(who)),
     "BillService.take": (Permission.TAKE_MONEY, lambda it, who: it.bills.take("none", 1, who)),
     "BillService.give_back": (Permission.TAKE_MONEY, lambda it, who: it.bills.give_back("none", 1, who)),

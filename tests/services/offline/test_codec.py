@@ -86,6 +86,7 @@ SETTINGS_FIELDS = {
     "hours": st.sampled_from(["", "12", "24"]),
     "zone": st.sampled_from(["UTC", "Europe/Madrid", "America/New_York"]),
     "patient_messages": st.sampled_from(["", "ask"]),
+    "mail_receipts": st.sampled_from(["", "ask"]),
     "call_order": st.sampled_from(["booked", "arrival"]),
     "date_order": st.sampled_from(["mdy", "dmy", "ymd"]),
     # A plan is judged as it is made.

@@ -21,6 +21,14 @@ LobbyPage {
     }
 
     SecondaryButton {
+        objectName: "mailReceipt"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.step.receiptOffer
+        onClicked: root.step.mailReceipt()
+    }
+
+    SecondaryButton {
         objectName: "tryAgain"
         Layout.fillWidth: true
         visible: root.step.mayTryAgain
