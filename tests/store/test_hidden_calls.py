@@ -140,15 +140,23 @@ def test_attack_11_what_is_owed_by_who_is_of_special_privacy_shows_with_a_reason
                 " version) VALUES (%s, %s, 2000, 'USD', 2, '2026-12-01', now(), '', 1)",
                 (patient, patient),
             )
+            owner.execute(
+                "INSERT INTO estimate (id, patient_id, booking_id, step, visit_at, language, lines, made_at, made_by,"
+                " version) VALUES (%s, %s, 'b', 'given', now(), '', '[]', now(), '', 1)",
+                (patient, patient),
+            )
 
     def seen(prompt: psycopg.Connection) -> list[set[str]]:
         return [
             {key for (key,) in prompt.execute(f"SELECT patient_id FROM {table}".encode())}
-            for table in ("charge", "payment_plan")
+            for table in ("charge", "payment_plan", "estimate")
         ]
 
     with desk.prompt(desk.add("Ada", StaffRole.MANAGER)) as prompt:
-        assert seen(prompt) == [{GONE}, {GONE}]
+        assert seen(prompt) == [{GONE}, {GONE}, {GONE}]
+        # Whether one is due is told of everybody, and nothing of what it says.
+        due = prompt.execute("SELECT id, step FROM kiosk_estimates_said(ARRAY['b'])").fetchall()
+        assert sorted(due) == sorted([(GONE, "given"), (HERE, "given")])
         ended = "UPDATE charge SET state = 'cancelled', version = version + 1"
         with prompt.transaction(force_rollback=True):
             assert prompt.execute(ended).rowcount == 1
@@ -159,6 +167,8 @@ def test_attack_11_what_is_owed_by_who_is_of_special_privacy_shows_with_a_reason
             plans.add(str(told.fetchall()).replace(f"'{guess}'", "?"))
         assert len(plans) == 1, "no plan tells of a guess whether it is right"
         says(prompt, HERE)
-        assert seen(prompt) == [{GONE, HERE}, {GONE, HERE}]
+        assert seen(prompt) == [{GONE, HERE}] * 3
+    with desk.prompt(desk.add("Tom", StaffRole.CLINICIAN)) as nobody:
+        assert nobody.execute("SELECT FROM kiosk_estimates_said(ARRAY['b'])").fetchall() == []
     with desk.prompt(desk.add("Eve", StaffRole.MANAGER)) as other:
-        assert seen(other) == [{GONE}, {GONE}], "somebody else has given a reason"
+        assert seen(other) == [{GONE}] * 3, "somebody else has given a reason"

@@ -69,6 +69,7 @@ OTHERS = {
     *("kiosk_message_step", "kiosk_colleagues", "kiosk_links", "kiosk_pace", "kiosk_payment_steps"),
     "kiosk_fees",
     "kiosk_billed_ahead",
+    "kiosk_estimates_said",
     *(
         "kiosk_sees_patients",
         "kiosk_owns",

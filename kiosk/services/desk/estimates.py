@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, RowMapping, column, func, insert, literal, select
+from sqlalchemy import Boolean, Connection, RowMapping, Text, column, func, insert, literal, select
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 from uuid6 import uuid7
 
@@ -30,6 +31,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import Coverage, CoverageStanding
 from kiosk.domain.permissions import Permission
 from kiosk.services.desk.acting import Act, acting
+from kiosk.services.desk.opening import must_have_reason
 from kiosk.services.record import reading, rows
 from kiosk.services.record.coverages import coverage_from
 from kiosk.services.staffing import files, sessions
@@ -92,7 +94,8 @@ class EstimateService:
     ) -> Estimate:
         """Write an estimate into a new file, readable by its owner only, once what it says is kept.
 
-        Raises NoLines, NotToCome, and FileRefused: the file cannot be written, or is there already.
+        Raises NoLines, NotToCome, ReasonWanted of somebody of special privacy, and FileRefused: the file cannot be
+        written, or is there already.
         """
         made: list[Estimate] = []
         # Who may not, and what cannot be, leaves no file.
@@ -107,12 +110,12 @@ class EstimateService:
 
     def _look(self, booking_id: str, who: Actor) -> None:
         with acting(self._database, who, Permission.TAKE_MONEY, self._clock()) as act:
-            self._lines(self._booked(act, booking_id)[0])
+            self._lines(act, self._booked(act, booking_id)[0])
 
     def _give(self, booking_id: str, language: str, who: Actor) -> Estimate:
         with acting(self._database, who, Permission.TAKE_MONEY, self._clock()) as act:
             booking, person = self._booked(act, booking_id)
-            lines = self._lines(booking)
+            lines = self._lines(act, booking)
             kept = [
                 {"about": it.about, "code": it.code, "amount": it.amount.minor, "currency": it.amount.code}
                 for it in lines
@@ -129,7 +132,8 @@ class EstimateService:
                 return _booking_from(row), row
         raise NotToCome
 
-    def _lines(self, booking: Appointment) -> tuple[EstimateLine, ...]:
+    def _lines(self, act: Act, booking: Appointment) -> tuple[EstimateLine, ...]:
+        must_have_reason(act.connection, [booking.patient_id], act.who, act.now)
         places = self._clinic.current.places
         service, kind = places.service_of(booking, places.place_of(booking)), places.visit_type_of(booking)
         lines = estimated(self._clinic.current.fees, service.id, kind.id if kind else "") if service else ()
@@ -211,7 +215,14 @@ def _booking_from(row: Mapping[Any, Any]) -> Appointment:
 
 
 def _said_of(connection: Connection, bookings: Sequence[str]) -> dict[str, list[RowMapping]]:
-    query = select(_SAID).where(_SAID.c.booking_id.in_(bookings)).order_by(_SAID.c.made_at, _SAID.c.id)
+    """When each was asked for and given: of anybody, while what was said in it may want a reason first."""
+    wanted = tuple(_SAID.c[name] for name in ("id", "booking_id", "step", "due_on", "visit_at", "made_at"))
+    if connection.dialect.name == "postgresql":
+        of = literal(list(bookings), postgresql.ARRAY(Text))
+        found_by = func.kiosk_estimates_said(of).table_valued(*(column(it.name, it.type) for it in wanted))
+        query = select(found_by).order_by(found_by.c.made_at, found_by.c.id)
+    else:
+        query = select(*wanted).where(_SAID.c.booking_id.in_(bookings)).order_by(_SAID.c.made_at, _SAID.c.id)
     found: dict[str, list[RowMapping]] = {}
     for row in connection.execute(query).mappings():
         found.setdefault(row["booking_id"], []).append(row)

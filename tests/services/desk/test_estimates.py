@@ -16,6 +16,9 @@ from kiosk.domain.permissions import NotAllowed, StaffRole
 from kiosk.domain.places import HealthcareService, Places
 from kiosk.domain.planning import Holiday, Planning
 from kiosk.services.desk.estimates import EstimateService
+from kiosk.services.desk.glass import GlassService
+from kiosk.services.desk.opening import ReasonWanted
+from kiosk.services.desk.privacy import PrivacyService
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.files import FileRefused
@@ -24,6 +27,7 @@ from kiosk.store.database import Database
 from tests.actors import signed_in, who_did
 from tests.engines import EMBEDDED, SERVER, under_a_login
 from tests.factories import NOW, a_booking, a_patient
+from tests.services.staffing.people import COMMAND
 
 VISIT = Fee("visit", "family", "check_in", "fee", 12000, "USD", "Visit without insurance", code="99213")
 SETTINGS = ClinicSettings(
@@ -158,3 +162,17 @@ def test_what_cannot_be_leaves_neither_a_file_nor_a_word(desk: Desk) -> None:
     assert (desk.folder / "there.pdf").read_bytes() == b"mine"
     with desk.owner.read() as connection:
         assert connection.execute(select(tables.estimate.c.id)).first() is None
+
+
+def test_of_special_privacy_one_is_due_as_of_anybody_and_given_with_a_reason(desk: Desk) -> None:
+    desk.service.note_asked("a2", desk.ivo)
+    PrivacyService(desk.owner, lambda: NOW).keep("p2", "works at this clinic", COMMAND)
+    assert (desk.owed()["a2"].asked, desk.owed()["a2"].due_on) == (True, date(2026, 11, 27))
+    with pytest.raises(ReasonWanted):
+        desk.give("a2")
+    assert not (desk.folder / "estimate.pdf").exists()
+    GlassService(desk.staff, desk, lambda: NOW).say_why("p2", "asks for an estimate", desk.ivo)
+    desk.give("a2")
+    assert (desk.owed()["a2"].asked, desk.owed()["a2"].given_on) == (False, NOW.date())
+    assert desk.owed()["a1"].given_on is None
+    assert who_did(desk.owner, "written_past") == []
