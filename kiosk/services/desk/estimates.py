@@ -7,7 +7,18 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, RowMapping, Text, column, func, insert, literal, select
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Text,
+    column,
+    func,
+    insert,
+    literal,
+    select,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 from uuid6 import uuid7
@@ -173,7 +184,7 @@ def _ahead(
     if connection.dialect.name == "postgresql":
         between = literal(now, tables.UtcDateTime()), literal(until, tables.UtcDateTime())
         asked = func.kiosk_billed_ahead(*between).table_valued(*(column(*each) for each in _COLUMNS.items()))
-        return connection.execute(select(asked)).mappings().all()
+        return rows.read(connection, select(asked), [asked.c.id], dict).made
     query = (
         select(
             *(_BOOKING.c[name] for name in _OF_BOOKING),
@@ -215,18 +226,29 @@ def _booking_from(row: Mapping[Any, Any]) -> Appointment:
 
 
 def _said_of(connection: Connection, bookings: Sequence[str]) -> dict[str, list[RowMapping]]:
-    """When each was asked for and given: of anybody, while what was said in it may want a reason first."""
+    """When each was asked for and given: of anybody, while what was said in it may want a reason first.
+
+    One that cannot be read is not among them.
+    """
     wanted = tuple(_SAID.c[name] for name in ("id", "booking_id", "step", "due_on", "visit_at", "made_at"))
     if connection.dialect.name == "postgresql":
         of = literal(list(bookings), postgresql.ARRAY(Text))
         found_by = func.kiosk_estimates_said(of).table_valued(*(column(it.name, it.type) for it in wanted))
-        query = select(found_by).order_by(found_by.c.made_at, found_by.c.id)
+        key: ColumnElement[str] = found_by.c.id
+        query = select(found_by).order_by(found_by.c.made_at, key)
     else:
-        query = select(*wanted).where(_SAID.c.booking_id.in_(bookings)).order_by(_SAID.c.made_at, _SAID.c.id)
+        key = _SAID.c.id
+        query = select(*wanted).where(_SAID.c.booking_id.in_(bookings)).order_by(_SAID.c.made_at, key)
     found: dict[str, list[RowMapping]] = {}
-    for row in connection.execute(query).mappings():
+    for row in rows.read(connection, query, [key], _step).made:
         found.setdefault(row["booking_id"], []).append(row)
     return found
+
+
+def _step(row: RowMapping) -> RowMapping:
+    if row["step"] == EstimateStep.ASKED and row["due_on"] is None:
+        raise ValueError("whoever asks is owed one by a day")
+    return row
 
 
 def _owed(

@@ -24,6 +24,7 @@ from kiosk.services.record.patients import PatientService
 from kiosk.services.staffing.files import FileRefused
 from kiosk.store import tables
 from kiosk.store.database import Database
+from kiosk.store.feed import announce_nothing
 from tests.actors import signed_in, who_did
 from tests.engines import EMBEDDED, SERVER, under_a_login
 from tests.factories import NOW, a_booking, a_patient
@@ -176,3 +177,24 @@ def test_of_special_privacy_one_is_due_as_of_anybody_and_given_with_a_reason(des
     assert (desk.owed()["a2"].asked, desk.owed()["a2"].given_on) == (False, NOW.date())
     assert desk.owed()["a1"].given_on is None
     assert who_did(desk.owner, "written_past") == []
+
+
+BAD = {"x1": {"due_on": "'infinity'"}, "x2": {"visit_at": "'infinity'"}, "x3": {"due_on": "NULL"}}
+
+
+def test_attack_06_one_row_that_cannot_be_read_does_not_stop_the_list(desk: Desk) -> None:
+    desk.service.note_asked("a2", desk.ivo)
+    usual = {"due_on": "'2026-11-24'", "visit_at": f"'{FAR:%Y-%m-%d %H:%M:%S}'"}
+    with desk.owner.write() as connection:
+        announce_nothing(connection)
+        for key, wrong in BAD.items():
+            said = usual | wrong
+            connection.exec_driver_sql(
+                "INSERT INTO estimate (id, patient_id, booking_id, step, due_on, visit_at, language, lines, made_at,"
+                f" made_by, version) VALUES ('{key}', 'p1', 'a1', 'asked', {said['due_on']}, {said['visit_at']}, '',"
+                " '[]', '2026-11-23 15:00:00', '', 1)"
+            )
+    assert (desk.owed()["a1"].asked, desk.owed()["a1"].due_on) == (False, date(2026, 11, 27))
+    assert desk.owed()["a2"].asked
+    desk.give("a1")
+    assert desk.owed()["a1"].given_on == NOW.date()
