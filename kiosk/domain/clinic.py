@@ -65,6 +65,7 @@ class ClinicSettings:
         turn_grace_minutes, walk_in_minutes: its minutes.
         patient_messages: ``ask`` where kiosks ask what the care team should know; empty where they do not.
         mail_receipts: ``ask`` where patients may have receipts of payments by e-mail; empty where they may not.
+        npi, tin: its national provider and tax numbers, as good-faith estimates say them; empty where it has none.
         date_order: order of the date fields on the lobby, ``mdy``, ``dmy`` or ``ymd``.
         hours: how times are shown, ``12`` or ``24``; empty for what goes with the date order.
         words: what the record says of places and visits in other languages, by language and by what the record says.
@@ -123,6 +124,8 @@ class ClinicSettings:
     walk_in_minutes: int = 0
     patient_messages: str = ""
     mail_receipts: str = ""
+    npi: str = ""
+    tin: str = ""
     date_order: str = "mdy"
     hours: str = ""
     adult_age: int = 18

@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 
 from kiosk.domain.clinic import EVERYWHERE, PLACE, SITE, ClinicSettings, ClinicSettingsError
 from kiosk.domain.money.fees import stored_fees
+from kiosk.domain.money.providers import is_npi, tin_of
 from kiosk.domain.names import is_writable
 from kiosk.domain.places import Places
 from kiosk.domain.planning import Planning
@@ -59,6 +60,8 @@ SAYS = {
     "walk_in_minutes": "minutes after which whoever came without a booking has the place of somebody booked for then",
     "patient_messages": "ask, where kiosks ask whether there is anything that the care team should know; else empty",
     "mail_receipts": "ask, where patients may have the receipt of a payment by e-mail (kiosk mail run); else empty",
+    "npi": "its National Provider Identifier, ten digits, which stands on good-faith estimates; empty for none",
+    "tin": "its tax number (EIN), such as 12-3456789, which stands on good-faith estimates; empty for none",
     "date_order": "how dates are asked and read: mdy, dmy or ymd",
     "hours": "how times are shown: 12, 24, or empty for what goes with the date order",
     "adult_age": "age from which patients sign for themselves and get the questions for adults",
@@ -349,4 +352,29 @@ def _currency(text: str) -> str:
     return typed
 
 
-_FREE: Mapping[str, Callable[[str], str]] = {"name": _name, "zone": _zone, "currency": _currency}
+def _npi(text: str) -> str:
+    typed = "".join(text.split())
+    if typed and not is_npi(typed):
+        raise ClinicSettingsError(
+            f"'npi' is a National Provider Identifier: ten digits, the last of which checks the others, not {text!r}. "
+            "Look it up at npiregistry.cms.hhs.gov, or leave it empty."
+        )
+    return typed
+
+
+def _tin(text: str) -> str:
+    typed = tin_of(text)
+    if text.strip() and not typed:
+        raise ClinicSettingsError(
+            f"'tin' is a tax number of nine digits, such as 12-3456789, or empty, not {text!r}."
+        )
+    return typed
+
+
+_FREE: Mapping[str, Callable[[str], str]] = {
+    "name": _name,
+    "zone": _zone,
+    "currency": _currency,
+    "npi": _npi,
+    "tin": _tin,
+}

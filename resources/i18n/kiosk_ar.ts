@@ -2759,6 +2759,18 @@
         <translation>رقم هذا التقدير: ⁨{number}⁩</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>المكان: ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>رقم مقدم الخدمة الوطني (NPI): ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>الرقم الضريبي (TIN): ⁨{number}⁩</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>يبين هذا التقدير ما يُتوقع أن تكلفه هذه الزيارة دون تأمين، بحسب ما كان معروفًا عند إعداده. وهو ليس عقدًا: لست ملزمًا بالحضور، ولا بتلقي هذه الخدمات هنا.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Nummer dieses Kostenvoranschlags: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Ort: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Nationale Leistungserbringernummer (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Steuernummer (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Dieser Kostenvoranschlag zeigt, was dieser Besuch ohne Versicherung voraussichtlich kostet, nach dem, was bei seiner Erstellung bekannt war. Er ist kein Vertrag: Sie müssen weder zu dem Besuch kommen noch diese Leistungen hier in Anspruch nehmen.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Número de esta estimación: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Lugar: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Número nacional de proveedor (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Número fiscal (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Esta estimación muestra lo que se puede esperar que cueste esta visita sin seguro, según lo que se sabía cuando se hizo. No es un contrato: no tiene que venir a la visita ni recibir estos servicios aquí.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Numéro de ce devis : {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Lieu : {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Numéro national de prestataire (NPI) : {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Numéro fiscal (TIN) : {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Ce devis montre ce que cette visite devrait coûter sans assurance, d’après ce que l’on savait lorsqu’il a été établi. Ce n’est pas un contrat : vous n’êtes pas obligé de venir à cette visite, ni de recevoir ces services ici.</translation>
     </message>

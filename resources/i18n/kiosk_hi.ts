@@ -2759,6 +2759,18 @@
         <translation>इस अनुमान की संख्या: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>स्थान: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>राष्ट्रीय प्रदाता संख्या (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>कर संख्या (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>यह अनुमान दिखाता है कि बीमा के बिना इस मुलाक़ात का खर्च कितना होने की उम्मीद है, उस जानकारी के आधार पर जो इसे बनाते समय थी। यह कोई अनुबंध नहीं है: आपको इसके लिए आना या ये सेवाएँ यहाँ लेना ज़रूरी नहीं है।</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Nimewo estimasyon sa a: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Kote: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Nimewo nasyonal founisè (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Nimewo taks (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Estimasyon sa a montre konbyen vizit sa a ta dwe koute san asirans, dapre sa yo te konnen lè yo te fè l. Se pa yon kontra: ou pa oblije vini, ni pran sèvis sa yo isit la.</translation>
     </message>

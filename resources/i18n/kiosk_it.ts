@@ -2759,6 +2759,18 @@
         <translation>Numero di questo preventivo: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Luogo: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Numero nazionale del fornitore (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Numero fiscale (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Questo preventivo mostra quanto si prevede che costi questa visita senza assicurazione, in base a ciò che si sapeva quando è stato fatto. Non è un contratto: non è obbligato a venire alla visita né a ricevere qui questi servizi.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>この見積書の番号: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>場所：{place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>全国医療提供者番号（NPI）：{number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>納税者番号（TIN）：{number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>この見積書は、保険を使わない場合に今回の受診にかかると見込まれる費用を、作成時に分かっていたことに基づいて示しています。契約ではありません。受診する義務も、ここでこれらのサービスを受ける義務もありません。</translation>
     </message>

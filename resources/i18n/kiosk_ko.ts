@@ -2759,6 +2759,18 @@
         <translation>이 견적서 번호: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>장소: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>국가 의료 제공자 번호(NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>납세자 번호(TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>이 견적서는 작성할 때 알고 있던 내용을 바탕으로, 보험 없이 이번 방문에 들 것으로 예상되는 비용을 보여 줍니다. 계약이 아닙니다. 방문하지 않으셔도 되고, 이곳에서 이 서비스를 받지 않으셔도 됩니다.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Numer tego kosztorysu: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Miejsce: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Krajowy numer świadczeniodawcy (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Numer podatkowy (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Ten kosztorys pokazuje, ile według przewidywań będzie kosztować ta wizyta bez ubezpieczenia, na podstawie tego, co było wiadomo, gdy go sporządzano. Nie jest umową: nie trzeba przychodzić na tę wizytę ani korzystać tutaj z tych usług.</translation>
     </message>

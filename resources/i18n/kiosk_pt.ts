@@ -2759,6 +2759,18 @@
         <translation>Número desta estimativa: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Local: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Número nacional de prestador (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Número fiscal (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Esta estimativa mostra quanto se espera que esta consulta custe sem seguro, de acordo com o que se sabia quando foi feita. Não é um contrato: não é obrigado a vir à consulta nem a receber estes serviços aqui.</translation>
     </message>

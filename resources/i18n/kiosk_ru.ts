@@ -2759,6 +2759,18 @@
         <translation>Номер этой оценки: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Место: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Национальный номер поставщика услуг (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Налоговый номер (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Эта оценка показывает, сколько, как ожидается, будет стоить этот визит без страховки, исходя из того, что было известно при её составлении. Это не договор: вы не обязаны приходить на этот визит или получать эти услуги здесь.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Numero ng pagtatayang ito: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Lugar: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Pambansang numero ng tagapagbigay (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Numero sa buwis (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Ipinapakita ng pagtatayang ito kung magkano ang inaasahang gastos sa pagbisitang ito kung walang insurance, ayon sa alam noong ginawa ito. Hindi ito kontrata: hindi ninyo kailangang pumunta, o tumanggap ng mga serbisyong ito rito.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>Số của bản ước tính này: {number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Nơi khám: {place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>Số nhà cung cấp dịch vụ quốc gia (NPI): {number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>Mã số thuế (TIN): {number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>Bản ước tính này cho biết lần khám này dự kiến tốn bao nhiêu nếu không có bảo hiểm, theo những gì đã biết khi lập. Đây không phải là hợp đồng: quý vị không bắt buộc phải đến khám, cũng không bắt buộc phải nhận các dịch vụ này ở đây.</translation>
     </message>

@@ -2759,6 +2759,18 @@
         <translation>本估算编号：{number}</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>地点：{place}</translation>
+    </message>
+    <message>
+        <source>National provider number (NPI): {number}</source>
+        <translation>全国医疗服务提供者编号 (NPI)：{number}</translation>
+    </message>
+    <message>
+        <source>Tax number (TIN): {number}</source>
+        <translation>税号 (TIN)：{number}</translation>
+    </message>
+    <message>
         <source>This estimate shows what this visit can be expected to cost without insurance, by what was known when it was made. It is no contract: you do not have to come for it, nor to have these services here.</source>
         <translation>本估算显示在没有保险的情况下，本次就诊预计的费用，依据的是制作时已知的情况。它不是合同：您不必前来就诊，也不必在这里接受这些服务。</translation>
     </message>

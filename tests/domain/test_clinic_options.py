@@ -21,6 +21,8 @@ GOOD = {
     "call_order": "arrival",
     "patient_messages": "ask",
     "mail_receipts": "ask",
+    "npi": "1234567893",
+    "tin": "123456789",
     "adult_age": "16",
     "questionnaires": "urn:a, urn:kiosk:questionnaire:health-history",
     "consents": "",

@@ -8,13 +8,14 @@ asked.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.failures import Refusal
 from kiosk.domain.money.amounts import Money, total
 from kiosk.domain.money.fees import Fee, is_asked_of, lines_for
+from kiosk.domain.money.providers import EstimateProvider
 from kiosk.domain.planning import Planning
 
 _SATURDAY = 5
@@ -68,6 +69,7 @@ class Estimate:
     start: datetime
     made_at: datetime
     lines: tuple[EstimateLine, ...]
+    provider: EstimateProvider = field(default_factory=EstimateProvider)
 
     @property
     def totals(self) -> tuple[Money, ...]:

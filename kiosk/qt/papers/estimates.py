@@ -1,7 +1,7 @@
 """A good-faith estimate of what a visit costs whoever pays it themselves, with what has to be said beside it.
 
-What is said is asked for by 45 CFR 149.610(c)(1): that more may come to it, that it is no contract, and that and how a
-bill of much more can be disputed.
+What is said is asked for by 45 CFR 149.610(c)(1): by whom and where, that more may come to it, that it is no contract,
+and that and how a bill of much more can be disputed.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.money.estimates import Estimate
+from kiosk.domain.money.providers import EstimateProvider
 from kiosk.qt.languages import Language
 from kiosk.qt.papers.document import begun, insert_table
 from kiosk.qt.papers.looked import moment_words
@@ -31,7 +32,9 @@ def estimate_of(
         cursor.insertBlock()
         cursor.insertText(text, plain)
 
-    say(settings.name)
+    say(made.provider.name or settings.name)
+    for text in _by(made.provider, translate):
+        say(text)
     say(f"{made.patient_name}, {language.date(made.birth_date)}")
     start = moment_words(made.start, settings, language)
     say(translate("Paper", "Visit: {time}").format(time=start))
@@ -48,6 +51,16 @@ def estimate_of(
         say(text)
     say(translate("Paper", "Number of this estimate: {number}").format(number=made.id))
     return paper
+
+
+def _by(provider: EstimateProvider, translate: Translate) -> list[str]:
+    """Where it is, and the numbers of who provides it, as far as the clinic has said them."""
+    texts = (
+        (translate("Paper", "Where: {place}"), provider.place),
+        (translate("Paper", "National provider number (NPI): {number}"), provider.npi),
+        (translate("Paper", "Tax number (TIN): {number}"), provider.tin),
+    )
+    return [text.format(place=said, number=said) for text, said in texts if said]
 
 
 def _beside(translate: Translate) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ from kiosk.domain.money.estimates import (
     due_when_asked,
     estimated,
 )
+from kiosk.domain.money.providers import EstimateProvider
 from kiosk.domain.people import Appointment, AppointmentStatus, Patient
 from kiosk.domain.people.coverage import Coverage, CoverageStanding
 from kiosk.domain.permissions import Permission
@@ -131,10 +132,13 @@ class EstimateService:
                 {"about": it.about, "code": it.code, "amount": it.amount.minor, "currency": it.amount.code}
                 for it in lines
             ]
-            key = self._keep(act, booking, EstimateStep.GIVEN, language=language, lines=kept)
+            by = self._provider(booking)
+            key = self._keep(
+                act, booking, EstimateStep.GIVEN, language=language, lines=kept, provider=by.told()
+            )
             act.did(Action.ESTIMATE_GIVEN, booking.patient_id, record_id=key)
             name = Patient.list_name(person["family"], person["given"])
-            return Estimate(key, name, person["birth_date"], booking.start, act.now, lines)
+            return Estimate(key, name, person["birth_date"], booking.start, act.now, lines, by)
 
     def _booked(self, act: Act, booking_id: str) -> tuple[Appointment, Mapping[Any, Any]]:
         """A booking that is still to come, and whose it is. Raises NotToCome."""
@@ -151,6 +155,17 @@ class EstimateService:
         if not lines:
             raise NoLines
         return lines
+
+    def _provider(self, booking: Appointment) -> EstimateProvider:
+        """By whom, and where: of a clinic in several places the one that the visit is booked at."""
+        settings = self._clinic.current
+        places = settings.places
+        key = places.site_of(places.place_of(booking))
+        at = places.address_of(key)
+        name = places.by_key[key].name if key in places.by_key else ""
+        parts = (name, at.address_line, at.city, at.state, at.postal_code) if at else (name,)
+        place = ", ".join(filter(None, parts))
+        return EstimateProvider(settings.name, settings.npi, settings.tin, place)
 
     @staticmethod
     def _keep(act: Act, booking: Appointment, step: EstimateStep, **said: Any) -> str:

@@ -201,6 +201,8 @@ estimate = Table(
     Column("language", String(20), nullable=False, default=""),
     # Of what was given, each line: for what, its code, how much.
     Column("lines", JSON, nullable=False, default=list),
+    # And by whom, with their numbers, and where.
+    Column("provider", JSON, nullable=False, default=dict, server_default="{}"),
     *_made(),
     CheckConstraint(one_of("step", EstimateStep), name="ck_estimate_step"),
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import paths
 from kiosk.domain.money.amounts import Money
 from kiosk.domain.money.estimates import Estimate, EstimateLine
+from kiosk.domain.money.providers import EstimateProvider
 from kiosk.qt.languages import Language
 from kiosk.qt.papers.document import pdf_of
 from kiosk.qt.papers.estimates import estimate_of
@@ -20,7 +21,8 @@ LINES = (
     EstimateLine("Certificate", "", Money(905, "USD")),
     EstimateLine("Abroad", "", Money(1500, "JPY")),
 )
-MADE = Estimate("e-77", "López <i>María</i>", BORN, NOW, NOW, LINES)
+BY = EstimateProvider("Test Clinic", "1234567893", "12-3456789", "Main House, 1 High Street, Springfield, MA")
+MADE = Estimate("e-77", "López <i>María</i>", BORN, NOW, NOW, LINES, BY)
 
 
 def text_of(language: Language, made: Estimate = MADE) -> str:
@@ -42,8 +44,21 @@ def test_it_says_what_it_costs_and_how_a_bill_is_disputed(qapp: QApplication) ->
 @pytest.mark.parametrize("language", live(paths.resources() / "i18n"), ids=lambda each: each.code)
 def test_in_every_language_nothing_is_left_out(language: Language, qapp: QApplication) -> None:
     told = text_of(language)
-    for part in ("400", "120", "www.cms.gov/nosurprises", "1-800-985-3059", "e-77", "99213"):
+    for part in (
+        "400",
+        "120",
+        "www.cms.gov/nosurprises",
+        "1-800-985-3059",
+        "e-77",
+        "99213",
+        BY.npi,
+        BY.tin,
+        BY.place,
+    ):
         assert part in told, (language.code, part)
+    # Of a number that a clinic has not nothing is said.
+    unnumbered = replace(MADE, provider=EstimateProvider("Test Clinic"))
+    assert len(told.splitlines()) == len(text_of(language, unnumbered).splitlines()) + 3
     one = replace(MADE, lines=LINES[:2])
     # A sum for each currency.
     assert len(told.splitlines()) == len(text_of(language, one).splitlines()) + 4

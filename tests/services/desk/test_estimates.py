@@ -13,7 +13,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.money.estimates import Estimate, EstimateOwed, NoLines, NotToCome
 from kiosk.domain.money.fees import Fee
 from kiosk.domain.permissions import NotAllowed, StaffRole
-from kiosk.domain.places import HealthcareService, Places
+from kiosk.domain.places import HealthcareService, Location, Places
 from kiosk.domain.planning import Holiday, Planning
 from kiosk.services.desk.estimates import EstimateService
 from kiosk.services.desk.glass import GlassService
@@ -123,6 +123,25 @@ def test_what_is_given_is_kept_as_it_was_said_and_owed_no_more(desk: Desk) -> No
     assert (row["lines"], row["language"], row["made_by"], row["visit_at"]) == ([line], "es", "Ivo", FAR)
     assert who_did(desk.owner, "estimate_given") == ["Ivo"]
     assert who_did(desk.owner, "written_past") == []
+
+
+def test_it_says_by_whom_and_where_and_that_is_kept(desk: Desk) -> None:
+    house = Location(
+        "house", "Main House", kind="site", address_line="1 High Street", city="Springfield", state="MA"
+    )
+    room = Location("room", "Room 1", kind="room", part_of="house")
+    places = replace(SETTINGS.places, locations=(house, room))
+    desk.settings = replace(SETTINGS, places=places, npi="1234567893", tin="12-3456789")
+    with desk.owner.write() as connection:
+        connection.execute(
+            update(tables.appointment).where(tables.appointment.c.id == "a1").values(place="room")
+        )
+    made = desk.give("a1").provider
+    assert (made.name, made.npi, made.tin) == (SETTINGS.name, "1234567893", "12-3456789")
+    assert made.place == "Main House, 1 High Street, Springfield, MA"
+    with desk.owner.read() as connection:
+        kept = connection.execute(select(tables.estimate.c.provider)).scalar_one()
+    assert kept == {"name": made.name, "npi": made.npi, "tin": made.tin, "place": made.place}
 
 
 def test_of_another_time_another_one_is_due(desk: Desk) -> None:
