@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 # Names the lock of who changes the tables of a server among its locks, which are the owner's; the number means nothing.
 _TABLES = 0x6B696F736B
 _REVISIONS = "alembic_version"
-# What `kiosk_here` says.
-_SIGNED_OUT = "KI001"
+# What `kiosk_here` says, and `kiosk_as_known`.
+_SIGNED_OUT, _NOT_AS_KNOWN = "KI001", "KI002"
+
+
+class NotAsKnown(Refusal):
+    """What was written goes by something that somebody else has changed: nothing of it was kept."""
 
 
 def newest_revision() -> str:
@@ -319,6 +323,8 @@ def _failure(error: DBAPIError) -> EnvironmentFailure | Refusal | None:
     engines = error.orig or error
     if getattr(engines, "sqlstate", None) == _SIGNED_OUT:
         return SignedOut()
+    if getattr(engines, "sqlstate", None) == _NOT_AS_KNOWN:
+        return NotAsKnown()
     if isinstance(error, OperationalError | InterfaceError):
         if missing := troubles.lacks(engines):
             return StoreRefused(missing)

@@ -52,6 +52,7 @@ ALLOWED = {
     "kiosk_knock", "kiosk_identify", "kiosk_attach", "kiosk_patient", "kiosk_close_session", "kiosk_ticket_number",
     "kiosk_ticket_taken", "kiosk_pace", "kiosk_now", "kiosk_represented", "kiosk_drop_draft", "kiosk_take_back",
     "kiosk_enrol", "kiosk_day_list", "kiosk_own_place", "kiosk_steps",
+    "kiosk_as_known",
     # Booking ahead for whoever stands there.
     "kiosk_taken", "kiosk_hold_time", "kiosk_book", "kiosk_end_booking", "kiosk_answer_booking",
     # What makes a range of two texts: the server's own, which says nothing of anybody.

@@ -1,8 +1,12 @@
-"""A visit from its first answer to the ticket. Every step is a record that is applied once, however often it comes."""
+"""A visit from its first answer to the ticket. Every step is a record that is applied once, however often it comes.
+
+One file, though long: what opens a visit, applies its steps and shows its end goes by the same few rows.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -42,7 +46,7 @@ from kiosk.services.record.sites import going_here, is_elsewhere
 from kiosk.services.visit import checkin_reads as reads
 from kiosk.services.visit.applying import ADD_RECORD, Applying, StepRefused, step_row
 from kiosk.store import tables
-from kiosk.store.database import Database
+from kiosk.store.database import Database, NotAsKnown
 from kiosk.store.feed import announce
 from kiosk.store.writes import Writes, later
 
@@ -95,6 +99,8 @@ class CheckInService:
         self._database = database
         self._clinic = clinic
         self._clock = clock
+        # The visit of whoever stands there, as this kiosk has left it on a server: others may have changed it since.
+        self._left: reads.Steps | None = None
 
     @property
     def _settings(self) -> ClinicSettings:
@@ -114,6 +120,7 @@ class CheckInService:
                 patient's; ``closed``, when all of them have been.
         """
         now = self._clock()
+        self._left = left = None
         with self._database.write(session, now) as connection:
             if not self._database.embedded:
                 later(connection, _HOLD_PATIENT, {})
@@ -134,6 +141,8 @@ class CheckInService:
             open_ones = tuple(item for item in chosen if item.status not in COME)
             if begun is None:
                 visit, charged = self._begin(writes, found, open_ones or chosen, now, kiosk)
+                row = {"id": visit.id, "patient_id": patient.id, "day": self._settings.today(now)}
+                left = reads.Steps(row | {"started_at": now, "status": visit.status}, visit.checklist)
             else:
                 linked = set(connection.execute(_LINKED, {"visit": begun.id}).scalars())
                 links = [item.id for item in open_ones if item.id not in linked]
@@ -152,7 +161,8 @@ class CheckInService:
             audit.add(writes, now, [began, *charged])
             writes.send()
             announce(connection, Topic.VISIT, visit.id)
-            return visit
+        self._left = left
+        return visit
 
     def _begin(
         self,
@@ -233,8 +243,25 @@ class CheckInService:
         visit_id = records[0].visit_id
         if any(record.visit_id != visit_id for record in records):
             raise ValueError("records of several visits cannot be applied together")
+        known, self._left = self._left, None
+        if known is not None and not self._database.embedded and known.visit["id"] == visit_id:
+            # What goes by what was known of it is refused, or would be by mistake, where it is not so any more.
+            with suppress(NotAsKnown, StepRefused):
+                return self._apply(session, records, now, known)
+        return self._apply(session, records, now, None)
+
+    def _apply(
+        self, session: str, records: Sequence[StepRecord], now: datetime, as_known: reads.Steps | None
+    ) -> VisitState:
+        """As `apply`; of a visit that is still ``as_known``, without asking before. Raises NotAsKnown otherwise."""
+        visit_id = records[0].visit_id
+        keys = [record.id for record in records]
         with self._database.write(session, now) as connection:
-            known = reads.steps(connection, session, visit_id, [record.id for record in records], now)
+            known = as_known
+            if known is not None:
+                reads.still(connection, known, keys)
+            else:
+                known = reads.steps(connection, session, visit_id, keys, now)
             if known is None:
                 self._opened(connection, session, now)
                 raise StepRefused(EntryReason.UNKNOWN_VISIT)
@@ -257,7 +284,8 @@ class CheckInService:
             audit.add(writes, now, events)
             writes.send()
             announce(connection, Topic.VISIT, visit_id)
-            return VisitState(visit_id, visit.status, visit.checklist)
+        self._left = reads.Steps({**known.visit, "status": visit.status}, visit.checklist)
+        return VisitState(visit_id, visit.status, visit.checklist)
 
     def receipt(self, session: str, visit_id: str) -> Receipt:
         """What the last screen shows, read from what is durable.

@@ -41,6 +41,7 @@ from kiosk.services.record.forms import EarlierResponse
 from kiosk.store import straight, tables
 from kiosk.store.beside import all_beside, moment, one_beside, row_of
 from kiosk.store.database import Database
+from kiosk.store.writes import later
 
 T = TypeVar("T")
 
@@ -101,7 +102,7 @@ class Steps:
 
     visit: RowMapping | Mapping[str, Any]
     checklist: Checklist
-    applied: frozenset[str]
+    applied: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=100)
@@ -126,6 +127,33 @@ _HELD = func.kiosk_steps(bindparam("visit"), bindparam("records", type_=ARRAY(St
     column("applied", JSON),
 )
 _STEPS_HELD = select(*_HELD.c)
+_AS_KNOWN = select(
+    func.kiosk_as_known(
+        bindparam("visit"),
+        bindparam("patient"),
+        bindparam("day", type_=Date()),
+        bindparam("started_at", type_=tables.UtcDateTime()),
+        bindparam("status"),
+        bindparam("items", type_=ARRAY(String)),
+        bindparam("records", type_=ARRAY(String)),
+    )
+)
+
+
+def still(connection: Connection, known: Steps, records: Sequence[str]) -> None:
+    """On a server: have what is written refused unless the visit is as ``known`` and has none of these records.
+
+    Nobody waits for the answer: it comes with what is asked next, or with the commit, as NotAsKnown. The visit is held
+    from then on, as by `steps`.
+    """
+    visit = known.visit
+    items = [
+        "\x1f".join((item.kind, item.key, item.status, str(item.position), item.reason, item.completed_by))
+        for item in known.checklist
+    ]
+    asked = {"visit": visit["id"], "patient": visit["patient_id"], "items": items, "records": list(records)}
+    said = {name: visit[name] for name in ("day", "started_at", "status")}
+    later(connection, _AS_KNOWN, asked | said)
 
 
 def _record(place: int) -> str:
