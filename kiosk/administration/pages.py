@@ -19,6 +19,7 @@ from kiosk.administration.office import Office
 from kiosk.administration.page import OfficePage
 from kiosk.administration.people import PeoplePage
 from kiosk.administration.places_page import PlacesPage
+from kiosk.administration.plan_page import PlanPage
 from kiosk.administration.rules_page import RulesPage
 from kiosk.administration.services_page import ServicesPage
 from kiosk.administration.settings_page import SettingsPage
@@ -116,6 +117,12 @@ PAGES = (
         Permission.SET_CLINIC,
         lambda: translate("Administration", "Services"),
         ServicesPage,
+    ),
+    OfferedPage(
+        "plan",
+        Permission.SET_CLINIC,
+        lambda: translate("Administration", "Plan"),
+        PlanPage,
     ),
 )
 

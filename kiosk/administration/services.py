@@ -18,6 +18,7 @@ from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
 from kiosk.services.staffing.placing import PlacingService
+from kiosk.services.staffing.planning import PlanService
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 
@@ -35,6 +36,7 @@ class AdministrationServices:
     forms: FormsReader
     publishing: PublishingService
     placing: PlacingService
+    planning: PlanService
     articles: ArticleWriter
     glass: GlassService
     exporting: ExportService

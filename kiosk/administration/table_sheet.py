@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from kiosk.administration.page import OfficePage, OfficeSheet
 from kiosk.domain.names import fold
@@ -28,6 +28,8 @@ _NO_KEY = re.compile("[^a-z0-9]+")
 LONGEST_KEY = 36
 # From here on there is no room for a field beside what it is called.
 LARGE = 1.3
+# How high a field of several lines is, in pixels at the usual size of letters.
+LINES = 84
 
 
 def suggested_key(name: str) -> str:
@@ -68,6 +70,15 @@ class TableSheet(OfficeSheet):
     def add_list(self, name: str, text: str, before: Iterable[str]) -> None:
         """Several texts, parted by commas."""
         made = line(", ".join(before), 10 * LONGEST_TEXT)
+        self._add(name, text, made, tuple(before))
+
+    def add_lines(self, name: str, text: str, before: Iterable[str], example: str) -> None:
+        """Several texts, each in a line of its own."""
+        made = QPlainTextEdit("\n".join(before))
+        made.setPlaceholderText(example)
+        made.setTabChangesFocus(True)
+        made.setMinimumHeight(round(LINES * min(self.scale, 1.5)))
+        made.setMaximumHeight(round(LINES * min(self.scale, 1.5)))
         self._add(name, text, made, tuple(before))
 
     def add_number(self, name: str, text: str, before: int | None) -> None:
@@ -129,6 +140,8 @@ class TableSheet(OfficeSheet):
     def _value(self, name: str, part: QWidget) -> object:
         if isinstance(part, DropDown):
             return str(part.currentData() or "")
+        if isinstance(part, QPlainTextEdit):
+            return tuple(filter(None, (one.strip() for one in part.toPlainText().splitlines())))
         assert isinstance(part, QLineEdit)
         text = part.text().strip()
         match self._before[name]:

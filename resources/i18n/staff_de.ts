@@ -1036,6 +1036,10 @@
         <translation>Leistungen</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Terminplan</translation>
+    </message>
+    <message>
         <source>taken away {day}</source>
         <translation>entzogen {day}</translation>
     </message>
@@ -1508,8 +1512,96 @@
         <translation>die gemeinsame</translation>
     </message>
     <message>
+        <source>Nothing is planned: add a calendar first, then what is booked in it.</source>
+        <translation>Es ist nichts geplant: Legen Sie zuerst einen Kalender an, dann, was darin gebucht wird.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>kind of visit</source>
+        <translation>Besuchsart</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>visits at once</source>
+        <translation>Besuche zugleich</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>immer offen</translation>
+    </message>
+    <message>
+        <source>{count} min.</source>
+        <translation>{count} Min.</translation>
+    </message>
+    <message>
         <source>Where: {place}</source>
         <translation>Wo: {place}</translation>
+    </message>
+    <message>
+        <source>Booked at once: {count}</source>
+        <translation>Zugleich gebucht: {count}</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Works on the clinic&apos;s holidays</source>
+        <translation>Arbeitet auch an Feiertagen</translation>
+    </message>
+    <message>
+        <source>Kept free: {before} min. before, {after} min. after</source>
+        <translation>Bleibt frei: {before} Min. davor, {after} Min. danach</translation>
+    </message>
+    <message>
+        <source>With one of: {names}</source>
+        <translation>Bei einer Person von: {names}</translation>
+    </message>
+    <message>
+        <source>In one of: {names}</source>
+        <translation>In einem von: {names}</translation>
+    </message>
+    <message>
+        <source>Patients book it by themselves</source>
+        <translation>Patienten buchen es selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Add a calendar...</source>
+        <translation>Kalender &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>A &amp;kind of visit...</source>
+        <translation>&amp;Besuchsart...</translation>
+    </message>
+    <message>
+        <source>A &amp;holiday...</source>
+        <translation>&amp;Feiertag...</translation>
+    </message>
+    <message>
+        <source>How many at &amp;once...</source>
+        <translation>Wie viele &amp;zugleich...</translation>
+    </message>
+    <message>
+        <source>&amp;End...</source>
+        <translation>B&amp;eenden...</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way...</source>
+        <translation>Weg&amp;nehmen...</translation>
+    </message>
+    <message>
+        <source>{name} ({what}) is in the plan no more. What is booked already stays as it is.</source>
+        <translation>{name} ({what}) steht nicht mehr im Terminplan. Was schon gebucht ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Queue: {letter}</source>
@@ -1738,6 +1830,110 @@
     <message>
         <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
         <translation>Das Protokoll ist unversehrt: {events} Ereignisse in {chains} Ketten, Siegel {seal}</translation>
+    </message>
+    <message>
+        <source>practitioner</source>
+        <translation>Behandelnde Person</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Ein neuer Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as bookings have it</source>
+        <translation>&amp;Name, wie er bei Terminen steht</translation>
+    </message>
+    <message>
+        <source>&amp;Of a</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;How many are booked at once</source>
+        <translation>&amp;Wie viele zugleich gebucht werden</translation>
+    </message>
+    <message>
+        <source>Every &amp;week, a line each</source>
+        <translation>&amp;Jede Woche, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>O&amp;ther days, a line each (away or works)</source>
+        <translation>Andere &amp;Tage, je eine Zeile (away: nicht da, works: arbeitet)</translation>
+    </message>
+    <message>
+        <source>&amp;Away on the clinic&apos;s holidays</source>
+        <translation>An &amp;Feiertagen nicht da</translation>
+    </message>
+    <message>
+        <source>Another kind of visit is booked</source>
+        <translation>Eine weitere Besuchsart wird gebucht</translation>
+    </message>
+    <message>
+        <source>Minutes kept free &amp;before it</source>
+        <translation>Minuten, die da&amp;vor frei bleiben</translation>
+    </message>
+    <message>
+        <source>Minutes kept free a&amp;fter it</source>
+        <translation>Minuten, die da&amp;nach frei bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Practitioners of whom one is needed (keys, parted by commas)</source>
+        <translation>&amp;Behandelnde, von denen eine Person gebraucht wird (Schlüssel, mit Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms of which one is needed (keys, parted by commas)</source>
+        <translation>&amp;Räume, von denen einer gebraucht wird (Schlüssel, mit Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>Calendars: {names}</source>
+        <translation>Kalender: {names}</translation>
+    </message>
+    <message>
+        <source>Patients book it by themsel&amp;ves</source>
+        <translation>Patienten b&amp;uchen es selbst</translation>
+    </message>
+    <message>
+        <source>A new holiday</source>
+        <translation>Ein neuer Feiertag</translation>
+    </message>
+    <message>
+        <source>&amp;Day; of every year without the year</source>
+        <translation>&amp;Tag; ohne Jahr gilt er für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>How many visits at once</source>
+        <translation>Wie viele Besuche zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation>{name} endet</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Nobody is booked there after it any more. What is booked already stays: move it in the plan of the staff window.</source>
+        <translation>Danach wird dort niemand mehr gebucht. Was schon gebucht ist, bleibt: Verlegen Sie es im Terminplan des Empfangsfensters.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Bookings after that day: {count}. Once more, and it ends all the same.</source>
+        <translation>Termine nach diesem Tag: {count}. Noch einmal drücken, und er endet trotzdem.</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,10 @@
         <translation>Servicios</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>taken away {day}</source>
         <translation>retirada el {day}</translation>
     </message>
@@ -1508,8 +1512,96 @@
         <translation>la común</translation>
     </message>
     <message>
+        <source>Nothing is planned: add a calendar first, then what is booked in it.</source>
+        <translation>No hay nada planificado: añada primero un calendario y después lo que se reserva en él.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>kind of visit</source>
+        <translation>tipo de visita</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>día festivo</translation>
+    </message>
+    <message>
+        <source>visits at once</source>
+        <translation>visitas a la vez</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>siempre abierto</translation>
+    </message>
+    <message>
+        <source>{count} min.</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
         <source>Where: {place}</source>
         <translation>Dónde: {place}</translation>
+    </message>
+    <message>
+        <source>Booked at once: {count}</source>
+        <translation>Reservas a la vez: {count}</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>Works on the clinic&apos;s holidays</source>
+        <translation>Trabaja los días festivos</translation>
+    </message>
+    <message>
+        <source>Kept free: {before} min. before, {after} min. after</source>
+        <translation>Queda libre: {before} min antes, {after} min después</translation>
+    </message>
+    <message>
+        <source>With one of: {names}</source>
+        <translation>Con una de estas personas: {names}</translation>
+    </message>
+    <message>
+        <source>In one of: {names}</source>
+        <translation>En una de estas salas: {names}</translation>
+    </message>
+    <message>
+        <source>Patients book it by themselves</source>
+        <translation>Los pacientes la reservan por sí mismos</translation>
+    </message>
+    <message>
+        <source>&amp;Add a calendar...</source>
+        <translation>&amp;Añadir un calendario...</translation>
+    </message>
+    <message>
+        <source>A &amp;kind of visit...</source>
+        <translation>&amp;Tipo de visita...</translation>
+    </message>
+    <message>
+        <source>A &amp;holiday...</source>
+        <translation>Día &amp;festivo...</translation>
+    </message>
+    <message>
+        <source>How many at &amp;once...</source>
+        <translation>Cuántas a la &amp;vez...</translation>
+    </message>
+    <message>
+        <source>&amp;End...</source>
+        <translation>&amp;Poner fin...</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way...</source>
+        <translation>&amp;Quitar...</translation>
+    </message>
+    <message>
+        <source>{name} ({what}) is in the plan no more. What is booked already stays as it is.</source>
+        <translation>{name} ({what}) ya no está en la agenda. Lo que ya está reservado se queda como está.</translation>
     </message>
     <message>
         <source>Queue: {letter}</source>
@@ -1738,6 +1830,110 @@
     <message>
         <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
         <translation>La auditoría es íntegra: {events} eventos en {chains} cadenas, sello {seal}</translation>
+    </message>
+    <message>
+        <source>practitioner</source>
+        <translation>profesional</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un calendario nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as bookings have it</source>
+        <translation>&amp;Nombre, como figura en las citas</translation>
+    </message>
+    <message>
+        <source>&amp;Of a</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;How many are booked at once</source>
+        <translation>&amp;Cuántas se reservan a la vez</translation>
+    </message>
+    <message>
+        <source>Every &amp;week, a line each</source>
+        <translation>Cada &amp;semana, una línea por cada parte</translation>
+    </message>
+    <message>
+        <source>O&amp;ther days, a line each (away or works)</source>
+        <translation>O&amp;tros días, una línea por cada uno (away: ausente, works: trabaja)</translation>
+    </message>
+    <message>
+        <source>&amp;Away on the clinic&apos;s holidays</source>
+        <translation>&amp;Ausente los días festivos</translation>
+    </message>
+    <message>
+        <source>Another kind of visit is booked</source>
+        <translation>Se reserva otro tipo de visita</translation>
+    </message>
+    <message>
+        <source>Minutes kept free &amp;before it</source>
+        <translation>Minutos que quedan libres &amp;antes</translation>
+    </message>
+    <message>
+        <source>Minutes kept free a&amp;fter it</source>
+        <translation>Minutos que quedan libres &amp;después</translation>
+    </message>
+    <message>
+        <source>&amp;Practitioners of whom one is needed (keys, parted by commas)</source>
+        <translation>&amp;Profesionales de los que hace falta uno (claves, separadas por comas)</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms of which one is needed (keys, parted by commas)</source>
+        <translation>&amp;Salas de las que hace falta una (claves, separadas por comas)</translation>
+    </message>
+    <message>
+        <source>Calendars: {names}</source>
+        <translation>Calendarios: {names}</translation>
+    </message>
+    <message>
+        <source>Patients book it by themsel&amp;ves</source>
+        <translation>Los pacientes la reser&amp;van por sí mismos</translation>
+    </message>
+    <message>
+        <source>A new holiday</source>
+        <translation>Un día festivo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Day; of every year without the year</source>
+        <translation>&amp;Día; sin el año vale para todos los años</translation>
+    </message>
+    <message>
+        <source>How many visits at once</source>
+        <translation>Cuántas visitas a la vez</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation>{name} termina</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Último &amp;día</translation>
+    </message>
+    <message>
+        <source>Nobody is booked there after it any more. What is booked already stays: move it in the plan of the staff window.</source>
+        <translation>Después de ese día ya no se reserva nada ahí. Lo que ya está reservado se queda: muévalo en la agenda de la ventana del personal.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Poner fin</translation>
+    </message>
+    <message>
+        <source>Bookings after that day: {count}. Once more, and it ends all the same.</source>
+        <translation>Citas después de ese día: {count}. Pulse otra vez y termina de todos modos.</translation>
     </message>
 </context>
 <context>

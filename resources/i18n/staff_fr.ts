@@ -1036,6 +1036,10 @@
         <translation>Services</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>taken away {day}</source>
         <translation>retiré le {day}</translation>
     </message>
@@ -1508,8 +1512,96 @@
         <translation>la file commune</translation>
     </message>
     <message>
+        <source>Nothing is planned: add a calendar first, then what is booked in it.</source>
+        <translation>Rien n’est planifié : ajoutez d’abord un calendrier, puis ce que l’on y réserve.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>kind of visit</source>
+        <translation>type de visite</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>visits at once</source>
+        <translation>visites simultanées</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>toujours ouvert</translation>
+    </message>
+    <message>
+        <source>{count} min.</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
         <source>Where: {place}</source>
         <translation>Où&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Booked at once: {count}</source>
+        <translation>Réservations simultanées : {count}</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>Works on the clinic&apos;s holidays</source>
+        <translation>Travaille les jours fériés</translation>
+    </message>
+    <message>
+        <source>Kept free: {before} min. before, {after} min. after</source>
+        <translation>Laissé libre : {before} min avant, {after} min après</translation>
+    </message>
+    <message>
+        <source>With one of: {names}</source>
+        <translation>Avec l’une de ces personnes : {names}</translation>
+    </message>
+    <message>
+        <source>In one of: {names}</source>
+        <translation>Dans l’une de ces salles : {names}</translation>
+    </message>
+    <message>
+        <source>Patients book it by themselves</source>
+        <translation>Les patients la réservent eux-mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Add a calendar...</source>
+        <translation>&amp;Ajouter un calendrier...</translation>
+    </message>
+    <message>
+        <source>A &amp;kind of visit...</source>
+        <translation>&amp;Type de visite...</translation>
+    </message>
+    <message>
+        <source>A &amp;holiday...</source>
+        <translation>Jour &amp;férié...</translation>
+    </message>
+    <message>
+        <source>How many at &amp;once...</source>
+        <translation>Combien à la fo&amp;is...</translation>
+    </message>
+    <message>
+        <source>&amp;End...</source>
+        <translation>Mettre fi&amp;n...</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way...</source>
+        <translation>&amp;Retirer...</translation>
+    </message>
+    <message>
+        <source>{name} ({what}) is in the plan no more. What is booked already stays as it is.</source>
+        <translation>{name} ({what}) ne figure plus dans le planning. Ce qui est déjà réservé reste tel quel.</translation>
     </message>
     <message>
         <source>Queue: {letter}</source>
@@ -1738,6 +1830,110 @@
     <message>
         <source>The audit holds: {events} events in {chains} chains, seal {seal}</source>
         <translation>Le journal d’audit est intact&#xa0;: {events} événements en {chains} chaînes, sceau {seal}</translation>
+    </message>
+    <message>
+        <source>practitioner</source>
+        <translation>soignant</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A new calendar</source>
+        <translation>Un nouveau calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as bookings have it</source>
+        <translation>&amp;Nom, tel qu’il figure dans les rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Of a</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;How many are booked at once</source>
+        <translation>Combien sont réservés &amp;à la fois</translation>
+    </message>
+    <message>
+        <source>Every &amp;week, a line each</source>
+        <translation>Chaque &amp;semaine, une ligne chacune</translation>
+    </message>
+    <message>
+        <source>O&amp;ther days, a line each (away or works)</source>
+        <translation>Au&amp;tres jours, une ligne chacun (away : absent, works : travaille)</translation>
+    </message>
+    <message>
+        <source>&amp;Away on the clinic&apos;s holidays</source>
+        <translation>A&amp;bsent les jours fériés</translation>
+    </message>
+    <message>
+        <source>Another kind of visit is booked</source>
+        <translation>Un autre type de visite se réserve</translation>
+    </message>
+    <message>
+        <source>Minutes kept free &amp;before it</source>
+        <translation>Minutes laissées libres a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Minutes kept free a&amp;fter it</source>
+        <translation>Minutes laissées libres a&amp;près</translation>
+    </message>
+    <message>
+        <source>&amp;Practitioners of whom one is needed (keys, parted by commas)</source>
+        <translation>&amp;Soignants dont un est nécessaire (clés, séparées par des virgules)</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms of which one is needed (keys, parted by commas)</source>
+        <translation>Sa&amp;lles dont une est nécessaire (clés, séparées par des virgules)</translation>
+    </message>
+    <message>
+        <source>Calendars: {names}</source>
+        <translation>Calendriers : {names}</translation>
+    </message>
+    <message>
+        <source>Patients book it by themsel&amp;ves</source>
+        <translation>Les patients la réservent &amp;eux-mêmes</translation>
+    </message>
+    <message>
+        <source>A new holiday</source>
+        <translation>Un nouveau jour férié</translation>
+    </message>
+    <message>
+        <source>&amp;Day; of every year without the year</source>
+        <translation>&amp;Jour ; sans l’année, il vaut chaque année</translation>
+    </message>
+    <message>
+        <source>How many visits at once</source>
+        <translation>Combien de visites à la fois</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation>{name} prend fin</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Nobody is booked there after it any more. What is booked already stays: move it in the plan of the staff window.</source>
+        <translation>Après ce jour, on n’y réserve plus rien. Ce qui est déjà réservé reste : déplacez-le dans le planning de la fenêtre du personnel.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>Mettre &amp;fin</translation>
+    </message>
+    <message>
+        <source>Bookings after that day: {count}. Once more, and it ends all the same.</source>
+        <translation>Rendez-vous après ce jour : {count}. Appuyez encore une fois, et il prend fin malgré tout.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 # What is administered goes through the wall of a server as well.
 _WALLED = {
     "people", "opening", "audit_page", "glass_page", "settings_page", "forms_page", "rules_page", "places_page",
-    "computers_page", "looked_page", "export_page", "articles_page",
+    "computers_page", "looked_page", "export_page", "articles_page", "plan_page",
 }  # fmt: skip
 
 

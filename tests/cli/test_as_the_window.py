@@ -63,6 +63,11 @@ BY_WORDS = {
     "placing.stands": "clinic import",
     "placing.take_over": "clinic import",
     "placing.export": "clinic export",
+    "planning.all": "clinic export",
+    "planning.decide": "clinic import",
+    "planning.take_away": "clinic import",
+    "planning.end": "clinic import",
+    "planning.ahead": "clinic import",
     "glass.all": "audit reasons",
     "access.report": "audit of",
 }
@@ -120,7 +125,7 @@ ELSEWHERE = {
     "audit report": "is to be printed and kept elsewhere, whoever works here",
     "letters print": "needs every address: of the record's owner",
     "schedule make": "bookings are made in the staff window",
-    "schedule import": "a file of the whole plan",
+    "schedule import": "calendars of another program's files, whose hours stand in the window's plan then",
 }
 
 

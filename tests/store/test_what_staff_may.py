@@ -70,6 +70,7 @@ OTHERS = {
     "kiosk_fees",
     "kiosk_billed_ahead",
     "kiosk_estimates_said",
+    "kiosk_booked_after",
     *(
         "kiosk_sees_patients",
         "kiosk_owns",

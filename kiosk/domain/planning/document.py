@@ -262,8 +262,8 @@ def _calendar(key: str, said: object, places: Places, wrong: list[str]) -> Calen
         if values.get("place") and values["place"] not in places.by_key:
             raise ValueError(f"there is no place '{values['place'][:40]}'")
         values["kind"] = CalendarKind(values.get("kind", CalendarKind.PRACTITIONER))
-        values["hours"] = _parsed(values.get("hours", ()), hours_from)
-        values["changes"] = _parsed(values.get("changes", ()), change_from)
+        values["hours"] = _parsed("hours", values, hours_from)
+        values["changes"] = _parsed("changes", values, change_from)
         return Calendar(key, **values)
     except ValueError as error:
         wrong.append(f"{where}: {_said(error)}.")
@@ -338,13 +338,13 @@ def _are_texts(value: object) -> bool:
     )
 
 
-def _parsed(texts: Iterable[str], made: Callable[[str], Any]) -> tuple[Any, ...]:
+def _parsed(name: str, values: Mapping[str, Any], made: Callable[[str], Any]) -> tuple[Any, ...]:
     found = []
-    for text in texts:
+    for text in values.get(name, ()):
         try:
             found.append(made(text))
         except ValueError as error:
-            raise ValueError(f"'{text[:80]}' cannot be read") from error
+            raise ValueError(f"'{text[:80]}' cannot be read; '{name}' is {CALENDAR_SAYS[name]}") from error
     return tuple(found)
 
 

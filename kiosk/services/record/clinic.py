@@ -29,6 +29,8 @@ from kiosk.store.database import Database
 from kiosk.store.feed import announce, announce_nothing
 
 _Decided = Location | HealthcareService
+# What is decided as things stand now: of the settings, and the names of those that cannot be read.
+Decide = Callable[[ClinicSettings, tuple[str, ...]], Decisions]
 # What an event of the audit has room for.
 _ROOM = 36
 # What a setting was, where nobody can say.
@@ -66,8 +68,13 @@ class ClinicService:
 
     def _load(self, before: ClinicSettings) -> tuple[ClinicSettings, tuple[str, ...]]:
         with self._database.read_once() as connection:
-            stored = _stored(connection)
-            places = places_in(connection)
+            return self._current(connection, before)
+
+    def _current(
+        self, connection: Connection, before: ClinicSettings
+    ) -> tuple[ClinicSettings, tuple[str, ...]]:
+        stored = _stored(connection)
+        places = places_in(connection)
         unread = stored.unread.intersection(item.name for item in fields(ClinicSettings))
         kept = {name: getattr(before, name) for name in unread}
         settings, impossible = before.where_possible({**stored.values, **kept})
@@ -125,7 +132,7 @@ class ClinicService:
 
     def take_over(
         self,
-        decisions: Decisions,
+        decisions: Decisions | Decide,
         by: str,
         clock: Callable[[], datetime],
         may: Callable[[Connection], object] | None = None,
@@ -133,11 +140,15 @@ class ClinicService:
         """Decide all of ``decisions`` in one transaction, and nothing besides; what was another before, in their order.
 
         What is so already is no change, and stands as decided from now on. Every program hears of it once, and the
-        audit keeps each change and who it was; ``by`` and ``may`` as in `change`.
+        audit keeps each change and who it was; ``by`` and ``may`` as in `change`. What follows from what stands now is
+        a function of that: of the settings, and of the names of those that cannot be read. Where it raises, nothing is
+        changed.
         """
         with self._database.write(alone=True) as connection:
             if may is not None:
                 may(connection)
+            if not isinstance(decisions, Decisions):
+                decisions = decisions(*self._current(connection, ClinicSettings()))
             stored = _stored(connection)
             changes = [
                 change
