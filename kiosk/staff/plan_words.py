@@ -12,6 +12,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.failures import Refusal
 from kiosk.domain.mail import MailKind, MailStanding, MailState, TellingWay
 from kiosk.domain.mail.incoming import BounceReason
+from kiosk.domain.mail.texts import TextUnreached
 from kiosk.domain.planning import BookedKind
 from kiosk.domain.planning.bookings import (
     Answer,
@@ -149,6 +150,13 @@ def _unreached_words(code: str) -> str:
             return translate("Staff", "their network does not take it")
         case _:
             return translate("Staff", "it could not be delivered")
+
+
+def unreached_line(text: TextUnreached, settings: ClinicSettings) -> str:
+    """That nobody got a text, for the patient's card."""
+    why = _unreached_words(text.why) if text.why else translate("Staff", "refused: look at the number")
+    words = translate("Staff", "Text message of {day} not delivered: {why}.")
+    return words.format(day=date_words(settings.today(text.at), settings), why=why)
 
 
 def bounce_words(code: str) -> str:

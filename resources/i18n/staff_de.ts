@@ -7262,6 +7262,10 @@
         <translation>sollte nicht mehr gesendet werden</translation>
     </message>
     <message>
+        <source>Text message of {day} not delivered: {why}.</source>
+        <translation>Die SMS vom {day} wurde nicht zugestellt: {why}.</translation>
+    </message>
+    <message>
         <source>invited, {day}</source>
         <translation>eingeladen, {day}</translation>
     </message>

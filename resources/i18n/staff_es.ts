@@ -7262,6 +7262,10 @@
         <translation>ya no había que enviarlo</translation>
     </message>
     <message>
+        <source>Text message of {day} not delivered: {why}.</source>
+        <translation>El SMS del {day} no se entregó: {why}.</translation>
+    </message>
+    <message>
         <source>invited, {day}</source>
         <translation>invitación, {day}</translation>
     </message>

@@ -7262,6 +7262,10 @@
         <translation>ne devait plus être envoyé</translation>
     </message>
     <message>
+        <source>Text message of {day} not delivered: {why}.</source>
+        <translation>SMS du {day} non remis : {why}.</translation>
+    </message>
+    <message>
         <source>invited, {day}</source>
         <translation>invitation, {day}</translation>
     </message>

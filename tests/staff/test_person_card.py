@@ -1,18 +1,23 @@
 """What staff see of a patient beside the contact card: other names and numbers by what they are, and whose they are."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
+from kiosk.domain.feed import Topic
 from kiosk.domain.mail.incoming import BounceReason
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.record.patients import PatientService, SourcedPatient
 from kiosk.staff.panels.parts import Card
+from kiosk.staff.words import date_words
 from kiosk.store import tables
-from tests.factories import NOW, a_contact, a_patient
+from kiosk.store.feed import announce
+from tests.factories import NOW, a_booking, a_contact, a_patient
+from tests.services.clinic_maker import SETTINGS
 from tests.staff.conftest import Desk
 from tests.staff.test_layout import LONG, SIZES, clipped
 from tests.staff.test_window import shown
@@ -113,3 +118,46 @@ def test_a18_that_mail_comes_back_is_told_on_the_card_until_the_address_is_anoth
     shown(desk, qtbot, visit)
     told = "Mail to a@example.org came back: there is no such address. Ask for another address."
     qtbot.waitUntil(lambda: lines(desk) == [told])
+
+
+def text_to(desk: Desk, key: str, **values: object) -> None:
+    """A text about the booking ``key``, as it stands."""
+    made = {
+        "id": f"text-{key}", "appointment_id": key, "kind": "reminder", "state": "sent", "token": "",
+        "address": "+15550100001", "made_at": NOW, "due_at": NOW, "tries": 1, "code": 0, "way": "text",
+        **values,
+    }  # fmt: skip
+    with desk.elsewhere.write() as connection:
+        connection.execute(insert(tables.booking_mail).values(made))
+
+
+def test_a18_texts_that_nobody_got_are_told_on_the_card_until_one_has_arrived(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    days = [NOW - timedelta(days=ago) for ago in (4, 3, 2)]
+    PatientService(desk.elsewhere).save(
+        [], [a_booking(1, day, key=f"b{number}") for number, day in enumerate(days, 1)]
+    )
+    text_to(desk, "b1", bounce=BounceReason.UNREACHABLE, settled_at=days[0])
+    text_to(desk, "b2", bounce=BounceReason.NOT_TAKEN, settled_at=days[1])
+    text_to(desk, "a1", state="refused", settled_at=days[2])
+    # Of somebody else, by mail, and so long ago that it says nothing any more.
+    text_to(desk, "a2", bounce=BounceReason.OTHER, settled_at=days[2])
+    text_to(desk, "b3", way="mail", bounce=BounceReason.OTHER, settled_at=NOW - timedelta(days=1))
+    visit = know(desk, Details())
+    shown(desk, qtbot, visit)
+    told = [
+        f"Text message of {date_words(day.date(), SETTINGS)} not delivered: {why}."
+        for day, why in (
+            (days[2], "refused: look at the number"),
+            (days[1], "their network does not take it"),
+            (days[0], "their telephone could not be reached in time"),
+        )
+    ]
+    qtbot.waitUntil(lambda: lines(desk) == told)
+    with desk.elsewhere.write() as connection:
+        mine = tables.booking_mail.c.appointment_id == "b2"
+        connection.execute(update(tables.booking_mail).where(mine).values(bounce="", arrived_at=days[1]))
+        announce(connection, Topic.RECORD)
+        announce(connection, Topic.VISIT, visit)
+    qtbot.waitUntil(lambda: lines(desk) == told[:1])

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.mail import MailPlan, TellingWay
@@ -32,6 +32,19 @@ class TextSaid(StrEnum):
     STOP = "stop"
     # Words that a person reads.
     ELSE = "else"
+
+
+@dataclass(frozen=True)
+class TextUnreached:
+    """A text about a booking that nobody got.
+
+    Attributes:
+        at: when that was known (aware).
+        why: a `BounceReason`; empty where the message centre has not taken it.
+    """
+
+    at: datetime
+    why: str
 
 
 @dataclass(frozen=True)

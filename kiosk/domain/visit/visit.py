@@ -15,6 +15,7 @@ from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.faults import Fault
 from kiosk.domain.glass import Ground
 from kiosk.domain.items.item import Kept
+from kiosk.domain.mail.texts import TextUnreached
 from kiosk.domain.messages import StaffMessage
 from kiosk.domain.notices import Notice
 from kiosk.domain.people import Appointment, AppointmentStatus, BookingBefore, Coverage, Patient
@@ -335,6 +336,7 @@ class PatientDetails:
         previous: the patient's answers to the same questionnaires before, as far as there are any.
         kept: what there is beside these, in the order of the kinds of items.
         returned: why mail to the patient's address comes back, a `BounceReason`; empty where it does not.
+        unreached: the last texts about bookings that nobody got, the last first; none once a later one has arrived.
     """
 
     patient: Patient
@@ -350,6 +352,7 @@ class PatientDetails:
     previous: tuple[AnsweredForm, ...]
     kept: tuple[Kept, ...]
     returned: str
+    unreached: tuple[TextUnreached, ...]
 
     def of(self, kind: type[K]) -> tuple[K, ...]:
         """What there is of one kind."""

@@ -49,7 +49,7 @@ from kiosk.services.desk.opening import (
     reason_until,
     stands_among,
 )
-from kiosk.services.desk.reminders import returned_from
+from kiosk.services.desk.reminders import returned_from, unreached_by_text
 from kiosk.services.desk.search import search
 from kiosk.services.items.table import kept
 from kiosk.services.record import reading, rows
@@ -218,6 +218,7 @@ class ArrivalService:
                 previous=before,
                 kept=kept(connection, visit_id),
                 returned=returned_from(connection, patient.contact.email),
+                unreached=unreached_by_text(connection, patient_id, now),
                 changes=requests_of(connection, visit_id),
                 flags=flags_of(connection, visit_id),
                 messages=of_patient(connection, who, records_of(connection, patient_id), visit_id),

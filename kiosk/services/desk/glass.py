@@ -46,7 +46,7 @@ from kiosk.services.desk.opening import (
     reason_until,
     wants_reason,
 )
-from kiosk.services.desk.reminders import returned_from
+from kiosk.services.desk.reminders import returned_from, unreached_by_text
 from kiosk.services.items.consent import last_signed
 from kiosk.services.record import reading, rows
 from kiosk.services.record.corrections import corrections_of
@@ -253,6 +253,7 @@ class GlassService:
             previous=(),
             kept=tuple(last_signed(connection, patient_id)),
             returned=returned_from(connection, row["email"]),
+            unreached=unreached_by_text(connection, patient_id, now),
             statements=_statements(connection, patient_id),
             visits=visits_of(connection, patient_id),
             until=until,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, case, delete, func, insert, literal, select
 
@@ -13,7 +13,7 @@ from kiosk.domain.clinic import Clinic
 from kiosk.domain.failures import Refusal
 from kiosk.domain.feed import Topic
 from kiosk.domain.mail import MailKind, MailStanding, MailState, TellingWay, known_as
-from kiosk.domain.mail.texts import number_for_texts
+from kiosk.domain.mail.texts import TextUnreached, number_for_texts
 from kiosk.domain.people import Patient
 from kiosk.domain.permissions import Permission
 from kiosk.domain.telephone.numbers import dialled_number, same_number
@@ -34,6 +34,9 @@ _MAIL, _BOOKING, _PERSON, _STOP = (
     tables.mail_stop,
 )
 
+# So long it is told that a text reached nobody, and of so many of them at most.
+UNREACHED_FOR, MOST_UNREACHED = timedelta(days=90), 5
+
 
 def returned_from(connection: Connection, email: str) -> str:
     """Why mail to an address comes back, a `BounceReason`; empty where it does not, or who asks may not know."""
@@ -42,6 +45,28 @@ def returned_from(connection: Connection, email: str) -> str:
         return ""
     found = connection.execute(select(_STOP.c.bounce).where(_STOP.c.address == address))
     return found.scalar_one_or_none() or ""
+
+
+def unreached_by_text(connection: Connection, patient_id: str, now: datetime) -> tuple[TextUnreached, ...]:
+    """The last texts to a patient that nobody got, since one has arrived; none where who asks may not know."""
+    query = (
+        select(_MAIL.c.settled_at, _MAIL.c.state, _MAIL.c.bounce, _MAIL.c.arrived_at)
+        .join(_BOOKING, _BOOKING.c.id == _MAIL.c.appointment_id)
+        .where(
+            _BOOKING.c.patient_id == patient_id,
+            _MAIL.c.way == TellingWay.TEXT,
+            _MAIL.c.settled_at > now - UNREACHED_FOR,
+        )
+        .order_by(_MAIL.c.settled_at.desc(), _MAIL.c.id.desc())
+        .limit(MOST_UNREACHED)
+    )
+    found: list[TextUnreached] = []
+    for row in connection.execute(query):
+        if row.arrived_at is not None and not row.bounce:
+            break
+        if row.bounce or row.state == MailState.REFUSED:
+            found.append(TextUnreached(row.settled_at, row.bounce))
+    return tuple(found)
 
 
 def stops_of(

@@ -12,7 +12,7 @@ from kiosk.domain.people.details import Address, HumanName, Identifier, Lasting,
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.staff.panels.parts import Card
 from kiosk.staff.panels.shown import ShownPatient
-from kiosk.staff.plan_words import bounce_words
+from kiosk.staff.plan_words import bounce_words, unreached_line
 
 translate = QCoreApplication.translate
 # Of a number that is to be told from another, and is nobody's business whole.
@@ -40,6 +40,8 @@ def _lines(shown: ShownPatient) -> Iterator[str]:
     if shown.details.returned:
         words = translate("Staff", "Mail to {address} came back: {why}. Ask for another address.")
         yield words.format(address=contact.email, why=bounce_words(shown.details.returned))
+    for text in shown.details.unreached:
+        yield unreached_line(text, shown.settings)
     for telecom in details.telecoms:
         if telecom.value not in (contact.phone, contact.email):
             yield _with(telecom_words(telecom), telecom.value, telecom, shown)
