@@ -18,7 +18,7 @@ from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
 from kiosk.services.staffing.placing import PlacingService
-from kiosk.services.staffing.planning import PlanService
+from kiosk.services.staffing.planning import PlanMaker
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 
@@ -36,7 +36,7 @@ class AdministrationServices:
     forms: FormsReader
     publishing: PublishingService
     placing: PlacingService
-    planning: PlanService
+    planning: PlanMaker
     articles: ArticleWriter
     glass: GlassService
     exporting: ExportService

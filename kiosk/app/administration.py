@@ -31,7 +31,7 @@ from kiosk.services.staffing.computers import ComputerService
 from kiosk.services.staffing.deciding import DecidingService
 from kiosk.services.staffing.forms_reading import FormsReader
 from kiosk.services.staffing.placing import PlacingService
-from kiosk.services.staffing.planning import PlanService
+from kiosk.services.staffing.planning import PlanMaker
 from kiosk.services.staffing.publishing import PublishingService
 from kiosk.services.staffing.signing_in import SigningInService
 from kiosk.settings import MachineSettings, heads_files
@@ -102,7 +102,7 @@ def make_administration(
         ),
         publishing=PublishingService(database, clock, load_value_sets, time.monotonic),
         placing=PlacingService(database, clock, known),
-        planning=PlanService(database, clock),
+        planning=PlanMaker(database, clock),
         articles=ArticleWriter(database, clock, load_articles, [shipped.code for shipped in SHIPPED]),
         computers=ComputerService(database, clock),
         glass=GlassService(database, clinic, clock),

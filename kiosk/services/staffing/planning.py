@@ -33,7 +33,7 @@ class KnownPlan:
     places: Places
 
 
-class PlanService:
+class PlanMaker:
     """Shows and changes it. Each call raises NotAllowed or SignedOut where somebody may not.
 
     What changes something raises AskAgain as well, and PlanWrong where it cannot be so; it changes nothing then.

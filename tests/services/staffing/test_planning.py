@@ -16,7 +16,7 @@ from kiosk.domain.planning import BookedKind, Calendar, Holiday, Planning
 from kiosk.domain.planning.deciding import PlanPart, PlanWrong
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
-from kiosk.services.staffing.planning import PlanService
+from kiosk.services.staffing.planning import PlanMaker
 from kiosk.services.staffing.sessions import AskAgain
 from kiosk.store import tables
 from kiosk.store.database import Database
@@ -29,7 +29,7 @@ from tests.services.staffing.people import actions
 
 PLACES = Places((), (HealthcareService("family", "Family"),))
 PLAN = Planning((Calendar("rivera", "Rivera, Ana"), Calendar("chen", "Chen")))
-Call = Callable[[PlanService, Actor], object]
+Call = Callable[[PlanMaker, Actor], object]
 
 
 @pytest.fixture
@@ -39,8 +39,8 @@ def people(empty: Database) -> People:
 
 
 @pytest.fixture
-def plan(people: People) -> PlanService:
-    return PlanService(people.database, people.clock)
+def plan(people: People) -> PlanMaker:
+    return PlanMaker(people.database, people.clock)
 
 
 def kept(people: People) -> Planning:
@@ -60,7 +60,7 @@ def booked(people: People, calendar: str, days: int) -> None:
         )  # fmt: skip
 
 
-def test_one_thing_is_decided_and_what_was_decided_meanwhile_stays(people: People, plan: PlanService) -> None:
+def test_one_thing_is_decided_and_what_was_decided_meanwhile_stays(people: People, plan: PlanMaker) -> None:
     ada = people.add("Ada", StaffRole.ADMINISTRATOR)
     assert plan.all(ada).planning == PLAN
     plan.decide(ada, PlanPart.HOLIDAYS, "12-25", {"name": "Christmas"}, new=True)
@@ -78,9 +78,7 @@ def test_one_thing_is_decided_and_what_was_decided_meanwhile_stays(people: Peopl
     assert kept(people).holidays == ()
 
 
-def test_a_calendar_in_which_somebody_is_booked_ends_and_does_not_go(
-    people: People, plan: PlanService
-) -> None:
+def test_a_calendar_in_which_somebody_is_booked_ends_and_does_not_go(people: People, plan: PlanMaker) -> None:
     ada = people.add("Ada", StaffRole.ADMINISTRATOR)
     booked(people, "chen", 3)
     day = (people.clock.now + timedelta(days=1)).date().isoformat()
@@ -98,7 +96,7 @@ def test_a_calendar_in_which_somebody_is_booked_ends_and_does_not_go(
     assert [item.id for item in kept(people).calendars] == ["chen"]
 
 
-def test_a_plan_that_cannot_be_read_is_not_written_over(people: People, plan: PlanService) -> None:
+def test_a_plan_that_cannot_be_read_is_not_written_over(people: People, plan: PlanMaker) -> None:
     ada = people.add("Ada", StaffRole.ADMINISTRATOR)
     setting = tables.setting
     with people.database.write() as connection:
@@ -117,7 +115,7 @@ def test_a_server_tells_who_may_decide_and_nobody_else_how_much_is_booked(
     ClinicService(owner).save(replace(ClinicSettings(), places=PLACES, planning=PLAN))
     booked(works, "chen", 3)
     ada, ivo = (signed_in(owner, "Ada", StaffRole.ADMINISTRATOR), signed_in(owner, "Ivo", StaffRole.MANAGER))
-    assert PlanService(staff, works.clock).ahead(ada, "chen") == 1
+    assert PlanMaker(staff, works.clock).ahead(ada, "chen") == 1
     for who, number in ((ada, 1), (ivo, 0)):
         with staff.under(who).read() as connection:
             asked = "SELECT kiosk_booked_after('chen', '-infinity')"
@@ -127,7 +125,7 @@ def test_a_server_tells_who_may_decide_and_nobody_else_how_much_is_booked(
 
 
 @pytest.mark.parametrize("role", list(StaffRole))
-def test_nobody_else_sees_or_changes_it(people: People, plan: PlanService, role: StaffRole) -> None:
+def test_nobody_else_sees_or_changes_it(people: People, plan: PlanMaker, role: StaffRole) -> None:
     who = people.add("Ann", role)
     calls: list[Call] = [
         lambda it, who: it.all(who),
@@ -145,7 +143,7 @@ def test_nobody_else_sees_or_changes_it(people: People, plan: PlanService, role:
             assert kept(people) == PLAN
 
 
-def test_a_change_is_asked_for_again_and_looking_is_not(people: People, plan: PlanService) -> None:
+def test_a_change_is_asked_for_again_and_looking_is_not(people: People, plan: PlanMaker) -> None:
     ada = people.add("Ada", StaffRole.ADMINISTRATOR)
     people.clock.now += ASKED_HOLDS
     plan.all(ada)
