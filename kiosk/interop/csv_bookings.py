@@ -24,6 +24,8 @@ from kiosk.interop.report import NotUsedReason
 from kiosk.services.record.noted import Noted
 from kiosk.services.record.patients import PatientService
 
+# What a booking is no longer that a column of its own says to be cancelled.
+_AHEAD = frozenset({"booked", "arrived", "checked-in"})
 _TEXTS = ("practitioner", "location", "room", "waiting_area", "directions", "description")
 
 
@@ -107,8 +109,11 @@ def _told(
     row: Row, cells: CsvValues, key: str, updated: datetime | None
 ) -> _Told | BookingMessage | NotUsedReason:
     said = csv_words.status(cells.word(row, "status"))
-    if said is None:
+    withdrawn = cells.withdrawn(row)
+    if said is None or withdrawn is None:
         return NotUsedReason.STATUS_NOT_KNOWN
+    if withdrawn and said in _AHEAD:
+        said = "cancelled"
     status = FHIR_STATUS[said]
     if status is None:
         return BookingMessage(key, updated=updated) if key else NotUsedReason.NOT_BOOKED

@@ -160,6 +160,10 @@ APPOINTMENT_COLUMNS: dict[str, tuple[str, ...]] = _table(
         heuredefin horafim horadefim fim horatermino orafine oradifine fine
     status: appointmentstatus apptstatus bookingstatus visitstatus estado estadodelacita terminstatus situacao statut
         etat stato
+    cancelled: canceled iscancelled iscanceled cancelledat canceledat cancelledon canceledon cancelleddate canceleddate
+        cancellationdate datecancelled datecanceled dateofcancellation deleted isdeleted deletedat deletedon datedeleted
+        storniert storno storniertam abgesagt abgesagtam cancelada cancelado canceladael fechacancelacion anulada
+        anulado fechaanulacion annule annulee dateannulation datadecancelamento annullato annullata
     practitioner: provider providerresource agenda providername doctor clinician physician resource profesional
         medico arzt behandler medecin
         praticien profissional

@@ -68,7 +68,7 @@ def in_two_lines(found: Heading, known: Known, fits: Callable[[Sequence[str]], b
         and not any(map(str.isdecimal, line))
         and fits(with_groups(names, found.names, known))
         and any(
-            name.strip()
+            folded(name)
             and (
                 (not above.strip() and places_of([name], known, {}))
                 or places_of([f"{group} {name}"], known, {})

@@ -59,6 +59,7 @@ _COLUMNS: Mapping[str, Known] = {"patients": PATIENT_COLUMNS, "appointments": AP
 # Of which columns words may be said, and what they may mean; None for anything.
 _WORDS: Mapping[str, tuple[str, ...] | None] = {
     "status": tuple(FHIR_STATUS),
+    "cancelled": ("yes", "no"),
     "sex": ("male", "female", "other", "unknown"),
     "language": None,
     "deceased": ("yes", "no"),

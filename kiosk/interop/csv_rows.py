@@ -27,6 +27,8 @@ from kiosk.interop.report import NotUsedReason, Progress
 # So many lines are taken in at once, and read between two signs of life. The more, the fewer pages of an embedded
 # record are written again and again; and the longer all others wait who write there: nearly a second for a thousand.
 BATCH = 1_000
+# Where a line begins that may be drawn, and is none of the file's rows.
+_OF_RULES = ("", "-", "+", "=", " ", ":")
 # Called with where something stands, of what kind it is, why it is not used, and what can be added to that.
 Refuse = Callable[[str, str, NotUsedReason, str], None]
 
@@ -308,7 +310,7 @@ class Rows:
             if lines.ended:
                 yield Unread(first, last, NotUsedReason.UNCLOSED)
                 return
-            if not any(map(str.strip, cells)):
+            if not any(map(str.strip, cells)) or (cells[0][:1] in _OF_RULES and _is_rule(lines.given)):
                 continue
             some = True
             if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):
@@ -368,6 +370,11 @@ class Headings:
             return cells
         sorted_ones = (cells[at] if at < len(cells) else "" for at in self._order)
         return (*sorted_ones, *cells[len(self._order) :])
+
+
+def _is_rule(given: Sequence[str]) -> bool:
+    """Whether a line is one that is drawn below the headings, as by databases that print a table."""
+    return len(given) == 1 and "--" in given[0] and not given[0].strip("-+=_|:,;\t \r\n")
 
 
 def _place(left: Sequence[tuple[int, str]], name: str) -> int:

@@ -43,6 +43,8 @@ _OTHERS = {
 # Parts of a zip archive that is a workbook.
 _OF_WORKBOOKS = (b"[Content_Types].xml", b"xl/", b"mimetypeapplication/vnd.oasis")
 _FORMULA = re.compile(r'="([^"]*)"')
+# One that a spreadsheet should have reckoned out: what it came to is not there.
+_RECKONED = re.compile(r"=[A-Z@$(]", re.IGNORECASE)
 # How one tells a spreadsheet that a number is none: '00123.
 _AS_TEXT = re.compile(r"'\d[\w./-]*")
 # What databases and spreadsheets write where there is nothing; the surname Null is written otherwise.
@@ -291,6 +293,16 @@ def cell(text: str, *, name: bool = False) -> str:
         return plain[1:]
     if plain.startswith("=") and (found := _FORMULA.fullmatch(plain)):
         return found[1]
+    if plain.startswith("=") and _RECKONED.match(plain):
+        return ""
+    if (
+        plain.startswith("'")
+        and plain.endswith("'")
+        and plain.count("'") == len("''")
+        and len(plain) > len("''")
+    ):
+        # As SQL quotes a text; a nickname stands within a name.
+        return cell(plain[1:-1], name=name)
     if (
         plain in _NOTHING
         or (plain.startswith("0") and _NO_DAY.fullmatch(plain))

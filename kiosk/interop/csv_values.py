@@ -58,6 +58,7 @@ _READ = frozenset(
         "postal_code",
         "language",
         "status",
+        "cancelled",
         "deceased",
         "end",
         "minutes",
@@ -134,6 +135,12 @@ class CsvValues:
     def died(self, row: Row, born: date) -> bool | None:
         """As `csv_words.died`."""
         return csv_words.died(self.word(row, "deceased"), self.order, self.today, born)
+
+    def withdrawn(self, row: Row) -> bool | None:
+        """As `csv_words.withdrawn`, of all columns that say so: one of them is enough."""
+        words = (self._said.meaning("cancelled", text) for text in row.all("cancelled"))
+        found = {csv_words.withdrawn(word, self.order) for word in words}
+        return True if True in found else None if None in found else False
 
     def holder(self, row: Row, column: str) -> str:
         """As `csv_kin.holder_meant`."""
@@ -359,6 +366,8 @@ class CsvValues:
                 return self.language(row) or ""
             case "status":
                 return csv_words.status(self.word(row, column)) or ""
+            case "cancelled":
+                return {True: "yes", False: "no", None: ""}[self.withdrawn(row)] if text else ""
             case "deceased":
                 return {True: "yes", False: "no", None: ""}[self.died(row, date.min)] if text else ""
             case "minutes":

@@ -124,6 +124,8 @@ _DEAD_WORDS = """
 1 y yes true t si s j ja oui x wahr verdadero vrai dead deceased died fallecido fallecida muerto muerta exitus
 verstorben tot gestorben decede decedee mort morte co damat expired obito falecido falecida sim deceduto deceduta
 """
+_YES_WORDS = "y yes true t 1 x ✓ -1 sí s ja j oui o sim sì tak da evet c"
+_YES = frozenset(map(folded, _YES_WORDS.split()))
 _LIVING, _DEAD = frozenset(_LIVING_WORDS.split()), frozenset(_DEAD_WORDS.split())
 
 
@@ -174,6 +176,18 @@ def died(text: str, order: str, today: date, born: date) -> bool | None:
             return False
         return True if born <= day <= today else None
     return True if word in _DEAD else None
+
+
+def withdrawn(text: str, order: str) -> bool | None:
+    """Whether a booking is cancelled, by a column of its own with yes and no, or with when; None for neither."""
+    word = folded(text)
+    if not word or word in _LIVING or not word.strip("0"):
+        return False
+    if word in _YES:
+        return True
+    if (day := read_date(text, order)) is not None:
+        return day.year > NO_DEATH_BEFORE
+    return {"cancelled": True, "booked": False}.get(status(text) or "")
 
 
 def status(text: str) -> str | None:

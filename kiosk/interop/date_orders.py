@@ -95,7 +95,10 @@ def without_time(text: str) -> tuple[str, str]:
 
     The day of the week, wherever it stands, is of the date, and is handed out before it in English.
     """
-    weekday, plain = apart(_OF_ORACLE.sub(r"\1 \2:\3:\4", _PRINTED.sub(_with_time_last, text.strip())))
+    plain = text.strip()
+    if " " in plain:
+        plain = _OF_ORACLE.sub(r"\1 \2:\3:\4", _PRINTED.sub(_with_time_last, plain))
+    weekday, plain = apart(plain)
     if weekday is not None:
         day, beside = without_time(plain)
         return f"{ENGLISH[weekday]}, {day}", beside

@@ -199,13 +199,15 @@ def _pages(bundle: dict[str, Any]) -> list[dict[str, str]]:
 
 def _in_time(entries: list[object]) -> list[object]:
     """Of each resource of a history what was said last: by when each is from, or else the first, as FHIR has it."""
-    told = [_with_its_time(entry) for entry in reversed(entries)]
-    times = [_time_of(entry) for entry in told]
-    known = [at for at in times if at is not None]
-    if len(known) == len(told):
-        told = [entry for _, entry in sorted(zip(known, told, strict=True), key=itemgetter(0))]
-    last = {_named(entry) or place: entry for place, entry in enumerate(told)}
-    return [*last.values()]
+    told: dict[str | int, list[object]] = {}
+    for place, entry in enumerate(reversed(entries)):
+        told.setdefault(_named(entry) or place, []).append(_with_its_time(entry))
+    return [_last_of(each) for each in told.values()]
+
+
+def _last_of(told: list[object]) -> object:
+    known = [(at, entry) for entry in told if (at := _time_of(entry)) is not None]
+    return sorted(known, key=itemgetter(0))[-1][1] if len(known) == len(told) else told[-1]
 
 
 def _named(entry: object) -> str:

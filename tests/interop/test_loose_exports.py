@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -131,3 +132,58 @@ def test_a_way_to_reach_somebody_may_have_a_capital(database: Database, tmp_path
 def test_record_numbers_by_other_names(take: Taken, people: People, heading: str) -> None:
     take(f"uuid,{heading},family,given,birth_date\n3ef0a07c,77,Ash,Nadia,1980-02-11\n")
     assert [*people()] == ["77"]
+
+
+TABLES = {
+    "sqlcmd": "mrn,family,given,birth_date\n---,------,-----,----------\n1,Ash,Nadia,1980-02-11\n",
+    "psql": " mrn | family | given | birth_date\n-----+--------+-------+------------\n 1 | Ash | Nadia | 1980-02-11\n",
+    "mysql": "+--+--+\n| mrn | family | given | birth_date |\n+---+---+\n| 1 | Ash | Nadia | 1980-02-11 |\n+--+--+\n",
+    "markdown": "| mrn | family | given | birth_date |\n|:--|---|--:|---|\n| 1 | Ash | Nadia | 1980-02-11 |\n",
+}
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_tables_as_databases_draw_them(take: Taken, people: People, kind: str) -> None:
+    assert {*reasons(take(TABLES[kind]))} <= {NotUsedReason.TITLES}
+    assert [(row["mrn"], row["family"], row["given"]) for row in people().values()] == [("1", "Ash", "Nadia")]
+
+
+def test_a_row_of_dashes_alone_is_told_where_it_has_more(take: Taken, people: People) -> None:
+    report = take("mrn,family,given,birth_date\n--,--,--,1980-02-11\n1,Ash,Nadia,1980-02-11\n")
+    assert reasons(report) == [NotUsedReason.NO_NAME]
+    assert [*people()] == ["1"]
+
+
+def test_texts_as_sql_quotes_them_and_what_a_spreadsheet_has_not_reckoned(
+    take: Taken, people: People
+) -> None:
+    lines = "1,'Ash','Nadia','1980-02-11',\n2,'t Hooft,Ivo,1980-02-12,=+16175550143\n3,=A2,=B2,1980-02-12,\n"
+    assert reasons(take(f"{PERSON},phone\n{lines}")) == [NotUsedReason.NO_NAME]
+    found = {row["mrn"]: (row["family"], row["given"], row["phone"]) for row in people().values()}
+    assert found == {"1": ("Ash", "Nadia", ""), "2": ("'t Hooft", "Ivo", "+16175550143")}
+
+
+@pytest.mark.parametrize("last", [0, 1])
+def test_a_history_goes_by_its_own_times_in_any_order(database: Database, tmp_path: Path, last: int) -> None:
+    told = {
+        "resourceType": "Appointment",
+        "id": "a1",
+        "meta": {"lastUpdated": "2026-11-21T10:00:00Z"},
+        "status": "booked",
+        "start": "2026-11-24T09:00:00-05:00",
+        "participant": [{"actor": {"reference": "Patient/p1"}, "status": "accepted"}],
+    }
+    put = {"resource": told, "request": {"method": "PUT", "url": "Appointment/a1"}}
+    gone = {
+        "request": {"method": "DELETE", "url": "Appointment/a1"},
+        "response": {"lastModified": "2026-11-22T10:00:00Z"},
+    }
+    # What somebody has no time of says nothing of the others.
+    person = {"resource": patient(), "request": {"method": "PUT", "url": "Patient/p1"}}
+    path = tmp_path / "history.json"
+    entries = [person, *((put, gone) if last else (gone, put))]
+    path.write_text(
+        json.dumps({"resourceType": "Bundle", "type": "history", "entry": entries}), encoding="utf-8"
+    )
+    take_fhir(database, path)
+    assert rows(database, "appointment") == []
