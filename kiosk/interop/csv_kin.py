@@ -32,6 +32,31 @@ _REMARK = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
 _APART = re.compile(r"\s*[:;/]\s*|\s+[-\u2013\u2014]\s+")
 _BESIDE = frozenset({"mother", "father", "parent", "grandparent", "guardian"})
 
+# What stands in the place of a name, in the languages of those who write it there, and of whom nobody comes any more.
+_NO_NAMES = """
+unknown notknown nk unk dontknown dontknow notstated notgiven notprovided notrecorded notdisclosed undisclosed notlisted
+unlisted nofather nomother nofatherlisted anonymous withheld self desconocido desconocida nosabe sedesconoce ignorado
+ignorada noconsta noinforma unbekannt keineangabe inconnu inconnue nonrenseigné nonrenseignée desconhecido desconhecida
+nãoinformado nãoconsta nãodeclarado ignoto ignota sconosciuto sconosciuta nonnoto nieznany nieznana nieznane неизвестен
+неизвестна неизвестно 불명 미상 모름 不明 不詳 不详 未知 غيرمعروف مجهول khôngrõ khôngbiết अज्ञात enkoni hindialam
+"""
+_GONE = """
+deceased dead died decd passedaway fallecido fallecida finado finada difunto difunta muerto muerta verstorben gestorben
+décédé décédée falecido falecida deceduto deceduta defunto defunta zmarły zmarła nieżyje умер умерла покойный покойная
+사망 고인 故人 死亡 已故 متوفى متوفي متوفاة đãmất đãquađời मृत स्वर्गीय mouri patayna namatayna yumao
+"""
+_OF_WHOM_NOBODY_COMES = frozenset(fold(word) for word in _GONE.split())
+_NOBODY = _OF_WHOM_NOBODY_COMES.union(fold(word) for word in _NO_NAMES.split())
+
+
+def is_nobody(name: str) -> bool:
+    """Whether what stands in the place of a name says that nobody knows it, or that whoever had it is dead.
+
+    >>> is_nobody("Not known"), is_nobody("verstorben"), is_nobody("Ash")
+    (True, True, False)
+    """
+    return fold(name) in _NOBODY
+
 
 def code_of(text: str) -> str:
     """A code as it stands in the file, for a report; nothing of what may be somebody's name."""
@@ -80,6 +105,10 @@ def named(text: str) -> NamedKin:
     """  # noqa: E501
     remarks = [found.strip() for found in _REMARK.findall(text)]
     name = " ".join(_REMARK.sub(" ", text).split())
+    aside = [*remarks, *_APART.split(name)]
+    if is_nobody(name) or any(fold(one) in _OF_WHOM_NOBODY_COMES for one in aside):
+        # Somebody who is dead is told of as a remark that is left out.
+        return NamedKin("", left_out=not is_nobody(name))
     word = next((remark for remark in remarks if kinship.kin_meant(remark) not in ("", "self")), "")
     parts = _APART.split(name)
     if len(parts) == 2 and not word:

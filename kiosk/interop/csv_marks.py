@@ -1,6 +1,7 @@
 r"""Quotation marks that stand within cells, as some programs write them: "Rosa \"Rosie\" M", "1 "Mill" Row".
 
 CSV doubles them. A reader that is told nothing else takes them for the end of the cell, and makes another text of it.
+Beside them the lines that databases draw below headings.
 """
 
 from __future__ import annotations
@@ -8,6 +9,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Sequence
+
+# Where a line begins that may be drawn, and is none of the file's rows.
+_OF_RULES = ("", "-", "+", "=", " ", ":")
 
 
 def are_odd(line: str, delimiter: str) -> bool:
@@ -52,3 +56,13 @@ def _bare(line: str, delimiter: str) -> list[str]:
             cells.append(whole[1:-1].replace('""', '"'))
             open_cell = []
     return [] if open_cell else cells
+
+
+def is_rule(cells: Sequence[str], given: Sequence[str]) -> bool:
+    """Whether a line is one that is drawn below the headings, as by databases that print a table."""
+    return (
+        cells[0][:1] in _OF_RULES
+        and len(given) == 1
+        and "--" in given[0]
+        and not given[0].strip("-+=_|:,;\t \r\n")
+    )

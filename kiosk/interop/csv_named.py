@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
@@ -14,6 +15,23 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
     *("November", "December"),
 )
+# Headings of a birth date in three columns: words for its parts beside one of these, or one word for both.
+_BIRTH = frozenset(
+    map(
+        folded,
+        ["birth", "dob", "birthdate", "born", "nacimiento", "naissance", "nascimento", "geburt", "nascita"],
+    )
+)
+_JOINTS = frozenset(map(folded, ("of", "de", "du", "di")))
+_PARTS = {
+    part: frozenset(map(folded, words.split()))
+    for part, words in {
+        "year": "year yyyy yr año ano année jahr anno yearofbirth birthyear dobyear geburtsjahr",
+        "month": "month mm mes mês mois monat mese monthofbirth birthmonth dobmonth geburtsmonat",
+        "day": "day dd dia día jour tag giorno dayofbirth birthday dobday geburtstag",
+    }.items()
+}
+_WORD = re.compile(r"[A-Z]+(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+")
 # How near a heading has to be to be offered in the place of one that is not there.
 _NEAR = 0.7
 
@@ -59,6 +77,23 @@ def day_of_parts(year: str, month: str, day: str) -> str:
     number = csv_numbers.without_fraction(day)
     parts = (number if len(number) <= len("31") else "?", month, csv_numbers.without_fraction(year))
     return " ".join(part or "?" for part in parts)
+
+
+def birth_in_parts(names: Sequence[str]) -> DateColumns | None:
+    """The columns of a birth date in three of them, by their headings; None where there are not one of each.
+
+    >>> birth_in_parts(["MRN", "Birth Year", "Birth Month", "Birth Day"])
+    DateColumns(year='Birth Year', month='Birth Month', day='Birth Day')
+    """
+    found: dict[str, list[str]] = {part: [] for part in DateColumns._fields}
+    for name in names:
+        words = {*map(folded, _WORD.findall(name))} - _JOINTS
+        for part, said in _PARTS.items():
+            if folded(name) in said or (words & said and words & _BIRTH and words <= said | _BIRTH):
+                found[part].append(name)
+    if any(len(each) != 1 for each in found.values()):
+        return None
+    return DateColumns(*(found[part][0] for part in DateColumns._fields))
 
 
 def parts_of(value: object) -> DateColumns | None:

@@ -18,7 +18,7 @@ from kiosk.interop import csv_marks, csv_text, day_halves
 from kiosk.interop.csv_bare import BareColumns
 from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, places_of, unknown_of, used
 from kiosk.interop.csv_groups import in_two_lines, with_groups
-from kiosk.interop.csv_named import day_of_parts, not_there
+from kiosk.interop.csv_named import birth_in_parts, day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.csv_top import Heading, heading
 from kiosk.interop.limits import TooLarge, text_lines
@@ -27,8 +27,6 @@ from kiosk.interop.report import NotUsedReason, Progress
 # So many lines are taken in at once, and read between two signs of life. The more, the fewer pages of an embedded
 # record are written again and again; and the longer all others wait who write there: nearly a second for a thousand.
 BATCH = 1_000
-# Where a line begins that may be drawn, and is none of the file's rows.
-_OF_RULES = ("", "-", "+", "=", " ", ":")
 # Called with where something stands, of what kind it is, why it is not used, and what can be added to that.
 Refuse = Callable[[str, str, NotUsedReason, str], None]
 
@@ -192,6 +190,7 @@ class Rows:
             # A mark of its encoding, or empty lines, and no more.
             self._refuse(name, "", NotUsedReason.EMPTY, "")
             return None
+        self._chosen = self._chosen_of(found.names)
         if not self._kind.lacks(found.names, self._chosen):
             found = in_two_lines(
                 found, self._kind.known, lambda names: not self._kind.lacks(names, self._chosen)
@@ -240,8 +239,16 @@ class Rows:
     def _fits(self, names: Sequence[str], over: Sequence[str]) -> bool:
         """Whether a line has the headings that are needed, by itself or with what stands over it."""
         return any(
-            not self._kind.lacks(each, self._chosen) for each in (names, self._in_groups([*names], over))
+            not self._kind.lacks(each, self._chosen_of(each))
+            for each in (names, self._in_groups([*names], over))
         )
+
+    def _chosen_of(self, names: Sequence[str]) -> Mapping[str, Sequence[str]]:
+        """What somebody has named, and a birth date that stands in three columns by their headings."""
+        if "birth_date" in self._chosen or "birth_date" not in self._kind.known:
+            return self._chosen
+        parts = birth_in_parts(names)
+        return {**self._chosen, "birth_date": parts} if parts else self._chosen
 
     def _below(self, found: Heading, sheet: CsvSheet) -> Iterator[Row]:
         name, kind, columns = self._path.name, self._kind.name, len(found.names)
@@ -310,7 +317,7 @@ class Rows:
             if lines.ended:
                 yield Unread(first, last, NotUsedReason.UNCLOSED)
                 return
-            if not any(map(str.strip, cells)) or (cells[0][:1] in _OF_RULES and _is_rule(lines.given)):
+            if not any(map(str.strip, cells)) or csv_marks.is_rule(cells, lines.given):
                 continue
             some = True
             if last > first and csv_text.swallows(lines.given, found.delimiter, len(found.names)):
@@ -370,11 +377,6 @@ class Headings:
             return cells
         sorted_ones = (cells[at] if at < len(cells) else "" for at in self._order)
         return (*sorted_ones, *cells[len(self._order) :])
-
-
-def _is_rule(given: Sequence[str]) -> bool:
-    """Whether a line is one that is drawn below the headings, as by databases that print a table."""
-    return len(given) == 1 and "--" in given[0] and not given[0].strip("-+=_|:,;\t \r\n")
 
 
 def _place(left: Sequence[tuple[int, str]], name: str) -> int:

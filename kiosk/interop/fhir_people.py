@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.domain.names import MAX_NAME
 from kiosk.domain.people import Contact, Patient
 from kiosk.domain.people.details import Address, Details, HumanName, Identifier, Link, RelatedPerson, Telecom
-from kiosk.interop import csv_words
+from kiosk.interop import csv_kin, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.fhir_references import References, identifiers_of, make_id
 from kiosk.interop.fhir_values import Emergency, field, line, parts
@@ -145,9 +145,9 @@ def links(resource: dict[str, Any], references: References) -> Iterator[Link]:
 def related_person(
     item: dict[str, Any], own: str, now: datetime, notes: list[NotUsedReason]
 ) -> RelatedPerson | None:
-    """A RelatedPerson; None for one without a name."""
+    """A RelatedPerson; None for one without a name, or with a word in its place, such as *Unknown*."""
     name = field(values.whole_name(item.get("name")), notes, MAX_NAME)
-    if not name:
+    if not name or csv_kin.is_nobody(name):
         return None
     start, end = values.first_and_last_day(item.get("period"))
     return RelatedPerson(

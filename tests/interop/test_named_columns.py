@@ -230,3 +230,27 @@ def test_a_date_of_which_a_part_is_not_there_is_told(take: Taken) -> None:
     report = take("mrn,family,given,Jahr,Monat\n1,A,B,1985,3\n", said=PARTS)
     assert reasons(report) == [NotUsedReason.NO_HEADING, NotUsedReason.NO_HEADER]
     assert "'#6' for birth_date" in report.problems[0].detail
+
+
+@pytest.mark.parametrize(
+    ("heading", "right", "wrong"),
+    [
+        ("Birth Year,Birth Month,Birth Day", "1985,3,27", "1985,13,27"),
+        ("DOB_DAY,DOB_MONTH,DOB_YEAR", "27,03,1985", "27,0,1985"),
+        ("BirthMonth,BirthDay,BirthYear", "March,27,1985", "Mirch,27,1985"),
+        ("Geburtstag,Geburtsmonat,Geburtsjahr", "27,März,1985", "31,4,1985"),
+        ("Año de nacimiento,Mes de nacimiento,Día de nacimiento", "1985,marzo,27", "1985,,27"),
+        ("Dob (dd),Dob (mm),Dob (yyyy)", "27,3,1985", "27,3,"),
+    ],
+)
+def test_a_birth_date_in_three_columns_is_known_by_their_headings(
+    take: Taken, people: People, heading: str, right: str, wrong: str
+) -> None:
+    report = take(f"mrn,family,given,{heading}\n1,Ash,Nadia,{right}\n2,Ash,Ivo,{wrong}\n")
+    assert reasons(report) == [NotUsedReason.BAD_BIRTH_DATE]
+    assert {mrn: row["birth_date"] for mrn, row in people().items()} == {"1": date(1985, 3, 27)}
+
+
+def test_a_whole_birth_date_beside_its_year_is_read(take: Taken, people: People) -> None:
+    take("mrn,family,given,Birthday,Birth Year\n1,Ash,Nadia,1980-02-11,1980\n")
+    assert people()["1"]["birth_date"] == date(1980, 2, 11)
