@@ -34,6 +34,7 @@ from kiosk.store.speaker import Speaker
 from tests.benchmarks.budget import end, percentile, report
 from tests.benchmarks.store import processor
 from tests.benchmarks.store.crowds import embedded_news, many_clients, news
+from tests.benchmarks.store.door import door
 from tests.benchmarks.store.opening import opening_time
 from tests.benchmarks.store.ours import OurCheckIn, OurLookUp, milliseconds, our_check_in, say, say_both
 from tests.benchmarks.store.people import (
@@ -233,6 +234,8 @@ def main(cluster: Any = None) -> None:
                     look_ups(record, size)
                 growth(records, sizes)
                 check_ins(records[1])
+            door(servers[1])
+            door(files[1])
             embedded_news(files[1])
             outbox(Path(folder))
             news(context, servers[1])
