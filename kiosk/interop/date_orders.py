@@ -39,9 +39,9 @@ _COMPACT = re.compile(r"((?:18|19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 _DAY_NUMBER = re.compile(r"(\d{5})(?:[.,](\d+))?", re.ASCII)
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?", re.ASCII)
 _PART_OF_DAY = re.compile(r"0?[.,]\d+", re.ASCII)
-# 9h30, 9 h, 09.30 Uhr, 0930, 9.30 pm.
+# 9h30, 9 h, 09.30 Uhr, 09.30 น., 0930, 9.30 pm.
 _SHORT_TIME = re.compile(
-    r"(\d{1,2})(?:\s?hs?\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:hs?|hrs?|uhr|uur)?\s*([ap](?:\.?\s?m\.?)?)?",
+    r"(\d{1,2})(?:\s?hs?\s?|[.](?=\d\d)|(?<=\d\d)(?=\d\d))(\d{2})?\s*(?:hs?|hrs?|uhr|uur|น\.?)?\s*([ap](?:\.?\s?m\.?)?)?",
     re.ASCII | re.IGNORECASE,
 )
 # What stands before a time of day and says only that it is one. "PM 3:15" and "tarde 3:15" say more.

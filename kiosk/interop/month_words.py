@@ -124,7 +124,8 @@ def _of_era(said: re.Match[str]) -> str:
 
 
 def _of_vietnam(said: re.Match[str]) -> str:
-    word = said[1].lower()
+    # A dotless i is taken for an i where case does not matter.
+    word = said[1].lower().replace("\u0131", "i")
     number = int(word) if word.isdecimal() else _VIETNAMESE.index(word) + 1
     if number > 12 and not word.isdecimal():
         # The first and the last of a year have names of their own.

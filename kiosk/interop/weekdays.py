@@ -12,18 +12,25 @@ EITHER = 7
 _WORDS = """
 monday mon montag mo lundi lun lunes lunedì segunda-feira segunda seg poniedziałek pon pn понедельник пн thứ_hai thứ_2
     t2 maandag ma 星期一 礼拜一 禮拜一 周一 週一 月曜日 月曜 월요일
+    วันจันทร์ที่ วันจันทร์
 tuesday tues tue dienstag di mardi mar martes martedì terça-feira terça ter wtorek wt вторник вт thứ_ba thứ_3 t3
     dinsdag 星期二 礼拜二 禮拜二 周二 週二 火曜日 火曜 화요일
+    วันอังคารที่ วันอังคาร
 wednesday weds wed mittwoch mi mercredi mer miércoles mié mercoledì quarta-feira quarta qua środa śr среда ср thứ_tư
     thứ_4 t4 woensdag wo 星期三 礼拜三 禮拜三 周三 週三 水曜日 水曜 수요일
+    วันพุธที่ วันพุธ
 thursday thurs thur thu donnerstag do jeudi jeu jueves jue giovedì gio quinta-feira quinta qui czwartek czw cz четверг
     чт thứ_năm thứ_5 t5 donderdag 星期四 礼拜四 禮拜四 周四 週四 木曜日 木曜 목요일
+    วันพฤหัสบดีที่ วันพฤหัสบดี
 friday fri freitag fr vendredi ven viernes vie venerdì sexta-feira sexta sex piątek pt пятница пт thứ_sáu thứ_6 t6
     vrijdag vr 星期五 礼拜五 禮拜五 周五 週五 金曜日 金曜 금요일
+    วันศุกร์ที่ วันศุกร์
 saturday sat samstag sonnabend sa samedi sam sábado sáb sabato sab sobota sob sb суббота сб thứ_bảy thứ_7 t7 zaterdag za
     星期六 礼拜六 禮拜六 周六 週六 土曜日 土曜 토요일
+    วันเสาร์ที่ วันเสาร์
 sunday sun sonntag dimanche dim domingo dom domenica niedziela niedz ndz nie nd воскресенье вс chủ_nhật cn zondag zo
     星期日 星期天 礼拜天 礼拜日 禮拜天 禮拜日 周日 週日 日曜日 日曜 일요일
+    วันอาทิตย์ที่ วันอาทิตย์
 so
 """
 _DAYS = {
@@ -82,7 +89,7 @@ def apart(text: str) -> tuple[int | None, str]:
     if found := _BRACKETED.fullmatch(plain):
         rest = " ".join(filter(None, (found["before"], found["rest"])))
     elif found := _WITHIN.fullmatch(plain):
-        return _DAYS[found["word"].lower()], f"{found['before']} {found['rest']}"
+        return _day_of(found["word"]), f"{found['before']} {found['rest']}"
     elif found := _BEFORE.fullmatch(plain) or _AFTER.fullmatch(plain):
         rest = found["rest"]
     else:
@@ -91,5 +98,11 @@ def apart(text: str) -> tuple[int | None, str]:
     march = _MARCH.fullmatch(word) and not _NUMBERS.fullmatch(rest) and not _MONTH.search(rest)
     if march or not any(map(str.isdecimal, rest)):
         return None, text
-    day = _DAYS.get(word.lower())
-    return (_SIGNS[word] if day is None else day), rest
+    return _day_of(word), rest
+
+
+def _day_of(word: str) -> int:
+    """Which day a word is for that has been found; in lower case it may have letters that another language makes."""
+    plain = word.lower()
+    day = _DAYS.get(plain, _DAYS.get(plain.replace("\u0131", "i").replace("\u017f", "s")))
+    return _SIGNS[word] if day is None else day

@@ -139,6 +139,14 @@ def test_moments_as_programs_print_them(take: Taken, database: Database) -> None
     assert starts(take, database, "start", texts) == [NINE] * 5 + [NotUsedReason.BAD_DAY]
 
 
+def test_moments_of_thailand(take: Taken, database: Database) -> None:
+    thai = ClinicSettings(country="TH", zone="Asia/Bangkok", date_order="dmy")
+    texts = ["24 พ.ย. 2569 09:30 น.", "24/11/2569 09.30 น.", "วันอังคารที่ 24 พฤศจิกายน 2569 09:30"]
+    wrong = "วันพุธที่ 24 พฤศจิกายน 2569 09:30"
+    found = starts(take, database, "start", [*texts, wrong], thai)
+    assert found == [datetime(2026, 11, 24, 2, 30, tzinfo=UTC)] * 3 + [NotUsedReason.BAD_DAY]
+
+
 MIDNIGHT = datetime(2026, 11, 25, 5, 0, tzinfo=UTC)
 
 

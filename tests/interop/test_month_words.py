@@ -57,6 +57,7 @@ def test_every_month_of_a_language_is_read(language: str) -> None:
         ("ngày 5 tháng năm năm 1985", date(1985, 5, 5)),
         ("Tháng Mười Hai 17, 1985", date(1985, 12, 17)),
         ("tháng 3 27, 1985", date(1985, 3, 27)),
+        ("27 tháng ha\u0131 1985", date(1985, 2, 27)),
         ("27 tháng 13, 1985", None),
         # A word that has a month's within it is none: آب is August, and آبان is of Iran's calendar.
         ("27 آبان 1364", None),

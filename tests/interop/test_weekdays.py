@@ -9,6 +9,7 @@ import pytest
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.interop.date_orders import read_date
 from kiosk.interop.report import NotUsedReason
+from kiosk.interop.weekdays import apart
 from kiosk.store.database import Database
 from tests.interop.conftest import Taken
 from tests.interop.record import reasons, rows
@@ -87,3 +88,22 @@ def test_a_booking_of_another_day_than_it_says_is_refused(take: Taken, database:
     for start in ("Tue 30 Nov 2026 09:30", "30 Nov 2026 Tue 09:30"):
         assert reasons(take(people, f"mrn,start\n7,{start}\n")) == [NotUsedReason.BAD_DAY]
     assert rows(database, "appointment") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fr\u0131day, 27 November 2026",
+        "27 November 2026 fr\u0131day",
+        "2026-11-27 fr\u0131day 09:00",
+        "27 November 2026 (fr\u0131day)",
+    ],
+)
+def test_a_day_in_the_small_letters_of_turkish_is_read(text: str) -> None:
+    weekday, rest = apart(text)
+    assert (weekday, "fr\u0131day" in rest) == (4, False)
+
+
+@pytest.mark.parametrize("text", ["27 November 2026 \u017fun", "2026-11-29 \u017fun 09:00"])
+def test_a_long_s_ends_no_import(text: str) -> None:
+    assert apart(text)[0] == 6
