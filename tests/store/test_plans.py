@@ -260,6 +260,14 @@ def _fill(database: Database) -> None:
             }
             for n in people
         ],
+        "booking_mail": [
+            {
+                "id": f"m{n}", "appointment_id": f"a{n}", "kind": "reminder", "state": "sent", "token": f"{n}",
+                "address": "+15550100001", "made_at": starts[n], "due_at": starts[n], "tries": 1, "code": 0,
+                "way": "text", "settled_at": starts[n],
+            }
+            for n in people
+        ],
         "phone_call": [
             {
                 "id": f"pc{n}", "at": starts[n], "direction": "incoming", "state": "closed", "topic": "other",
