@@ -33,22 +33,36 @@ One TOML document, for ``kiosk import csv --map FILE``::
 
     [guardian_relationship]       # mother, father, parent, grandparent, guardian, carer and so on
     "M" = "mother"
+
+    ignore = ["hod.", "น."]       # beside dates, times and lengths: says nothing (it stands above the tables)
+
+    [weekday]                     # words beside dates: 1 to 7, or Monday to Sunday
+    "esm" = 1
+
+    [month]                       # 1 to 12, or January to December
+    "jaan" = 1
+
+    [half_day]                    # am or pm
+    "e.l." = "am"
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any
 
 from kiosk.domain.clinic_document import DocumentRefused, content_of
 from kiosk.domain.visit.bookings import FHIR_STATUS
-from kiosk.interop import code_pages, csv_kin
+from kiosk.interop import code_pages, csv_kin, said_words
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS, Known, folded
 from kiosk.interop.csv_named import parts_of
 from kiosk.interop.csv_names import NAME_ORDERS
 from kiosk.interop.date_orders import DATE_ORDERS
+from kiosk.interop.said_words import SaidWords
 
 MOST_SAID = 10
 # Dates that may stand in three columns; the day of a start has its time in another one.
@@ -67,13 +81,24 @@ _WORDS: Mapping[str, tuple[str, ...] | None] = {
     "subscriber_relationship": ("self", "spouse", "parent", "child", "other"),
     "relationship_to_subscriber": ("self", "spouse", "parent", "child", "other"),
     "guardian_relationship": csv_kin.KINDS,
+    "weekday": said_words.WEEKDAYS,
+    "month": said_words.MONTHS,
+    "half_day": said_words.HALVES,
+}
+# Of words beside dates and times: as what each is read.
+_BESIDE = {
+    "weekday": said_words.weekday_of,
+    "month": said_words.month_of,
+    "half_day": said_words.half_of,
 }
 _SAYS = {
     "encoding": "an encoding such as cp1252",
     "dates": f"one of {', '.join(DATE_ORDERS)}",
     "years": "under_100",
     "name_order": f"one of {', '.join(NAME_ORDERS)}",
+    "ignore": 'a list of words beside dates and times, such as ["hod."]',
 }
+_LISTS = ("ignore",)
 _ORDERS = {"dates": DATE_ORDERS, "years": ("under_100",), "name_order": NAME_ORDERS}
 
 
@@ -87,6 +112,7 @@ class CsvMap:
         dates: the order of the dates, ``mdy``, ``dmy`` or ``ymd``; empty for the clinic's.
         encoding: of files that are no Unicode; empty where nobody has said one.
         name_order: which name comes first in a column of whole names, one of `NAME_ORDERS`; empty where nobody says.
+        ignore: words beside dates, times and lengths that say nothing.
         years: ``under_100`` where nobody is older, of whose birth the year has two digits; empty where nobody says.
     """
 
@@ -97,6 +123,14 @@ class CsvMap:
     encoding: str = ""
     name_order: str = ""
     years: str = ""
+    ignore: tuple[str, ...] = ()
+
+    @cached_property
+    def beside(self) -> SaidWords:
+        """What words beside dates and times mean."""
+        tables = (self.words.get(name, {}) for name in _BESIDE)
+        told = {word: ours for each in tables for word, ours in each.items()}
+        return SaidWords(dict.fromkeys(self.ignore, "") | told)
 
     def meaning(self, column: str, text: str) -> str:
         """What a word of a column means, where somebody has said it; else the word itself.
@@ -114,7 +148,8 @@ def read(raw: bytes) -> CsvMap:
     wrong: list[str] = []
     columns: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in _COLUMNS}
     words: dict[str, dict[str, str]] = {}
-    plain = dict.fromkeys(_SAYS, "")
+    plain: dict[str, str] = dict.fromkeys([name for name in _SAYS if name not in _LISTS], "")
+    ignore: tuple[str, ...] = ()
     for name, value in content.items():
         if name in plain:
             fits = isinstance(value, str) and (
@@ -124,16 +159,21 @@ def read(raw: bytes) -> CsvMap:
                 plain[name] = value
             else:
                 wrong.append(f"'{name}' is {_SAYS[name]}")
+        elif name in _LISTS:
+            if isinstance(value, list) and all(isinstance(one, str) and one.strip() for one in value):
+                ignore = tuple([unicodedata.normalize("NFC", one.strip()) for one in value])
+            else:
+                wrong.append(f"'{name}' is {_SAYS[name]}")
         elif name in _COLUMNS:
             wrong += _read_columns(name, value, columns[name])
         elif name in _WORDS:
             wrong += _read_words(name, value, words.setdefault(name, {}))
         else:
-            wrong.append(_unknown("part", name, [*plain, *_COLUMNS, *_WORDS]))
+            wrong.append(_unknown("part", name, [*_SAYS, *_COLUMNS, *_WORDS]))
     if wrong:
         more = [f"and {len(wrong) - MOST_SAID} more"] if len(wrong) > MOST_SAID else []
         raise DocumentRefused(*wrong[:MOST_SAID], *more)
-    return CsvMap(columns["patients"], columns["appointments"], words, **plain)
+    return CsvMap(columns["patients"], columns["appointments"], words, **plain, ignore=ignore)
 
 
 def _read_columns(name: str, value: Any, found: dict[str, tuple[str, ...]]) -> Iterator[str]:
@@ -167,12 +207,26 @@ def _read_words(name: str, value: Any, found: dict[str, str]) -> Iterator[str]:
         return
     known = _WORDS[name]
     for theirs, ours in value.items():
-        if not isinstance(ours, str) or (known is not None and ours not in known):
-            yield f"'{name}.{theirs[:40]}' means one of {', '.join(known or ('a text',))}"
+        if name in _BESIDE:
+            # As it stands there: with its full stop, and its signs for vowels.
+            word = unicodedata.normalize("NFC", theirs.strip())
+            if (meant := _BESIDE[name](ours)) is None:
+                yield f"'{name}.{theirs[:40]}' has to be one of {_numbered(name)}"
+            elif not folded(theirs):
+                yield f"[{name}] has a word without letters or digits"
+            else:
+                found[word] = meant
+        elif not isinstance(ours, str) or (known is not None and ours not in known):
+            yield f"'{name}.{theirs[:40]}' has to be one of {', '.join(known or ('a text',))}"
         elif not folded(theirs):
             yield f"[{name}] has a word without letters or digits"
         else:
             found[folded(theirs)] = "" if name == "payer" and folded(ours) == "none" else ours
+
+
+def _numbered(name: str) -> str:
+    names = _WORDS[name] or ()
+    return ", ".join(names) if name == "half_day" else f"1 to {len(names)}, {', '.join(names)}"
 
 
 def _unknown(what: str, name: str, known: list[str]) -> str:

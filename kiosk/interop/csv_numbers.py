@@ -80,10 +80,11 @@ _ROUNDED_CARD = re.compile(r"\d(?:[.,]\d+E\+?|E\+)\d{1,3}", re.IGNORECASE)
 # Small letters, as a length is read in them.
 _HOURS = (
     "h hrs? hours? std stdn? stunden? godz godzin[ay]? heures? horas? or[ae] oras ч час(?:а|ов)? 時間 小时 小時 시간 "
-    "giờ ساعة ساعات घंटा घंटे èdtan"
+    "giờ ساعة ساعات घंटा घंटे èdtan hod(?:in[ay]?)? óra sa saat ώρ(?:α|ες) שעה שעות ชั่วโมง ชม jam uur"
 ).replace(" ", "|")
 _MINUTES = (
-    "m mins? minutes? minuten minut[aeoy]?s? minuti ' ′ мин минут[аы]? 分 分钟 分鐘 分間 분 phút دقيقة دقائق मिनट minit"
+    "m mins? minutes? minuten minut[aeoy]?s? minuti ' ′ мин минут[аы]? 分 分钟 分鐘 分間 분 phút دقيقة دقائق मिनट "
+    "minit p perc dk dakika λεπτ(?:ά|α|ό) λ דקות דקה דק׳ นาที menit хв(?:илин)? minúty minuuttia"
 ).replace(" ", "|")
 # 30, 30 min, 30', 0:30, 0:30:00, 1 h, 1h15, 1 hr 15 min, 10분.
 _LENGTH = re.compile(

@@ -72,7 +72,9 @@ class Task:
 
     def rows(self, refuse: Refuse, dropped: Dropped, progress: Progress) -> Rows:
         """Its lines, anew each time."""
-        return Rows(self.path, self.encoded, self.kind, self.chosen, refuse, dropped, progress)
+        return Rows(
+            self.path, self.encoded, self.kind, self.chosen, refuse, dropped, progress, self.said.beside
+        )
 
 
 @dataclass(frozen=True)

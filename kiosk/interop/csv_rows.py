@@ -23,6 +23,7 @@ from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.csv_top import Heading, heading
 from kiosk.interop.limits import TooLarge, text_lines
 from kiosk.interop.report import NotUsedReason, Progress
+from kiosk.interop.said_words import SaidWords
 
 # So many lines are taken in at once, and read between two signs of life. The more, the fewer pages of an embedded
 # record are written again and again; and the longer all others wait who write there: nearly a second for a thousand.
@@ -47,6 +48,8 @@ class CsvSheet:
     over: tuple[str, ...] = ()
     parted: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     called: tuple[str, ...] = ()
+    # What somebody has said of words beside dates and times.
+    words: SaidWords = field(default_factory=SaidWords)
 
 
 @dataclass(frozen=True)
@@ -83,10 +86,12 @@ class Row:
                 return found
             cells, name = self.cells, column in csv_text.NAMES
             numbers, times = column in csv_text.NUMBERS, column in csv_text.TIMES
+            words = self.sheet.words if column in csv_text.DATED else None
             # A plain loop: it runs for every cell of a file.
             for at in places:
                 if at < len(cells) and (raw := cells[at]) and (text := csv_text.line_of(raw, name=name)):
                     text = csv_text.numbered(text) if numbers and not text.isascii() else text
+                    text = words.plain(text) if words else text
                     found.append(day_halves.plain(text) if times else text)
         return found
 
@@ -150,12 +155,14 @@ class Rows:
         refuse: Refuse,
         dropped: Dropped,
         progress: Progress,
+        words: SaidWords | None = None,
     ) -> None:
         """Prepare; nothing is opened yet.
 
         Args:
             chosen: headings that somebody has named for this file, by our names.
             refuse: is told of everything that is not used.
+            words: what somebody has said of words beside dates and times.
         """
         self._path = path
         self._encoded = encoded
@@ -164,6 +171,7 @@ class Rows:
         self._refuse = refuse
         self._dropped = dropped
         self._progress = progress
+        self._words = words or SaidWords()
 
     def __iter__(self) -> Iterator[Row]:
         """The lines of the file; raises nothing for what a file may hold."""
@@ -174,7 +182,8 @@ class Rows:
             with self._path.open(encoding=self._encoded.name, newline="") as text:
                 lines = text_lines(text)
                 if (found := self._heading(lines)) is not None:
-                    yield from self._below(*found)
+                    top, sheet = found
+                    yield from self._below(top, replace(sheet, words=self._words))
         except TooLarge as large:
             self._refuse(name, "", large.reason, "")
         except OSError:

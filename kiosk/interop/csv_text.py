@@ -113,6 +113,8 @@ coverage_start coverage_end coverage_order
 NUMBERS = frozenset(_NUMBERS_WORDS.split())
 # Columns that say a time of day.
 TIMES = frozenset({"start", "time", "end", "date", "updated"})
+# Columns that say a day, a time or a length.
+DATED = TIMES | {"birth_date", "coverage_start", "coverage_end", "minutes"}
 # A first line with a cell such as this is no heading but somebody.
 _DATA = re.compile(r".*\d{3}|\d+")
 MOST_HEADINGS = 30
