@@ -395,4 +395,4 @@ def unknown_of(names: Sequence[str], places: Mapping[str, Sequence[int]]) -> lis
 
 def tells_why(heading: str) -> bool:
     """Whether a heading is of the column that an import writes of what it did not take."""
-    return folded(heading) == folded(WHY_NOT)
+    return folded(heading).startswith(folded(WHY_NOT))

@@ -19,6 +19,7 @@ from kiosk.interop.csv_bookings import BookingLine, read_booking
 from kiosk.interop.csv_clashes import BookingClashes
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
+from kiosk.interop.csv_decided import Decided, against, decided_of, years_first
 from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_people import CsvPeople, filled
@@ -70,10 +71,20 @@ class Task:
         """Headings that somebody has named for it."""
         return dict(self.said.patients if self.of_patients else self.said.appointments)
 
-    def rows(self, refuse: Refuse, dropped: Dropped, progress: Progress) -> Rows:
-        """Its lines, anew each time."""
+    def rows(
+        self, refuse: Refuse, dropped: Dropped, progress: Progress, decided: Decided | None = None
+    ) -> Rows:
+        """Its lines, anew each time; ``decided`` is what all of them have told."""
         return Rows(
-            self.path, self.encoded, self.kind, self.chosen, refuse, dropped, progress, self.said.beside
+            self.path,
+            self.encoded,
+            self.kind,
+            self.chosen,
+            refuse,
+            dropped,
+            progress,
+            self.said.beside,
+            decided,
         )
 
 
@@ -208,21 +219,26 @@ def look_at_dates(
     ``cells`` reads it from here on; ``refuse`` is told of what is to be said of all its dates; ``see`` looks at its
     lines too.
     """
-    orders = DateOrders()
+    orders, carried = DateOrders(), None
     cells.begin()
     for row in task.rows(lambda *_: None, Nobody(), lambda *_: None):
+        if carried is None:
+            carried = decided_of(row.sheet.headings)
+            cells.go_on(carried)
         cells.see(row)
         see(row)
         for column in _DATED:
             orders.add(row[column], column)
     name = task.path.name
-    cells.year_orders = orders.year_orders(task.said.dates)
+    carried = carried or Decided()
+    said = cells.dates_said
+    cells.year_orders = years_first(orders.year_orders(said), carried, said)
     for column, said in cells.year_orders.items():
         reason = NotUsedReason.DAY_BEFORE_MONTH if said else NotUsedReason.YEAR_ORDER
         refuse(name, "", reason, column)
     if orders.numbered:
         refuse(name, "", NotUsedReason.DAY_NUMBERS, "45292 is 2024-01-01")
-    note = orders.note(cells.order, decided=task.decided)
+    note = against(carried, cells.order) or orders.note(cells.order, decided=task.decided or bool(said))
     cells.against = note is not None and note[0] is NotUsedReason.OTHER_ORDER
     if note is not None:
         refuse(name, "", *note)
@@ -240,7 +256,7 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
         ears.tell(batch)
         return batch
 
-    for row in task.rows(ears.refuse, ears, ears.progress):
+    for row in task.rows(ears.refuse, ears, ears.progress, cells.decided):
         found = people.read(row)
         if isinstance(found, NotUsedReason):
             ears.refuse(row.where, "Patient", found, "")
@@ -271,7 +287,7 @@ def _patients(task: Task, cells: CsvValues, ears: _Ears) -> Iterator[Batch]:
 
 def _bookings(task: Task, cells: CsvValues, ears: _Ears, clashes: BookingClashes) -> Iterator[Batch]:
     batch = Batch()
-    for row in task.rows(ears.refuse, ears, ears.progress):
+    for row in task.rows(ears.refuse, ears, ears.progress, cells.decided):
         if other := clashes.other(row):
             ears.refuse(
                 row.where, "Appointment", NotUsedReason.ONE_NUMBER, f"the other stands in line {other}"

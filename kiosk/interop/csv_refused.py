@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.interop.csv_columns import WHY_NOT, tells_why
+from kiosk.interop.csv_columns import tells_why
 from kiosk.interop.csv_rows import CsvSheet, Row
 from kiosk.interop.limits import text_lines
 from kiosk.interop.report import NotUsedReason
@@ -50,7 +50,7 @@ class RefusedLines:
             if sheet.over:
                 # Without the line above them the headings would say of other people that they are the patient's.
                 self._line(sheet, ["", *(cell for at, cell in enumerate(sheet.over) if at not in told)])
-            self._line(sheet, [WHY_NOT, *headings])
+            self._line(sheet, [sheet.decided.heading(), *headings])
         self._line(sheet, [str(reason), *(cell for at, cell in enumerate(cells) if at not in told)])
         self.written[self._named(sheet.path)] += 1
 

@@ -19,6 +19,9 @@ from kiosk.interop.csv_bare import BareColumns
 from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, places_of, unknown_of, used
 from kiosk.interop.csv_groups import in_two_lines, with_groups
 from kiosk.interop.csv_named import birth_in_parts, day_of_parts, not_there
+from kiosk.interop.csv_decided import Decided
+from kiosk.interop.csv_groups import with_groups
+from kiosk.interop.csv_named import day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.csv_top import Heading, heading
 from kiosk.interop.limits import TooLarge, text_lines
@@ -50,6 +53,8 @@ class CsvSheet:
     called: tuple[str, ...] = ()
     # What somebody has said of words beside dates and times.
     words: SaidWords = field(default_factory=SaidWords)
+    # What was decided of all its lines.
+    decided: Decided = field(default_factory=Decided)
 
 
 @dataclass(frozen=True)
@@ -156,6 +161,7 @@ class Rows:
         dropped: Dropped,
         progress: Progress,
         words: SaidWords | None = None,
+        decided: Decided | None = None,
     ) -> None:
         """Prepare; nothing is opened yet.
 
@@ -163,6 +169,7 @@ class Rows:
             chosen: headings that somebody has named for this file, by our names.
             refuse: is told of everything that is not used.
             words: what somebody has said of words beside dates and times.
+            decided: what all lines of the file have told.
         """
         self._path = path
         self._encoded = encoded
@@ -172,6 +179,7 @@ class Rows:
         self._dropped = dropped
         self._progress = progress
         self._words = words or SaidWords()
+        self._decided = decided or Decided()
 
     def __iter__(self) -> Iterator[Row]:
         """The lines of the file; raises nothing for what a file may hold."""
@@ -183,7 +191,7 @@ class Rows:
                 lines = text_lines(text)
                 if (found := self._heading(lines)) is not None:
                     top, sheet = found
-                    yield from self._below(top, replace(sheet, words=self._words))
+                    yield from self._below(top, replace(sheet, words=self._words, decided=self._decided))
         except TooLarge as large:
             self._refuse(name, "", large.reason, "")
         except OSError:

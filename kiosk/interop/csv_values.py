@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -22,6 +23,7 @@ from kiosk.interop import (
 )
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
+from kiosk.interop.csv_decided import Decided
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
@@ -84,10 +86,9 @@ class CsvValues:
         """``now`` (aware) decides which dates are in the future; ``said`` is what somebody has said of the files."""
         self._settings = settings
         self._now = now
-        self._said = said
+        self._said = self._said_of_all = said
         self._zone = ZoneInfo(settings.zone)
-        told = said.dates if said.dates != YEAR_DAY_MONTH else ""
-        self.order = told or settings.date_order
+        self.order = self._order()
         # As `DateOrders.year_orders`.
         self.year_orders: Mapping[str, str] = {}
         self.country = settings.country or csv_numbers.country_of(settings.zone)
@@ -105,11 +106,51 @@ class CsvValues:
         """Whether somebody does not sign for themselves yet."""
         return self._settings.is_under_age(born, self._now)
 
+    def _order(self) -> str:
+        told = self._said.dates if self._said.dates != YEAR_DAY_MONTH else ""
+        return told or self._settings.date_order
+
+    @property
+    def dates_said(self) -> str:
+        """The order of dates that somebody has said of this file; empty for none."""
+        return self._said.dates
+
     def begin(self) -> None:
         """Another file is read from here on."""
+        self._said = self._said_of_all
+        self.order = self._order()
         self.against = False
         self.year_orders = {}
         self._sexes = set()
+
+    def go_on(self, carried: Decided) -> None:
+        """The file holds lines of another one, of which this was decided; what somebody says now goes before it."""
+        said = self._said
+        self._said = replace(
+            said,
+            dates=said.dates or carried.dates,
+            years=said.years or carried.years,
+            name_order=said.name_order or carried.name_order,
+        )
+        self.order = self._order()
+        self._sexes |= carried.sexes
+
+    @property
+    def decided(self) -> Decided:
+        """What all lines of the file have told, and what somebody has said of them, once all were seen."""
+        said, country = self._said, self.country
+        alone = any(
+            csv_words.sex(word, self._sexes, country) != csv_words.sex(word, {word}, country)
+            for word in self._sexes
+        )
+        return Decided(
+            self.year_orders,
+            frozenset(filter(None, self._sexes)) if alone else frozenset(),
+            "" if self.against else said.dates,
+            self.order if self.against else "",
+            said.years,
+            said.name_order,
+        )
 
     def see(self, row: Row) -> None:
         """Look at a line for what only all of them tell: which words the file has for the sex."""

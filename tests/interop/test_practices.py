@@ -46,6 +46,8 @@ PERSON = "mrn,family,given,birth_date\n1,A,B,1985-03-27\n"
         ("2.50 pm", "14:50"),
         ("12.30 p.m.", "12:30"),
         ("4p", "16:00"),
+        ("PM 3:15", "15:15"),
+        ("tarde 3:15", "15:15"),
     ],
 )
 @pytest.mark.parametrize("form", ["{day},{text}", "{day} {text},"])
@@ -58,7 +60,7 @@ def test_times_as_practices_write_them(
     assert starts(database, "Europe/Warsaw") == [f"2026-11-24 {start}"] * 2
 
 
-@pytest.mark.parametrize("text", ["25.10", "13:00p", "0:15 PM", "PM 3:15", "tarde 3:15", "10.5"])
+@pytest.mark.parametrize("text", ["25.10", "13:00p", "0:15 PM", "PM 13:15", "tarde 25:15", "10.5"])
 def test_what_is_no_time_is_none(take: Taken, text: str) -> None:
     report = take(PERSON, f"id,mrn,date,time\n1,1,2026-11-24,{text}\n", settings=POLAND)
     assert NotUsedReason.BAD_START in reasons(report)
