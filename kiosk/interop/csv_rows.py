@@ -20,7 +20,7 @@ from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, plac
 from kiosk.interop.csv_groups import in_two_lines, with_groups
 from kiosk.interop.csv_named import birth_in_parts, day_of_parts, not_there
 from kiosk.interop.csv_decided import Decided
-from kiosk.interop.csv_groups import with_groups
+from kiosk.interop.csv_groups import in_two_lines, with_groups
 from kiosk.interop.csv_named import day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.csv_top import Heading, heading
