@@ -34,6 +34,8 @@ One TOML document, for ``kiosk import csv --map FILE``::
     [guardian_relationship]       # mother, father, parent, grandparent, guardian, carer and so on
     "M" = "mother"
 
+    titles = ["Bpk.", "Ibu"]      # in names, besides those that are known: left out
+
     ignore = ["hod.", "น."]       # beside dates, times and lengths: says nothing (it stands above the tables)
 
     [weekday]                     # words beside dates: 1 to 7, or Monday to Sunday
@@ -97,8 +99,9 @@ _SAYS = {
     "years": "under_100",
     "name_order": f"one of {', '.join(NAME_ORDERS)}",
     "ignore": 'a list of words beside dates and times, such as ["hod."]',
+    "titles": 'a list of titles in names, such as ["Bpk."]',
 }
-_LISTS = ("ignore",)
+_LISTS = ("ignore", "titles")
 _ORDERS = {"dates": DATE_ORDERS, "years": ("under_100",), "name_order": NAME_ORDERS}
 
 
@@ -113,6 +116,7 @@ class CsvMap:
         encoding: of files that are no Unicode; empty where nobody has said one.
         name_order: which name comes first in a column of whole names, one of `NAME_ORDERS`; empty where nobody says.
         ignore: words beside dates, times and lengths that say nothing.
+        titles: words in names that are titles, and no names, besides those that are known.
         years: ``under_100`` where nobody is older, of whose birth the year has two digits; empty where nobody says.
     """
 
@@ -124,6 +128,7 @@ class CsvMap:
     name_order: str = ""
     years: str = ""
     ignore: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
     @cached_property
     def beside(self) -> SaidWords:
@@ -149,7 +154,7 @@ def read(raw: bytes) -> CsvMap:
     columns: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in _COLUMNS}
     words: dict[str, dict[str, str]] = {}
     plain: dict[str, str] = dict.fromkeys([name for name in _SAYS if name not in _LISTS], "")
-    ignore: tuple[str, ...] = ()
+    lists: dict[str, tuple[str, ...]] = {}
     for name, value in content.items():
         if name in plain:
             fits = isinstance(value, str) and (
@@ -161,7 +166,7 @@ def read(raw: bytes) -> CsvMap:
                 wrong.append(f"'{name}' is {_SAYS[name]}")
         elif name in _LISTS:
             if isinstance(value, list) and all(isinstance(one, str) and one.strip() for one in value):
-                ignore = tuple([unicodedata.normalize("NFC", one.strip()) for one in value])
+                lists[name] = tuple([unicodedata.normalize("NFC", one.strip()) for one in value])
             else:
                 wrong.append(f"'{name}' is {_SAYS[name]}")
         elif name in _COLUMNS:
@@ -173,7 +178,14 @@ def read(raw: bytes) -> CsvMap:
     if wrong:
         more = [f"and {len(wrong) - MOST_SAID} more"] if len(wrong) > MOST_SAID else []
         raise DocumentRefused(*wrong[:MOST_SAID], *more)
-    return CsvMap(columns["patients"], columns["appointments"], words, **plain, ignore=ignore)
+    return CsvMap(
+        columns["patients"],
+        columns["appointments"],
+        words,
+        **plain,
+        ignore=lists.get("ignore", ()),
+        titles=lists.get("titles", ()),
+    )
 
 
 def _read_columns(name: str, value: Any, found: dict[str, tuple[str, ...]]) -> Iterator[str]:

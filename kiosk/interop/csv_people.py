@@ -16,6 +16,7 @@ from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_phone_uses import use_of
 from kiosk.interop.csv_remarks import NamedPerson
 from kiosk.interop.csv_rows import Refuse, Row
+from kiosk.interop.csv_titles import is_doubtful
 from kiosk.interop.csv_values import CsvValues
 from kiosk.interop.date_orders import is_of_a_zone, without_time
 from kiosk.interop.fhir_references import make_id
@@ -66,7 +67,7 @@ class CsvPeople:
     def read(self, row: Row) -> SourcedPatient | NotUsedReason:
         """Whom a line tells of, or why nobody."""
         # A dash or a dot in the place of a name is none.
-        family, given = (" ".join([name for name in names if name and fold(name)]) for names in _names(row))
+        family, given = self._untitled(row)
         if whole := self._whole(row, family, given):
             if isinstance(whole, NotUsedReason):
                 return whole
@@ -105,6 +106,8 @@ class CsvPeople:
             self._note(row, NotUsedReason.NO_FAMILY_NAME)
         if told.left_out:
             self._note(row, NotUsedReason.NAME_REMARK)
+        if is_doubtful(family) or is_doubtful(given):
+            self._note(row, NotUsedReason.NAME_SIGN)
         notes: list[NotUsedReason] = []
         phones = _numbers(row, "phone", self._cells.country)
         card = self._contact(row, phones)
@@ -135,9 +138,14 @@ class CsvPeople:
         spare = number_of_source(self._source, mrn)
         return SourcedPatient(patient, None, details, spare, source=self._source)
 
+    def _untitled(self, row: Row) -> tuple[str, str]:
+        """Family and given names as their columns say them, without titles."""
+        family, given = (" ".join([name for name in names if name and fold(name)]) for names in _names(row))
+        return self._cells.titles.off(family), self._cells.titles.off(given)
+
     def refused(self, row: Row) -> PersonRefused:
         """Whom a line names that is not taken."""
-        family, given = (" ".join([name for name in names if name and fold(name)]) for names in _names(row))
+        family, given = self._untitled(row)
         whole = self._whole(row, family, given)
         if isinstance(whole, tuple):
             family, given = whole

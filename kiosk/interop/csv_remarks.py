@@ -11,7 +11,7 @@ from kiosk.interop.csv_names import TITLES, untitled
 
 # Most names have none of these: signs, a word for a name by birth, or a title before it.
 _BESIDE = re.compile(
-    rf"""[()\[\]{{}}"“”„«»*#~^\\,|（）]|\b(?:née?|nee|geborene?r?)\s|\b(?:geb|roz|d|рожд|урожд|ур)\.|\bz\s+domu\b|\b(?:rozen[áé]|nata|nascida|урожд[её]нная)\s|^(?:{"|".join(sorted(TITLES))})\.?\s""",
+    rf"""[()\[\]{{}}"“”„«»*#~^\\,|（）]|\b(?:née?|nee|geborene?r?)\s|\b(?:geb|roz|d|рожд|урожд|ур|szül|sz|dř)\.|\bdříve\s|\bk[ıi]zl[ıi]k\b|\bz\s+domu\b|\b(?:rozen[áé]|nata|nascida|урожд[её]нная)\s|^(?:{"|".join(sorted(TITLES))})\.?\s""",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
@@ -21,12 +21,13 @@ _IN_BRACKETS = re.compile(
 _SIGNS = re.compile(r"^[*#~^|\s]+|[*#~^|\s]+$")
 # As some are called, so words of letters alone stand there in small ones.
 _BORN = re.compile(
-    r"(?<=[\w.])[\s,]+(?:née?|nee|geborene?r?|rozen[áé]|nata|nascida|урожд[её]нная|(?i:geb\.|roz\.|z\s?d\.|z\s+domu"
-    r"|d\.\s?d\.|(?:у?рожд|ур)\.))\s*(?<=[.\s])(?P<name>[^\W\d_].*)"
+    r"(?<=[\w.])[\s,]+(?:née?|nee|geborene?r?|rozen[áé]|dříve|nata|nascida|урожд[её]нная|το\s+γένος|(?i:szül\.|dř\.|k[ıi]zl[ıi]k(?:\s+soyad[ıi])?\s?:|geb\.|roz\.|z\s?d\.|z\s+domu"
+    r"|d\.\s?d\.|(?:у?рожд|ур)\.))\s*(?<=[.:\s])(?P<name>[^\W\d_].*)"
 )
 _BORN_ALONE = re.compile(
-    r"(?:née?|nee|born|formerly|fka|geb\.?|geborene?r?|nata|nacida|nascida|rozen[áé]|roz\.?|z\s?d\.|z\s+domu|d\.\s?d\."
-    r"|(?:у?рожд|ур)\.|урожд[её]нная)\s*(?<=[.\s])(?P<name>\S.*)",
+    r"(?:née?|nee|born|formerly|fka|dříve|dř\.|szül(?:etett)?\.?|sz\.|k[ıi]zl[ıi]k(?:\s+soyad[ıi])?|το\s+γένος|γένος"
+    r"|urozen[áé]|bývalá|född|født|geb\.?|geborene?r?|nata|nacida|nascida|rozen[áé]|roz\.?|z\s?d\.|z\s+domu|d\.\s?d\."
+    r"|(?:у?рожд|ур)\.|урожд[её]нная)\s*:?\s*(?<=[.:\s])(?P<name>\S.*)",
     re.IGNORECASE,
 )
 # Of a whole name: in brackets, or up to a comma.

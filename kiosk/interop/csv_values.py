@@ -27,6 +27,7 @@ from kiosk.interop.csv_decided import Decided
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
+from kiosk.interop.csv_titles import Titles
 from kiosk.interop.date_orders import (
     YEAR_DAY_MONTH,
     clock_time,
@@ -95,6 +96,7 @@ class CsvValues:
         # Whether the dates of the file stand in another order than they would be read in.
         self.against = False
         self._sexes: set[str] = set()
+        self.titles = Titles(said.titles, self.country)
         self._counted_twice = are_counted_twice(self.country, settings.zone)
 
     @cached_property
@@ -196,8 +198,8 @@ class CsvValues:
         return "", ""
 
     def parted(self, text: str, order: str = "") -> tuple[str, str] | None:
-        """As `csv_names.parted`, without the name by birth."""
-        return csv_names.parted(csv_remarks.by_birth(text)[0], order, self.country)
+        """As `csv_names.parted`, without the name by birth, titles and degrees."""
+        return csv_names.parted(self.titles.off(csv_remarks.by_birth(text)[0]), order, self.country)
 
     def _date(self, text: str, until: date) -> date | NotUsedReason | None:
         if self.against and (pieces := numbers_of(text)) is not None and len(pieces[0]) != 4:

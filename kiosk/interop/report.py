@@ -74,6 +74,10 @@ class NotUsedReason(StrEnum):
     NAME_REMARK = (
         "taken without a remark that stands in its name, in brackets; it belongs into another column"
     )
+    NAME_SIGN = (
+        "taken with a bracket, a colon or a full stop in its name, which may be a title or a name of before; look at "
+        'it: titles = ["..."] in a --map file names titles that are to be left out'
+    )
     NO_AMOUNT = "it has no amount of a currency that is known"
     NO_CHARGE = "it is no charge: it needs a name of its own, and words of 300 letters at most without a card's number"
     NO_BILL = "it names no invoice or charge of this source that the record has; import what it pays first, or with it"

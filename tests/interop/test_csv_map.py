@@ -74,6 +74,7 @@ def test_a_file_of_foreign_words_is_read_as_its_map_says(database: Database, tmp
         ("status = 'x'\n", "[status] is a table of words"),
         ("[sex]\n1 = 'man'\n", "'sex.1' has to be one of male, female, other, unknown"),
         ("ignore = 'hod.'\n", "'ignore' is a list of words beside dates and times"),
+        ("titles = [1]\n", "'titles' is a list of titles in names"),
         ("ignore = ['']\n", "'ignore' is a list of words beside dates and times"),
         ("[weekday]\nesm = 8\n", "'weekday.esm' has to be one of 1 to 7, Monday, Tuesday"),
         ("[month]\njaan = 'Jan'\n", "'month.jaan' has to be one of 1 to 12, January"),
