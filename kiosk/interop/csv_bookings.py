@@ -11,7 +11,7 @@ from datetime import datetime
 
 from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
-from kiosk.domain.visit.visit import HERE
+from kiosk.domain.visit.visit import HERE, NEVER_AHEAD
 from kiosk.interop import csv_numbers, csv_words
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_clashes import APART, BookingClashes, suffix_of
@@ -33,7 +33,8 @@ _TEXTS = ("practitioner", "location", "room", "waiting_area", "directions", "des
 class _Told:
     """What a line says of a booking; in place of ``minutes`` may stand why they are not known.
 
-    ``is_here`` is whether its status says that the patient has come.
+    ``is_here`` is whether its status says that the patient has come; ``ended_ahead`` whether it says that what is on a
+    day still ahead was attended or missed.
     """
 
     start: datetime
@@ -42,6 +43,7 @@ class _Told:
     texts: tuple[str, ...]
     left_out: bool
     is_here: bool = False
+    ended_ahead: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,8 @@ def _told(
         return NotUsedReason.BAD_DAY if cells.is_day_wrong(row) else NotUsedReason.BAD_START
     notes: list[NotUsedReason] = []
     texts = tuple(values.short(row[name], notes) for name in _TEXTS)
-    return _Told(start, cells.length(row, start), status, texts, bool(notes), status in HERE)
+    ended_ahead = status in NEVER_AHEAD and cells.is_ahead(start)
+    return _Told(start, cells.length(row, start), status, texts, bool(notes), status in HERE, ended_ahead)
 
 
 class CsvBookings:
@@ -215,6 +218,8 @@ class CsvBookings:
             minutes = 0
         if told.is_here:
             self._tell(line.where, "Appointment", NotUsedReason.HERE_ELSEWHERE, "")
+        if told.ended_ahead:
+            self._tell(line.where, "Appointment", NotUsedReason.ENDED_AHEAD, "")
         key = self._key(line, owner)
         if not line.key and not line.updated and not all(self._owners.first((key, "said"), line.said)):
             # One time is written in two ways: 1:30 and 1:30-04:00.

@@ -23,7 +23,7 @@ _UNDER_100 = "under_100"
 
 
 @dataclass(frozen=True)
-class Decided:
+class ToldByAll:
     """What was decided for all lines of a file.
 
     Attributes:
@@ -47,7 +47,7 @@ class Decided:
     def heading(self) -> str:
         """The heading of the column that says why lines were not taken.
 
-        >>> Decided({"birth_date": "ydm"}, frozenset({"p", "l"})).heading()
+        >>> ToldByAll({"birth_date": "ydm"}, frozenset({"p", "l"})).heading()
         'not taken because (whole file: birth_date=ydm sex=l/p)'
         """
         # No mark that may part the cells of a file stands in it.
@@ -61,16 +61,16 @@ class Decided:
         return f"{WHY_NOT} (whole file: {' '.join(told)})" if told else WHY_NOT
 
 
-def decided_of(headings: Sequence[str]) -> Decided:
+def decided_of(headings: Sequence[str]) -> ToldByAll:
     """What the headings of a file say of the one from which its lines are; nothing where they are from none."""
     own = next((heading for heading in headings if tells_why(heading)), None)
     if own is None:
-        return Decided()
+        return ToldByAll()
     found = _WHOLE.search(own)
     told = dict(part.partition("=")[::2] for part in (found[1] if found else "").split())
     sexes = frozenset(filter(None, told.pop("sex", "").split("/")))
     dates, years, name_order = (told.pop(name, "") for name in ("dates", "years", "name_order"))
-    return Decided(
+    return ToldByAll(
         {column: "" if order == _UNCLEAR else order for column, order in told.items() if order},
         sexes,
         "" if dates.startswith(_NOT) else dates,
@@ -81,7 +81,7 @@ def decided_of(headings: Sequence[str]) -> Decided:
     )
 
 
-def years_first(found: Mapping[str, str], carried: Decided, said: str) -> dict[str, str]:
+def years_first(found: Mapping[str, str], carried: ToldByAll, said: str) -> dict[str, str]:
     """Which columns go on with the day, as `DateOrders.year_orders` has found of this file and an earlier one had.
 
     Lines that were not taken do not tell by themselves that they do, unless somebody has ``said`` it.
@@ -96,7 +96,7 @@ def years_first(found: Mapping[str, str], carried: Decided, said: str) -> dict[s
     return own | dict(carried.years_first)
 
 
-def against(carried: Decided, order: str) -> tuple[NotUsedReason, str] | None:
+def against(carried: ToldByAll, order: str) -> tuple[NotUsedReason, str] | None:
     """What to tell of lines from a file that cannot be read in ``order``; None where it can, for all that is known."""
     if not carried.against or carried.against != order:
         return None

@@ -19,7 +19,7 @@ from kiosk.interop.csv_bookings import BookingLine, read_booking
 from kiosk.interop.csv_clashes import BookingClashes
 from kiosk.interop.csv_columns import APPOINTMENT_COLUMNS, PATIENT_COLUMNS
 from kiosk.interop.csv_coverages import CsvCoverages
-from kiosk.interop.csv_decided import Decided, against, decided_of, years_first
+from kiosk.interop.csv_decided import ToldByAll, against, decided_of, years_first
 from kiosk.interop.csv_doubts import PersonRefused
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_people import CsvPeople, filled
@@ -72,7 +72,7 @@ class Task:
         return dict(self.said.patients if self.of_patients else self.said.appointments)
 
     def rows(
-        self, refuse: Refuse, dropped: Dropped, progress: Progress, decided: Decided | None = None
+        self, refuse: Refuse, dropped: Dropped, progress: Progress, decided: ToldByAll | None = None
     ) -> Rows:
         """Its lines, anew each time; ``decided`` is what all of them have told."""
         return Rows(
@@ -230,7 +230,7 @@ def look_at_dates(
         for column in _DATED:
             orders.add(row[column], column)
     name = task.path.name
-    carried = carried or Decided()
+    carried = carried or ToldByAll()
     said = cells.dates_said
     cells.year_orders = years_first(orders.year_orders(said), carried, said)
     for column, said in cells.year_orders.items():

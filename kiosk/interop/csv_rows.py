@@ -20,6 +20,7 @@ from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, plac
 from kiosk.interop.csv_groups import in_two_lines, with_groups
 from kiosk.interop.csv_named import birth_in_parts, day_of_parts, not_there
 from kiosk.interop.csv_decided import Decided
+from kiosk.interop.csv_decided import ToldByAll
 from kiosk.interop.csv_groups import in_two_lines, with_groups
 from kiosk.interop.csv_named import day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
@@ -51,10 +52,9 @@ class CsvSheet:
     over: tuple[str, ...] = ()
     parted: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     called: tuple[str, ...] = ()
-    # What somebody has said of words beside dates and times.
+    # What somebody has said of words beside dates and times, and what all its lines have told.
     words: SaidWords = field(default_factory=SaidWords)
-    # What was decided of all its lines.
-    decided: Decided = field(default_factory=Decided)
+    decided: ToldByAll = field(default_factory=ToldByAll)
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ class Rows:
         dropped: Dropped,
         progress: Progress,
         words: SaidWords | None = None,
-        decided: Decided | None = None,
+        decided: ToldByAll | None = None,
     ) -> None:
         """Prepare; nothing is opened yet.
 
@@ -179,7 +179,7 @@ class Rows:
         self._dropped = dropped
         self._progress = progress
         self._words = words or SaidWords()
-        self._decided = decided or Decided()
+        self._decided = decided or ToldByAll()
 
     def __iter__(self) -> Iterator[Row]:
         """The lines of the file; raises nothing for what a file may hold."""

@@ -1,4 +1,7 @@
-"""What the cells of a CSV file say: dates in their order, times of the clinic, words by their meaning."""
+"""What the cells of a CSV file say: dates in their order, times of the clinic, words by their meaning.
+
+One file, though long: a cell is read by what all cells of the file have told.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ from kiosk.interop import (
 )
 from kiosk.interop import fhir_values as values
 from kiosk.interop.csv_columns import folded
-from kiosk.interop.csv_decided import Decided
+from kiosk.interop.csv_decided import ToldByAll
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_names import order_of
 from kiosk.interop.csv_rows import Row
@@ -104,6 +107,10 @@ class CsvValues:
         """The clinic's day."""
         return self._settings.today(self._now)
 
+    def is_ahead(self, start: datetime) -> bool:
+        """Whether a booking is of a later day of the clinic than this one."""
+        return self._settings.local(start).date() > self.today
+
     def is_under_age(self, born: date) -> bool:
         """Whether somebody does not sign for themselves yet."""
         return self._settings.is_under_age(born, self._now)
@@ -125,7 +132,7 @@ class CsvValues:
         self.year_orders = {}
         self._sexes = set()
 
-    def go_on(self, carried: Decided) -> None:
+    def go_on(self, carried: ToldByAll) -> None:
         """The file holds lines of another one, of which this was decided; what somebody says now goes before it."""
         said = self._said
         self._said = replace(
@@ -138,14 +145,14 @@ class CsvValues:
         self._sexes |= carried.sexes
 
     @property
-    def decided(self) -> Decided:
+    def decided(self) -> ToldByAll:
         """What all lines of the file have told, and what somebody has said of them, once all were seen."""
         said, country = self._said, self.country
         alone = any(
             csv_words.sex(word, self._sexes, country) != csv_words.sex(word, {word}, country)
             for word in self._sexes
         )
-        return Decided(
+        return ToldByAll(
             self.year_orders,
             frozenset(filter(None, self._sexes)) if alone else frozenset(),
             "" if self.against else said.dates,

@@ -25,7 +25,7 @@ from kiosk.domain.people import Appointment, AppointmentStatus
 from kiosk.domain.people.details import RelatedPerson
 from kiosk.domain.places import Practitioner
 from kiosk.domain.visit.bookings import FHIR_STATUS, BookingMessage
-from kiosk.domain.visit.visit import HERE
+from kiosk.domain.visit.visit import HERE, NEVER_AHEAD
 from kiosk.interop import fhir_coverage as coverages
 from kiosk.interop import fhir_people, garbage
 from kiosk.interop import fhir_values as values
@@ -507,6 +507,8 @@ class FhirImport:
         minutes = values.minutes_between(start, resource, self._zone, notes)
         if status in HERE:
             notes.append(NotUsedReason.HERE_ELSEWHERE)
+        if status in NEVER_AHEAD and start.astimezone(self._zone).date() > self._now.date():
+            notes.append(NotUsedReason.ENDED_AHEAD)
         self._note_all(item, notes)
         booking = Appointment(
             id=own,

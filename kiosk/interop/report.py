@@ -174,6 +174,10 @@ class NotUsedReason(StrEnum):
     HERE_ELSEWHERE = (
         "taken as booked: its source has its patient here already, who checks in as everybody does"
     )
+    ENDED_AHEAD = (
+        "its status says that it was attended or missed, and its day is still ahead: taken so, and nobody checks in "
+        "for it; look whether its word means that, and its day is right"
+    )
     EMAIL_NOT_KNOWN = "taken without an e-mail address, which is none"
     HOLDER_NOT_KNOWN = (
         "what the holder of its insurance is to the patient is not understood; taken as other: --explain shows the "

@@ -32,6 +32,7 @@ _HARMLESS = frozenset(
         NotUsedReason.LENGTH_NOT_KNOWN,
         NotUsedReason.ENDS_BEFORE,
         NotUsedReason.HERE_ELSEWHERE,
+        NotUsedReason.ENDED_AHEAD,
         NotUsedReason.NOTHING_BELOW,
     }
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.clinic import ClinicSettings
-from kiosk.interop.csv_decided import Decided, decided_of
+from kiosk.interop.csv_decided import ToldByAll, decided_of
 from kiosk.interop.csv_map import CsvMap
 from kiosk.interop.csv_refused import RefusedLines
 from kiosk.interop.csv_tables import CsvImport
@@ -117,11 +117,11 @@ def test_dates_that_were_not_read_are_not_read_alone(mended: Mended, people: Peo
 def test_a_file_of_its_own_decides_for_itself(mended: Mended, people: People) -> None:
     mended.first("1,Ash,Nadia,1980-31-12,\n2,Brim,Rosa,1980-03-04,\n")
     assert people()["2"]["birth_date"] == date(1980, 4, 3)
-    assert decided_of(["mrn", "family"]) == Decided()
+    assert decided_of(["mrn", "family"]) == ToldByAll()
 
 
 def test_a_heading_is_read_as_it_was_written() -> None:
-    told = Decided(
+    told = ToldByAll(
         {"birth_date": "ydm", "date": ""},
         frozenset({"l", "p"}),
         "",
@@ -131,4 +131,4 @@ def test_a_heading_is_read_as_it_was_written() -> None:
         of_refused=True,
     )
     assert decided_of(["mrn", told.heading()]) == told
-    assert decided_of(["not taken because", "mrn"]) == Decided(of_refused=True)
+    assert decided_of(["not taken because", "mrn"]) == ToldByAll(of_refused=True)

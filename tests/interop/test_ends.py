@@ -86,6 +86,18 @@ def test_who_has_come_by_the_file_checks_in_here_and_that_is_told(
     assert (found, status) == ([NotUsedReason.HERE_ELSEWHERE], "booked")
 
 
+@pytest.mark.parametrize("word", ["fulfilled", "Completed", "No show", "wahrgenommen"])
+@pytest.mark.parametrize(
+    ("day", "ahead"), [("2026-11-23", False), ("2026-11-24", True), ("2026-11-02", False)]
+)
+def test_what_has_ended_on_a_day_ahead_is_told_of(
+    take: Taken, database: Database, word: str, day: str, ahead: bool
+) -> None:
+    found, _, status = booked(take, database, "start,status", f"{day} 09:00,{word}")
+    assert found == [NotUsedReason.ENDED_AHEAD] * ahead
+    assert status == ("noshow" if word == "No show" else "fulfilled")
+
+
 CARD = (
     "mrn,family,given,birth_date,phone,payer,member_id,group_number\n1,Ash,Leo,1980-05-04,6175550142,Harbor,"
 )

@@ -152,6 +152,18 @@ def test_who_has_come_by_their_source_checks_in_here_and_that_is_told(
     assert reasons(booked) == []
 
 
+@pytest.mark.parametrize(("status", "told"), [("fulfilled", True), ("noshow", True), ("cancelled", False)])
+def test_what_has_ended_on_a_day_ahead_is_told_of(
+    database: Database, tmp_path: Path, status: str, told: bool
+) -> None:
+    ahead = appointment(PATIENT, status=status, start="2026-11-25T14:00:00Z", end="2026-11-25T14:30:00Z")
+    report = take(database, write(tmp_path, patient(), ahead))
+    assert reasons(report) == [NotUsedReason.ENDED_AHEAD] * told
+    assert rows(database, "appointment")[0]["status"] == status
+    past = appointment(PATIENT, status=status, start="2026-11-20T14:00:00Z", end="2026-11-20T14:30:00Z")
+    assert reasons(take(database, write(tmp_path, patient(), past))) == []
+
+
 def test_who_holds_the_insurance_seen_from_the_patient(database: Database, tmp_path: Path) -> None:
     mother = patient("p2", name=[{"given": ["Ana"], "family": "Holder"}])
     held = coverage(subscriber=to("Patient/p2"), relationship={"coding": [{"code": "child"}]})

@@ -45,6 +45,8 @@ HERE = frozenset({AppointmentStatus.ARRIVED, AppointmentStatus.CHECKED_IN})
 # A visit has come of it.
 COME = HERE | {AppointmentStatus.FULFILLED}
 ENDED = frozenset({AppointmentStatus.FULFILLED, AppointmentStatus.CANCELLED, AppointmentStatus.NOSHOW})
+# What nothing can be that is on a day still ahead.
+NEVER_AHEAD = ENDED - {AppointmentStatus.CANCELLED}
 
 
 class VisitStatus(StrEnum):
