@@ -16,6 +16,7 @@ _EXTENSION = re.compile(
 # 617-555-0142*22, ;ext=22, доб. 22, (poste 22).
 _BEHIND = re.compile(r"[\s(\[]*(?:[;,*]+|[;,*]*\s*[^\W\d_]+\.?\s*[:=]?)\s*\d{1,5}\s*[#)\]]*$")
 _FEWEST_WHOLE = 7
+_FEWEST_ALONE = 9
 # By E.164; two numbers stand in a cell that has more.
 _MOST_DIGITS = 15
 # What no number holds parts numbers, as who has each of them does.
@@ -42,7 +43,13 @@ _OTHER_END = re.compile(r"([+(]?\d[\d\s().-]*)/\s?(\d{1,4})", re.ASCII)
 _FEWEST_BEFORE_END = 9
 # Of one number, in letters: +1 (617) 555-0142.
 _LONGEST_NUMBER = 18
-_BETWEEN = re.compile(r"\s*(?:[/;,|&]|\bor\b|\band\b|\by\b|\bo\b|\bund\b|\boder\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[/;,|&]|\bor\b|\b(?:and|y|o|und|oder|ou|e|vagy|és|nebo|alebo|lub|oraz|veya|ve|ή|και"
+    r"|или|и|або|atau|dan|หรือ|hoặc|או|أو|sau|ili|tai|eller|of|en)\b)\s*",
+    re.IGNORECASE,
+)
+# Two whole numbers, and no number with its extension behind a dash.
+_DASHED = re.compile(r"\s+-\s+|\s{3,}", re.ASCII)
 # Other dashes than ASCII's.
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
 _TO_OURS = str.maketrans(dict.fromkeys(DASHES, "-"))
@@ -247,9 +254,17 @@ def _without_extension(text: str) -> str:
 
 def _one_or_two(text: str) -> list[str]:
     """A number, or those that only a line break or a blank parts, where there are more digits than one has."""
+    halves = _DASHED.split(text)
+    if len(halves) > 1 and all(_is_whole(half, halves[0]) for half in halves):
+        return halves
     words = text.split()
     apart = _digits(text) > _MOST_DIGITS and all(_digits(word) >= _FEWEST_WHOLE for word in words)
     return words if apart else [text]
+
+
+def _is_whole(half: str, first: str) -> bool:
+    """Whether it has as many digits as a number of a country has, or at least as the ``first`` beside it."""
+    return _digits(half) >= _FEWEST_ALONE or _digits(half) == _digits(first) >= _FEWEST_WHOLE
 
 
 def _digits(text: str) -> int:

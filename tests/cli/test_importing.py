@@ -201,7 +201,7 @@ def test_a_map_names_foreign_headings_and_says_what_is_wrong_with_it(tmp_path: P
     code, _, wrong = run(*words, str(said_of_it))
     assert code == 1
     assert "'family' is meant?" in wrong
-    assert "'status.Blau' means one of proposed" in wrong
+    assert "'status.Blau' has to be one of proposed" in wrong
     assert "there is no file" in run(*words, str(tmp_path / "none.toml"))[2]
 
 

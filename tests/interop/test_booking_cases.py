@@ -20,7 +20,8 @@ KNOWN = "mrn,family,given,birth_date\n9001,Ashgrove,Nadia,1980-02-11\n"
 
 
 def test_status_words(take: Taken, database: Database, cases: Path) -> None:
-    assert take(KNOWN, cases / "status-words.csv").problems == []
+    # One of them was missed by the file, on a day that is still ahead.
+    assert reasons(take(KNOWN, cases / "status-words.csv")) == [NotUsedReason.ENDED_AHEAD]
     booked = rows(database, "appointment")
     assert sorted(row["status"] for row in booked) == ["booked"] * 7 + ["noshow"]
     nine, ten = datetime(2026, 11, 28, 14, tzinfo=UTC), datetime(2026, 11, 28, 15, tzinfo=UTC)
@@ -46,7 +47,7 @@ def test_status_words(take: Taken, database: Database, cases: Path) -> None:
     ],
 )
 def test_words_for_where_a_booking_stands(take: Taken, database: Database, word: str, status: str) -> None:
-    assert take(KNOWN, f"id,mrn,start,status\n1,9001,2026-11-28 09:00,{word}\n").problems == []
+    assert take(KNOWN, f"id,mrn,start,status\n1,9001,2026-11-20 09:00,{word}\n").problems == []
     assert [row["status"] for row in rows(database, "appointment")] == [status]
 
 
