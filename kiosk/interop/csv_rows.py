@@ -3,6 +3,8 @@
 Columns may come in any order, be called by their usual other names, be parted by comma, semicolon, tab or bar, and
 stand under lines that are no heading. Where several columns say one thing, the next one fills what the first leaves
 empty, line by line.
+
+One file, though long: a line is known as one by the headings above it.
 """
 
 from __future__ import annotations
@@ -17,12 +19,9 @@ from typing import Protocol
 from kiosk.interop import csv_marks, csv_text, day_halves
 from kiosk.interop.csv_bare import BareColumns
 from kiosk.interop.csv_columns import DateColumns, Known, by_place, folded, places_of, unknown_of, used
-from kiosk.interop.csv_groups import in_two_lines, with_groups
-from kiosk.interop.csv_named import birth_in_parts, day_of_parts, not_there
-from kiosk.interop.csv_decided import Decided
 from kiosk.interop.csv_decided import ToldByAll
 from kiosk.interop.csv_groups import in_two_lines, with_groups
-from kiosk.interop.csv_named import day_of_parts, not_there
+from kiosk.interop.csv_named import birth_in_parts, day_of_parts, not_there
 from kiosk.interop.csv_shapes import RawLine, Shapes, Unread, rows_of
 from kiosk.interop.csv_top import Heading, heading
 from kiosk.interop.limits import TooLarge, text_lines
