@@ -101,6 +101,9 @@ _WITHIN = re.compile(
     rf"(?P<before>.*\d.*\D\d{{4}}\.?|\d{{1,4}}([/.-])\d{{1,2}}\2\d{{1,4}}\.?)[,，،]?\s+{_ANY}\.?[,，،]?\s+"
     r"(?P<rest>\d{1,2}\D.*)"
 )
+# In capitals behind a time these are zones: 09:00 CET.
+_ZONES = ("CET", "CT", "PET", "PT")
+_CLOCK = re.compile(r"\d[:.]\d\d$")
 # Tuesday in four languages, and March before a day: *Mar 12, 2026*.
 _MARCH = "mar"
 _MONTH = re.compile(r"[^\W\d_]{3}")
@@ -140,6 +143,8 @@ def apart(text: str) -> tuple[int | None, str]:
         return _DAYS[found["word"]], as_written(found, "before", "rest")
     elif found := _BEFORE.fullmatch(even) or _AFTER.fullmatch(even):
         rest = as_written(found, "rest")
+        if plain.endswith(_ZONES) and as_written(found, "word") in _ZONES and _CLOCK.search(rest):
+            return None, text
     else:
         return None, text
     march = found["word"] == _MARCH and not _NUMBERS.fullmatch(rest) and not _MONTH.search(rest)

@@ -14,6 +14,7 @@ from kiosk.interop.csv_tables import CsvImport
 from kiosk.interop.date_orders import read_date, read_time
 from kiosk.interop.day_halves import plain
 from kiosk.interop.report import NotUsedReason
+from kiosk.interop.weekdays import apart
 from kiosk.services.record.patients import PatientService
 from kiosk.store.database import Database
 from tests.interop.conftest import Taken
@@ -83,6 +84,15 @@ def test_words_stand_before_and_behind_a_time(text: str, clock: str) -> None:
 )
 def test_what_is_no_such_time_stays_none(text: str) -> None:
     assert read_time(plain(text)) is None
+
+
+def test_a_zone_behind_a_time_is_no_day_of_the_week() -> None:
+    assert apart("24.11.2026 09:00 CET") == (None, "24.11.2026 09:00 CET")
+    assert apart("24.11.2026 09:00 PET") == (None, "24.11.2026 09:00 PET")
+    assert apart("24.11.2026 9:00 CT") == (None, "24.11.2026 9:00 CT")
+    assert apart("27.11.2026 9:00 pt") == (4, "27.11.2026 9:00")
+    assert apart("26.11.2026 čet") == (3, "26.11.2026")
+    assert apart("čet 26.11.2026 09:00") == (3, "26.11.2026 09:00")
 
 
 def test_words_of_minutes() -> None:
