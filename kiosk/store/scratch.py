@@ -24,10 +24,13 @@ class Notes:
         self._connection = dbapi2.connect("", isolation_level=None, check_same_thread=False)
         self._cursor = self._connection.cursor()
         for statement in (
-            f"PRAGMA cache_size = -{_KEPT}",
-            "PRAGMA journal_mode = OFF",
-            "PRAGMA synchronous = OFF",
-            "CREATE TABLE note (key INTEGER PRIMARY KEY, one INTEGER, other INTEGER)",
+            # What the driver itself opens without a name stays in memory whole, for it keeps temporary things there.
+            "PRAGMA temp_store = FILE",
+            "ATTACH '' AS away",
+            f"PRAGMA away.cache_size = -{_KEPT}",
+            "PRAGMA away.journal_mode = OFF",
+            "PRAGMA away.synchronous = OFF",
+            "CREATE TABLE away.note (key INTEGER PRIMARY KEY, one INTEGER, other INTEGER)",
             "BEGIN",
         ):
             self._cursor.execute(statement)

@@ -1,6 +1,8 @@
 """Notes of one run are the same in memory, on the disk, and where they pass from one to the other."""
 
 import random
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -59,3 +61,31 @@ def test_no_more_are_in_memory_than_may_be(monkeypatch: pytest.MonkeyPatch) -> N
         assert len(notes._new) <= 100
     assert [notes.first(key, -1) for key in range(1_234)] == [(key, 0) for key in range(1_234)]
     notes.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what a process has open is looked up in /proc")
+def test_what_is_more_lies_in_a_file_without_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scratch, "MOST_NEW", 10_000)
+    monkeypatch.setattr(scratch, "_KEPT", 500)
+    chance, before = random.Random(3), nameless()
+    notes = Notes()
+    for _ in range(100_000):
+        notes.first(chance.getrandbits(62), 1, 2)
+    # More than two million bytes of them, of which half a million may stay in memory.
+    assert nameless() - before > 1_000_000
+    notes.close()
+    assert nameless() == before
+
+
+def nameless() -> int:
+    """The bytes of all files without a name that this process has open."""
+    found = 0
+    for link in Path("/proc/self/fd").iterdir():
+        try:
+            said = link.stat()
+        except FileNotFoundError:
+            # Closed meanwhile.
+            continue
+        if said.st_nlink == 0:
+            found += said.st_size
+    return found
