@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>أين كنت ومتى تأتي في المرة القادمة، كرمز لهاتفك</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>لا تظهر أي بطاقة. أمسك بطاقتك مستوية أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>جزء من بطاقتك خارج الصورة. أمسك البطاقة كاملة داخل الصورة.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>بطاقتك بعيدة جدًا. قرّبها من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>الصورة غير واضحة. أمسك بطاقتك دون تحريكها.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>أمِل بطاقتك قليلًا حتى لا ينعكس الضوء عليها.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>الصورة مظلمة جدًا. أدر بطاقتك نحو الضوء.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>يمكن قراءة بطاقتك في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>أو احتفظ بهذه، وسينظر مكتب الاستقبال في بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>الاحتفاظ بهذه</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

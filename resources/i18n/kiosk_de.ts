@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Wo Sie waren und wann Sie wiederkommen, als Code für Ihr Telefon</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Es ist keine Karte zu sehen. Halten Sie Ihre Karte flach vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Ein Teil Ihrer Karte ist abgeschnitten. Halten Sie die ganze Karte ins Bild.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Ihre Karte ist zu weit weg. Halten Sie sie näher an die Kamera.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>Das Bild ist nicht scharf. Halten Sie Ihre Karte still.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Kippen Sie Ihre Karte ein wenig, damit sich das Licht nicht darin spiegelt.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>Das Bild ist zu dunkel. Drehen Sie Ihre Karte zum Licht.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>Auf diesem Bild kann man Ihre Karte lesen.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Oder behalten Sie dieses, und der Empfang sieht sich Ihre Karte an.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Dieses behalten</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Dónde ha estado y cuándo vuelve, como código para su teléfono</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>No se ve ninguna tarjeta. Sostenga su tarjeta plana delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Falta una parte de su tarjeta. Sostenga la tarjeta entera dentro de la foto.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Su tarjeta está demasiado lejos. Acérquela a la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>La foto no está nítida. No mueva la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Incline un poco su tarjeta para que la luz no se refleje en ella.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>La foto está demasiado oscura. Gire su tarjeta hacia la luz.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>En esta foto su tarjeta se puede leer.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>O guarde esta, y la recepción verá su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Guardar esta</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

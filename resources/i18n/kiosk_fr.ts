@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Où vous étiez et quand vous revenez, sous forme de code pour votre téléphone</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>On ne voit pas de carte. Tenez votre carte à plat devant l’appareil photo.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Une partie de votre carte est coupée. Tenez la carte entière dans l’image.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Votre carte est trop loin. Rapprochez-la de l’appareil photo.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>La photo n’est pas nette. Ne bougez pas votre carte.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Inclinez un peu votre carte pour que la lumière ne s’y reflète pas.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>La photo est trop sombre. Tournez votre carte vers la lumière.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>On peut lire votre carte sur cette photo.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Ou gardez celle-ci, et l’accueil regardera votre carte.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>आप कहाँ आए थे और अगली बार कब आना है, आपके फ़ोन के लिए कोड में</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>कोई कार्ड नहीं दिख रहा। अपना कार्ड कैमरे के सामने सीधा रखें।</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>आपके कार्ड का एक हिस्सा कट गया है। पूरा कार्ड तस्वीर में रखें।</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>आपका कार्ड बहुत दूर है। इसे कैमरे के पास लाएँ।</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>तस्वीर साफ़ नहीं है। अपना कार्ड हिलाएँ नहीं।</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>अपना कार्ड थोड़ा झुकाएँ ताकि उस पर रोशनी न चमके।</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>तस्वीर बहुत अँधेरी है। अपना कार्ड रोशनी की ओर करें।</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>इस तस्वीर में आपका कार्ड पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>या इसे रखें, और स्वागत डेस्क आपका कार्ड देखेगा।</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>इसे रखें</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

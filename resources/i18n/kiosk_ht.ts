@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Kote w te ye, ak kilè w ap tounen, kòm yon kòd pou telefòn ou</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Yo pa wè okenn kat. Kenbe kat ou plat devan kamera a.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Yon pati nan kat ou koupe. Kenbe tout kat la nan foto a.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Kat ou twò lwen. Pwoche l pi pre kamera a.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>Foto a pa klè. Pa souke kat ou.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Panche kat ou yon ti kras pou limyè a pa klere sou li.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>Foto a twò nwa. Vire kat ou nan direksyon limyè a.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>Yo ka li kat ou nan foto sa a.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Oswa kenbe sa a, epi resepsyon an ap gade kat ou.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Kenbe sa a</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Dove è stato e quando torna, come codice per il suo telefono</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Non si vede nessuna tessera. Tenga la tessera piatta davanti alla fotocamera.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Una parte della tessera è tagliata. Tenga tutta la tessera nella foto.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>La tessera è troppo lontana. La avvicini alla fotocamera.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>La foto non è nitida. Tenga ferma la tessera.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Inclini un po’ la tessera in modo che la luce non vi si rifletta.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>La foto è troppo scura. Giri la tessera verso la luce.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>In questa foto la tessera si può leggere.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Oppure tenga questa, e la reception guarderà la sua tessera.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Tenere questa</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

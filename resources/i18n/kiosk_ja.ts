@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>いらした場所と次回の日時を、携帯電話用のコードにしました</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>カードが見えません。カードをカメラの前にまっすぐかざしてください。</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>カードの一部が切れています。カード全体を写してください。</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>カードが遠すぎます。カメラに近づけてください。</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>写真がぼやけています。カードを動かさないでください。</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>光が反射しないように、カードを少し傾けてください。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>写真が暗すぎます。カードを光のほうに向けてください。</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>この写真でカードを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>または、この写真を使うと、受付窓口がカードを確認します。</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>この写真を使う</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>다녀간 곳과 다음에 오실 때를 담은 휴대전화용 코드</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>카드가 보이지 않습니다. 카드를 카메라 앞에 평평하게 들어 주세요.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>카드의 일부가 잘렸습니다. 카드 전체가 사진에 나오게 들어 주세요.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>카드가 너무 멉니다. 카메라에 더 가까이 대 주세요.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>사진이 선명하지 않습니다. 카드를 움직이지 말고 들어 주세요.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>카드에 빛이 비치지 않도록 카드를 조금 기울여 주세요.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>사진이 너무 어둡습니다. 카드를 밝은 쪽으로 돌려 주세요.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>이 사진에서 카드를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>또는 이 사진을 그대로 두면 접수처에서 카드를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>이 사진 사용하기</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

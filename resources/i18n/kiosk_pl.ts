@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Gdzie Pan/Pani był(a) i kiedy następna wizyta, jako kod na telefon</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Nie widać karty. Proszę trzymać kartę płasko przed aparatem.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Część karty jest ucięta. Proszę trzymać całą kartę w kadrze.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Karta jest za daleko. Proszę przybliżyć ją do aparatu.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>Zdjęcie nie jest ostre. Proszę nie ruszać kartą.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Proszę trochę przechylić kartę, żeby nie odbijało się w niej światło.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>Zdjęcie jest za ciemne. Proszę obrócić kartę do światła.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>Na tym zdjęciu kartę można odczytać.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Albo proszę zostawić to zdjęcie, a recepcja obejrzy kartę.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Zostaw to zdjęcie</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Onde esteve e quando volta, como código para o seu telefone</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Nenhum cartão aparece. Segure seu cartão reto diante da câmera.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Uma parte do seu cartão ficou cortada. Segure o cartão inteiro dentro da foto.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Seu cartão está longe demais. Aproxime-o da câmera.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>A foto não está nítida. Não mexa o cartão.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Incline um pouco seu cartão para que a luz não reflita nele.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>A foto está escura demais. Vire seu cartão para a luz.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>Dá para ler seu cartão nesta foto.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Ou fique com esta, e a recepção vai ver seu cartão.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Ficar com esta</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Где вы были и когда придёте снова — код для телефона</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Карта не видна. Держите карту ровно перед камерой.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Часть карты не попала в кадр. Держите в кадре всю карту.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Карта слишком далеко. Поднесите её ближе к камере.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>Снимок нерезкий. Держите карту неподвижно.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Немного наклоните карту, чтобы на ней не было бликов от света.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>Снимок слишком тёмный. Поверните карту к свету.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>На этом снимке карту можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Или оставьте этот, и карту посмотрят у стойки регистрации.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Оставить этот</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

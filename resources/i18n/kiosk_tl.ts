@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Kung saan kayo galing at kailan ang balik, bilang code para sa telepono ninyo</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Walang makitang card. Hawakan nang patag ang card ninyo sa harap ng camera.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Putol ang isang bahagi ng card ninyo. Hawakan ang buong card sa loob ng larawan.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Masyadong malayo ang card ninyo. Ilapit ito sa camera.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>Hindi malinaw ang larawan. Huwag igalaw ang card ninyo.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Ikiling nang kaunti ang card ninyo para hindi tamaan ng silaw ng ilaw.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>Masyadong madilim ang larawan. Iharap ang card ninyo sa ilaw.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>Nababasa ang card ninyo sa larawang ito.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>O itago ang larawang ito, at titingnan ng front desk ang card ninyo.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Itago ang larawang ito</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

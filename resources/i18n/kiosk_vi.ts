@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>Nơi quý vị đã đến và lần tới khi nào, dưới dạng mã cho điện thoại</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>Không thấy thẻ. Xin giữ thẻ thẳng trước máy chụp hình.</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>Một phần của thẻ bị cắt mất. Xin giữ trọn thẻ trong hình.</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>Thẻ ở quá xa. Xin đưa thẻ lại gần máy chụp hình hơn.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>Hình không rõ nét. Xin giữ yên thẻ.</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>Xin nghiêng thẻ một chút để ánh sáng không lóa trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>Hình quá tối. Xin quay thẻ về phía ánh sáng.</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>Có thể đọc được thẻ trong hình này.</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>Hoặc giữ hình này, quầy tiếp tân sẽ xem thẻ.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Giữ hình này</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

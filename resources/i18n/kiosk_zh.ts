@@ -2251,6 +2251,42 @@
         <source>Where you were, and when you come next, as a code for your phone</source>
         <translation>您到过的地方和下次来的时间，供手机扫描的二维码</translation>
     </message>
+    <message>
+        <source>No card can be seen. Hold your card flat before the camera.</source>
+        <translation>看不到卡。请把您的卡平放在相机前。</translation>
+    </message>
+    <message>
+        <source>A part of your card is cut off. Hold the whole card in the picture.</source>
+        <translation>您的卡有一部分没拍到。请让整张卡都在画面里。</translation>
+    </message>
+    <message>
+        <source>Your card is too far away. Hold it closer to the camera.</source>
+        <translation>您的卡太远了。请靠近相机。</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Hold your card still.</source>
+        <translation>照片不清楚。请拿稳您的卡。</translation>
+    </message>
+    <message>
+        <source>Tilt your card a little so that the light does not shine in it.</source>
+        <translation>请把您的卡稍微倾斜，不要让卡反光。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn your card to the light.</source>
+        <translation>照片太暗。请把您的卡转向光线。</translation>
+    </message>
+    <message>
+        <source>Your card can be read in this picture.</source>
+        <translation>这张照片上的卡可以看清。</translation>
+    </message>
+    <message>
+        <source>Or keep this one, and the front desk will look at your card.</source>
+        <translation>也可以保留这张，前台会看您的卡。</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这张</translation>
+    </message>
 </context>
 <context>
     <name>LobbyOverlays</name>

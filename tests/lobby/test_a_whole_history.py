@@ -1,5 +1,6 @@
 """A new patient's whole afternoon: history, insurance with both sides of the card, mood, a signature; and the desk."""
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +10,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from kiosk.settings import MachineSettings
 from kiosk.store.database import Database
 from tests.factories import a_booking, a_contact, a_patient, an_actor
 from tests.lobby.conftest import SETTINGS, Clock
+from tests.qt.cards_drawn import COLOURS, scene
 from tests.visitor import NOON, Visitor
 
 FORMS = ("medical-history", "insurance", "phq-9", "consent-to-treat")
@@ -95,9 +96,7 @@ def clinic(tmp_path: Path) -> Iterator[tuple[Database, MachineSettings]]:
         [a_booking(of="maria", start=day, key=f"a{number}") for number, day in enumerate(days)],
     )
     picture = tmp_path / "card.png"
-    image = QImage(1200, 800, QImage.Format.Format_RGB32)
-    image.fill(QColor("seagreen"))
-    assert image.save(str(picture))
+    assert scene(random.Random(1), COLOURS["green on black"], size=(1200, 800)).image.save(str(picture))
     yield database, MachineSettings(database_url=url, kiosk_name="kiosk-1", camera_file=str(picture))
     database.close()
 

@@ -13,8 +13,12 @@ from kiosk.domain.forms.constraints import most_bytes
 from kiosk.domain.forms.drafts import Draft, TimeParts, option_key
 from kiosk.domain.forms.layout import is_help
 from kiosk.domain.forms.model import Item, ItemType, Path
+from kiosk.domain.forms.raw import objects
 
 MOST_ROWS = 10
+# "Health insurance card" in LOINC.
+INSURANCE_CARD = "64290-0"
+LOINC = "http://loinc.org"
 
 
 class Kind(StrEnum):
@@ -61,6 +65,14 @@ def kind_of(item: Item) -> Kind:
     return Kind.SCALE if item.scale is not None else _KINDS[item.type]
 
 
+def shows_a_card(item: Item) -> bool:
+    """Whether a form says by an item's code (LOINC) that its picture is one of an insurance card."""
+    return any(
+        code.get("system") == LOINC and code.get("code") == INSURANCE_CARD
+        for code in objects(item.source.get("code"))
+    )
+
+
 class Choice(NamedTuple):
     """One permitted answer; a boolean's two have the keys ``true`` and ``false`` and no text."""
 
@@ -93,6 +105,8 @@ class Question:
     # What an answer that excludes others has left out, in words.
     set_aside: tuple[str, ...]
     max_bytes: int | None
+    # A photo that is to show an insurance card.
+    of_a_card: bool
     can_add: bool
     max_length: int
     read_only: bool
@@ -149,6 +163,7 @@ def question_of(key: str, item: Item, draft: Draft, kind: Kind, text: str, langu
         attached=draft.attached,
         set_aside=_set_aside(item, draft, language) if askable else (),
         max_bytes=most_bytes(item),
+        of_a_card=kind is Kind.PHOTO and shows_a_card(item),
         can_add=item.repeats
         and kind in (Kind.TEXT_LINE, Kind.TEXT_AREA, Kind.NUMBER)
         and len(rows) < most

@@ -73,11 +73,21 @@ class PhotoModel(QObject):
     def picture(self) -> str:
         return self._live
 
-    @Property(str, notify=changed)
-    def takeText(self) -> str:
+    takeText = Property(str, lambda self: self._take_text(), notify=changed)
+    # What is said of the picture that was taken, and that one may be kept which is not good; empty where nothing is.
+    advice = Property(str, lambda self: self._advice(), notify=changed)
+    keepText = Property(str, lambda self: self._keep_text(), notify=changed)
+
+    def _take_text(self) -> str:
         return (
             translate("Lobby", "Take another one") if self._taken else translate("Lobby", "Take the picture")
         )
+
+    def _advice(self) -> str:
+        return ""
+
+    def _keep_text(self) -> str:
+        return ""
 
     def _show(self, image: QImage) -> None:
         self._frame = image
@@ -95,7 +105,15 @@ class PhotoModel(QObject):
 
     @Slot()
     def take(self) -> None:
-        """Keep the picture that is seen; or begin anew when there is one."""
+        """The picture that is seen; or another one when there is one."""
+        self._take()
+
+    @Slot()
+    def keep(self) -> None:
+        """The picture that was taken, though it is not good."""
+        self._keep_offered()
+
+    def _take(self) -> None:
         if self._camera is None:
             return
         if self._taken is not None:
@@ -103,14 +121,22 @@ class PhotoModel(QObject):
             self._give(())
             self._camera.start()
         elif not self._frame.isNull():
-            data = pictures.photo(self._frame, self._largest)
-            if data is None:
-                self._problem = TOO_LARGE
-            else:
-                self._taken = Attachment("image/jpeg", pictures.base64_of(data), "", "photo")
-                self._camera.stop()
-                self._give((self._taken,))
+            self._keep(self._frame)
         self.changed.emit()
+
+    def _keep_offered(self) -> None:
+        """Any photo is kept as it was taken: none is left to be."""
+
+    def _keep(self, image: QImage) -> None:
+        """Make an answer of ``image``."""
+        data = pictures.photo(image, self._largest)
+        if data is None:
+            self._problem = TOO_LARGE
+        else:
+            self._taken = Attachment("image/jpeg", pictures.base64_of(data), "", "photo")
+            if self._camera is not None:
+                self._camera.stop()
+            self._give((self._taken,))
 
     def leave(self) -> None:
         """The page goes: no camera goes on behind a patient's back."""

@@ -13,6 +13,7 @@ from kiosk.domain.forms import Attachment, Choice, ErrorCode, FieldError, Fillin
 from kiosk.domain.names import fold
 from kiosk.lobby.parts import options
 from kiosk.lobby.steps.attachments import PhotoModel, SigningModel
+from kiosk.lobby.steps.card_photo import CardPhotoModel
 from kiosk.lobby.steps.dating import boxes_text
 from kiosk.qt import pictures
 
@@ -81,7 +82,8 @@ def _is_long(question: Question) -> bool:
 
 # What a control reads once, when it is made: how it asks, and what stands in it.
 _MADE_FOR = (
-    "kind", "multiple", "read_only", "max_length", "max_bytes", "open_text", "rows", "date", "time", "attached",
+    "kind", "of_a_card", "multiple", "read_only", "max_length", "max_bytes", "open_text", "rows", "date", "time",
+    "attached",
 )  # fmt: skip
 # Answered by a touch on one of several answers.
 _TOUCHED = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.SCALE})
@@ -115,7 +117,8 @@ class QuestionModel(QObject):
         self._signing: SigningModel | None = None
         if question.kind is Kind.PHOTO:
             largest = min(question.max_bytes or pictures.LARGEST_BYTES, pictures.LARGEST_BYTES)
-            self._photo = PhotoModel(camera(), question.attached, largest, self._attach, self)
+            make = CardPhotoModel if question.of_a_card else PhotoModel
+            self._photo = make(camera(), question.attached, largest, self._attach, self)
         elif question.kind is Kind.SIGNATURE:
             self._signing = SigningModel(question.attached, self._attach, self)
 

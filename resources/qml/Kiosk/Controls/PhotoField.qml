@@ -13,8 +13,17 @@ FocusScope {
     property bool taken: false
     property bool ready: false
     property string takeText: ""
+    // What is said of the picture that was taken, and that it may be kept though it is not good.
+    property string advice: ""
+    property string keepText: ""
 
     signal take
+    signal keep
+
+    onAdviceChanged: {
+        if (advice !== "")
+            Accessible.announce(advice, Accessible.Assertive);
+    }
 
     Layout.fillWidth: true
     implicitWidth: 480
@@ -53,7 +62,7 @@ FocusScope {
                 source: root.picture
                 visible: root.picture !== ""
                 Accessible.role: Accessible.Graphic
-                Accessible.name: root.taken ? qsTr("The picture that was taken") : qsTr("What the camera sees")
+                Accessible.name: root.taken || root.keepText !== "" ? qsTr("The picture that was taken") : qsTr("What the camera sees")
             }
 
             BodyText {
@@ -63,6 +72,22 @@ FocusScope {
                 visible: root.picture === "" && root.error === ""
                 text: qsTr("The camera starts…")
             }
+        }
+
+        BodyText {
+            objectName: "photoAdvice"
+            visible: text !== ""
+            text: root.advice
+            strong: !root.taken
+        }
+
+        SecondaryButton {
+            objectName: "keepPhoto"
+            Layout.fillWidth: true
+            visible: root.keepText !== ""
+            text: root.keepText
+            accessibleName: root.spokenLabel ? root.keepText + ": " + root.spokenLabel : root.keepText
+            onClicked: root.keep()
         }
 
         SecondaryButton {

@@ -154,7 +154,10 @@ ColumnLayout {
             taken: root.question.photo.taken
             ready: root.question.photo.ready
             takeText: root.question.photo.takeText
+            advice: root.question.photo.advice
+            keepText: root.question.photo.keepText
             onTake: root.question.photo.take()
+            onKeep: root.question.photo.keep()
         }
     }
 
