@@ -104,8 +104,8 @@ _WITHIN = re.compile(
 # In capitals behind a time these are zones: 09:00 CET.
 _ZONES = ("CET", "CT", "PET", "PT")
 _CLOCK = re.compile(r"\d[:.]\d\d$")
-# Tuesday in four languages, and March before a day: *Mar 12, 2026*.
-_MARCH = "mar"
+# Tuesday in four languages, and March before a day: *Mar 12, 2026*. So is a Sunday October in Polish.
+_MONTHS_TOO = frozenset({"mar", "paz", "min", "sub"})
 _MONTH = re.compile(r"[^\W\d_]{3}")
 _NUMBERS = re.compile(r"\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-].*")
 
@@ -147,7 +147,7 @@ def apart(text: str) -> tuple[int | None, str]:
             return None, text
     else:
         return None, text
-    march = found["word"] == _MARCH and not _NUMBERS.fullmatch(rest) and not _MONTH.search(rest)
-    if march or not any(map(str.isdecimal, rest)):
+    month = found["word"] in _MONTHS_TOO and not _NUMBERS.fullmatch(rest) and not _MONTH.search(rest)
+    if month or not any(map(str.isdecimal, rest)):
         return None, text
     return _DAYS[found["word"]], rest

@@ -95,6 +95,12 @@ def test_a_zone_behind_a_time_is_no_day_of_the_week() -> None:
     assert apart("čet 26.11.2026 09:00") == (3, "26.11.2026 09:00")
 
 
+def test_a_word_that_is_a_month_too_is_one_before_its_day() -> None:
+    assert read_date("Paź 12, 2026", "dmy") == date(2026, 10, 12)
+    assert apart("Paz 11.01.2026") == (6, "11.01.2026")
+    assert apart("Paz, 11 Ocak 2026") == (6, "11 Ocak 2026")
+
+
 def test_words_of_minutes() -> None:
     told = {
         "15p": 15,
