@@ -227,8 +227,9 @@ class ClinicSettings:
     def where_possible(self, values: Mapping[str, Any]) -> tuple[ClinicSettings, frozenset[str]]:
         """What `from_mapping` makes of ``values``; where one is impossible, as it is here, and the names of those."""
         possible, impossible = dict[str, Any](), set[str]()
-        for name, value in _given(values).items():
+        for name in values.keys() & {item.name for item in fields(ClinicSettings)}:
             try:
+                value = _given({name: values[name]})[name]
                 ClinicSettings(**{name: value})
                 possible[name] = value
             except ClinicSettingsError:

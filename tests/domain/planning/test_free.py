@@ -1,7 +1,7 @@
 """Free times are those that are worked and not taken, and each is a time that the clock on the wall shows."""
 
 from datetime import UTC, date, datetime, timedelta
-from time import perf_counter
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -244,11 +244,15 @@ def test_bookings_of_which_no_lane_is_known_take_one_each_and_then_all() -> None
 
 def test_twenty_practitioners_over_ninety_days_are_quick() -> None:
     planning, taken = crowd.of_everybody()
-    best = 9.0
+    best = turn = 9.0
     for _ in range(5):
-        began = perf_counter()
+        began = process_time()
         free = FreeTimes(planning, NEW_YORK, taken)
         assert len(list(free.starts(planning.kinds[0], crowd.BEGIN, crowd.END))) > 1000
-        best = min(best, perf_counter() - began)
-    # The budget is 50 ms; on a machine that does other things besides it may take longer.
-    assert best < 0.2
+        best = min(best, process_time() - began)
+        began = process_time()
+        assert sum(number & 1 for number in range(500_000)) == 250_000
+        turn = min(turn, process_time() - began)
+    # Beside what the same processor does meanwhile: the budget is 50 ms where this sum takes some 25.
+    print(f"free times in {best / turn:.1f} times of a sum")
+    assert best < 4 * turn
