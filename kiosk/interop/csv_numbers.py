@@ -106,7 +106,11 @@ LONGEST_MINUTES = 24 * 60
 # 612-7944 was 00612-7944 before a spreadsheet.
 _ZIP_AND_FOUR = re.compile(r"(\d{3,5})-(\d{4})", re.ASCII)
 # D-10115, PIN: 600017; not K1A 0B1, which is of a country whose postcodes have letters.
-_BEFORE_DIGITS = re.compile(r"^([A-Za-z]{1,4})[\s:.-]*(?=\d[\d\s-]*$)")
+_BEFORE_DIGITS = re.compile(r"^((?:[^\W\d_]\.?){1,6})[\s:.-]*(?=\d[\d\s-]*$)")
+# What a postcode is called, small and without full stops, in letters of each script.
+_CALLED_POSTCODE = frozenset(
+    {"pin", "tk", "τκ", "psč", "psc", "plz", "cp", "cap", "cep", "npa", "irsz", "zip", "пк"}
+)
 _NO_PLACE = re.compile(r"0{4,}(?:-0+)?|9{5,}(?:-9+)?", re.ASCII)
 _LETTER_O = re.compile(r"[Oo]\d{3,}", re.ASCII)
 # 010-7095-3822 without the zero that a spreadsheet took away.
@@ -117,6 +121,13 @@ _DIGITS = {
     "PE": 5, "CR": 5, "AU": 4, "CH": 4, "CO": 6, "EC": 6, "IN": 6, "RO": 6, "CL": 7, "BR": 8, "JP": 7, "KR": 5,
     "LT": 5, "MY": 5, "GT": 5, "DZ": 5, "SK": 5, "NO": 4, "NZ": 4, "ZA": 4, "CN": 6, "KZ": 6, "SG": 6,
 }  # fmt: skip
+# Others of digits only, of which none begins with 0.
+_NEVER_ZERO = frozenset(
+    {
+        "AT", "BE", "BG", "CY", "CZ", "DK", "GR", "HU", "IL", "LU", "MK", "PT", "RS", "RU", "SE", "SI", "TH", "TN",
+        "TW", "ID", "VN",
+    }
+)  # fmt: skip
 _CITIES_OF_THE_US = """
 New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Adak Yakutat Metlakatla Menominee
 """
@@ -289,10 +300,11 @@ def postcode(text: str, country: str) -> str | None:
     if _LETTER_O.fullmatch(plain):
         plain = f"0{plain[1:]}"
     length = _DIGITS.get(country, 0)
-    if length and (before := _BEFORE_DIGITS.match(plain)):
+    if (length or country in _NEVER_ZERO) and (before := _BEFORE_DIGITS.match(plain)):
         plain = plain[before.end() :]
+        called = before[1].casefold().replace(".", "")
         # A-6020 is of another country, and whole; D-1067 is ours.
-        if before[1].upper() != "PIN" and before[1][0].upper() != country[0]:
+        if called not in _CALLED_POSTCODE and called[0].upper() != country[0]:
             return plain
     if country in ("US", "PR") and (found := _ZIP_AND_FOUR.fullmatch(plain)):
         return f"{found[1].zfill(length)}-{found[2]}"
