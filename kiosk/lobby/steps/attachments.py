@@ -92,7 +92,8 @@ class PhotoModel(QObject):
     def _show(self, image: QImage) -> None:
         self._frame = image
         self._preview(image)
-        self._problem = ""
+        if self._problem == NO_CAMERA:
+            self._problem = ""
         self.changed.emit()
 
     def _preview(self, image: QImage) -> None:
@@ -131,8 +132,10 @@ class PhotoModel(QObject):
         """Make an answer of ``image``."""
         data = pictures.photo(image, self._largest)
         if data is None:
+            # It is said until another one is taken.
             self._problem = TOO_LARGE
         else:
+            self._problem = ""
             self._taken = Attachment("image/jpeg", pictures.base64_of(data), "", "photo")
             if self._camera is not None:
                 self._camera.stop()
