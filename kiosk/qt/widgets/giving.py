@@ -20,7 +20,8 @@ class GivingButton(QPushButton):
         self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_of("\n".join(self.text().split()))
+        # How high it is where it is as narrow as that says `heightForWidth`: nobody else is to keep room for it.
+        return QSize(self._size_of("\n".join(self.text().split())).width(), self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
         usual = self.sizeHint()
