@@ -2151,8 +2151,28 @@
         <translation>„zone“ ist eine Zeitzone mit ihrem IANA-Namen, etwa Europe/Madrid, nicht {text}. Ist {near} gemeint?</translation>
     </message>
     <message>
+        <source>ask, where patients may have the receipt of a payment by e-mail (kiosk mail run); else empty</source>
+        <translation>ask, wo Patienten die Quittung einer Zahlung per E-Mail bekommen können (kiosk mail run); sonst leer</translation>
+    </message>
+    <message>
+        <source>its National Provider Identifier, ten digits, which stands on good-faith estimates; empty for none</source>
+        <translation>ihre National Provider Identifier, zehn Ziffern, die auf Kostenvoranschlägen steht; leer, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>its tax number (EIN), such as 12-3456789, which stands on good-faith estimates; empty for none</source>
+        <translation>ihre Steuernummer (EIN), etwa 12-3456789, die auf Kostenvoranschlägen steht; leer, wenn es keine gibt</translation>
+    </message>
+    <message>
         <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
         <translation>„currency“ sind drei Buchstaben nach ISO 4217, etwa EUR, oder nichts, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;npi&apos; is a National Provider Identifier: ten digits, the last of which checks the others, not {text}. Look it up at npiregistry.cms.hhs.gov, or leave it empty.</source>
+        <translation>„npi“ ist eine National Provider Identifier: zehn Ziffern, deren letzte die anderen prüft, nicht {text}. Sie steht unter npiregistry.cms.hhs.gov; oder das Feld bleibt leer.</translation>
+    </message>
+    <message>
+        <source>&apos;tin&apos; is a tax number of nine digits, such as 12-3456789, or empty, not {text}.</source>
+        <translation>„tin“ ist eine Steuernummer aus neun Ziffern, etwa 12-3456789, oder leer, nicht {text}.</translation>
     </message>
     <message>
         <source>use one line of {most} letters or fewer, without control characters</source>

@@ -2151,8 +2151,28 @@
         <translation>«zone» es una zona horaria por su nombre IANA, como Europe/Madrid, no {text}. ¿Quiso decir {near}?</translation>
     </message>
     <message>
+        <source>ask, where patients may have the receipt of a payment by e-mail (kiosk mail run); else empty</source>
+        <translation>ask, donde los pacientes pueden recibir por correo electrónico el recibo de un pago (kiosk mail run); si no, vacío</translation>
+    </message>
+    <message>
+        <source>its National Provider Identifier, ten digits, which stands on good-faith estimates; empty for none</source>
+        <translation>su National Provider Identifier, diez cifras, que figura en los presupuestos; vacío si no lo hay</translation>
+    </message>
+    <message>
+        <source>its tax number (EIN), such as 12-3456789, which stands on good-faith estimates; empty for none</source>
+        <translation>su número fiscal (EIN), por ejemplo 12-3456789, que figura en los presupuestos; vacío si no lo hay</translation>
+    </message>
+    <message>
         <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
         <translation>«currency» son tres letras de ISO 4217, como EUR, o nada, no {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;npi&apos; is a National Provider Identifier: ten digits, the last of which checks the others, not {text}. Look it up at npiregistry.cms.hhs.gov, or leave it empty.</source>
+        <translation>«npi» es un National Provider Identifier: diez cifras, la última de las cuales comprueba las demás, y no {text}. Búsquelo en npiregistry.cms.hhs.gov o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&apos;tin&apos; is a tax number of nine digits, such as 12-3456789, or empty, not {text}.</source>
+        <translation>«tin» es un número fiscal de nueve cifras, por ejemplo 12-3456789, o vacío, y no {text}.</translation>
     </message>
     <message>
         <source>use one line of {most} letters or fewer, without control characters</source>

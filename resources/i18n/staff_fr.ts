@@ -2151,8 +2151,28 @@
         <translation>« zone » est un fuseau horaire par son nom IANA, comme Europe/Madrid, pas {text}. Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
+        <source>ask, where patients may have the receipt of a payment by e-mail (kiosk mail run); else empty</source>
+        <translation>ask, si les patients peuvent recevoir le reçu d’un paiement par e-mail (kiosk mail run) ; sinon vide</translation>
+    </message>
+    <message>
+        <source>its National Provider Identifier, ten digits, which stands on good-faith estimates; empty for none</source>
+        <translation>son National Provider Identifier, dix chiffres, qui figure sur les devis ; vide s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>its tax number (EIN), such as 12-3456789, which stands on good-faith estimates; empty for none</source>
+        <translation>son numéro fiscal (EIN), par exemple 12-3456789, qui figure sur les devis ; vide s’il n’y en a pas</translation>
+    </message>
+    <message>
         <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
         <translation>« currency » est trois lettres d’ISO 4217, comme EUR, ou vide, pas {text}.</translation>
+    </message>
+    <message>
+        <source>&apos;npi&apos; is a National Provider Identifier: ten digits, the last of which checks the others, not {text}. Look it up at npiregistry.cms.hhs.gov, or leave it empty.</source>
+        <translation>« npi » est un National Provider Identifier : dix chiffres dont le dernier vérifie les autres, et non {text}. Cherchez-le sur npiregistry.cms.hhs.gov, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>&apos;tin&apos; is a tax number of nine digits, such as 12-3456789, or empty, not {text}.</source>
+        <translation>« tin » est un numéro fiscal de neuf chiffres, par exemple 12-3456789, ou vide, et non {text}.</translation>
     </message>
     <message>
         <source>use one line of {most} letters or fewer, without control characters</source>

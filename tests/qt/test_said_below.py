@@ -33,7 +33,8 @@ REFUSED: tuple[Refusal, ...] = (
 )
 TYPED = {
     "early_minutes": "soon", "country": "Spain", "zone": "Europe/Madird", "currency": "euros", "paper": "a5",
-    "languages": "", "name": "", "check_in_for": "moon",
+    "languages": "", "name": "", "check_in_for": "moon", "npi": "1234567890",
+    "tin": "12", "mail_receipts": "always",
 }  # fmt: skip
 
 

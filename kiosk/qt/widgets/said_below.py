@@ -128,7 +128,27 @@ FORMS: tuple[object, ...] = (
         "Below",
         "'zone' is a time zone by its IANA name, such as Europe/Madrid, not {text}. Did you mean {near}?",
     ),
+    QT_TRANSLATE_NOOP(
+        "Below",
+        "ask, where patients may have the receipt of a payment by e-mail (kiosk mail run); else empty",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Below",
+        "its National Provider Identifier, ten digits, which stands on good-faith estimates; empty for none",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Below",
+        "its tax number (EIN), such as 12-3456789, which stands on good-faith estimates; empty for none",
+    ),
     QT_TRANSLATE_NOOP("Below", "'currency' is three letters of ISO 4217, such as EUR, or empty, not {text}."),
+    QT_TRANSLATE_NOOP(
+        "Below",
+        "'npi' is a National Provider Identifier: ten digits, the last of which checks the others, not {text}. "
+        "Look it up at npiregistry.cms.hhs.gov, or leave it empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Below", "'tin' is a tax number of nine digits, such as 12-3456789, or empty, not {text}."
+    ),
     QT_TRANSLATE_NOOP("Below", "use one line of {most} letters or fewer, without control characters"),
     QT_TRANSLATE_NOOP("Below", "what the record says is not empty"),
     QT_TRANSLATE_NOOP("Below", "the name is empty"),
