@@ -2156,11 +2156,11 @@
     </message>
     <message>
         <source>its National Provider Identifier, ten digits, which stands on good-faith estimates; empty for none</source>
-        <translation>su National Provider Identifier, diez cifras, que figura en los presupuestos; vacío si no lo hay</translation>
+        <translation>su National Provider Identifier, diez cifras, que figura en las estimaciones; vacío si no lo hay</translation>
     </message>
     <message>
         <source>its tax number (EIN), such as 12-3456789, which stands on good-faith estimates; empty for none</source>
-        <translation>su número fiscal (EIN), por ejemplo 12-3456789, que figura en los presupuestos; vacío si no lo hay</translation>
+        <translation>su número fiscal (EIN), por ejemplo 12-3456789, que figura en las estimaciones; vacío si no lo hay</translation>
     </message>
     <message>
         <source>&apos;currency&apos; is three letters of ISO 4217, such as EUR, or empty, not {text}.</source>
