@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from kiosk.services.desk.arrivals import ArrivalService
 from tests.factories import an_actor
 from tests.lobby.conftest import SETTINGS, Clock
 from tests.lobby.trembling import Time, TremblingPlayer, as_patients_have_it
+from tests.qt.cards_drawn import COLOURS, scene
 from tests.walk.lobby import WalkedLobby
 
 # As they are for patients; a fixture of all tests takes them away.
@@ -182,6 +184,8 @@ def time(monkeypatch: pytest.MonkeyPatch) -> Time:
 @pytest.fixture
 def lobby(qapp: object, tmp_path: Path) -> Iterator[WalkedLobby]:
     lobby = WalkedLobby(tmp_path, Clock())
+    # What its camera sees is a card that can be read.
+    assert scene(random.Random(1), COLOURS["blue on wood"]).image.save(str(tmp_path / "card.png"))
     yield lobby
     lobby.close()
 

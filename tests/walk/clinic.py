@@ -80,6 +80,9 @@ def _options(*texts: str) -> list[dict[str, Any]]:
     return [{"valueString": text} for text in texts]
 
 
+INSURANCE_CARD = {"system": "http://loinc.org", "code": "64290-0"}
+
+
 def every_kind() -> dict[str, Any]:
     signed = {"url": f"{HL7}questionnaire-signatureRequired", "valueCodeableConcept": {}}
     allergies = (
@@ -108,7 +111,7 @@ def every_kind() -> dict[str, Any]:
         _item("wake", "time"),
         _item("fell", "dateTime"),
         _item("site", "url"),
-        _item("card", "attachment", "A picture of the front of your insurance card"),
+        _item("card", "attachment", "A picture of the front of your insurance card", code=[INSURANCE_CARD]),
         _item("sign", "attachment", extension=[signed]),
         _item("doctor", "reference"),
         _item("medicines", "group", "Your medicines", repeats=True, item=[

@@ -33,6 +33,7 @@ from kiosk.lobby.next_words import NextPart
 from kiosk.lobby.pages import of_steps
 from kiosk.lobby.question_words import QuestionPart
 from kiosk.lobby.refusal import RefusalReason, Refused
+from kiosk.lobby.steps.card_photo import TRIES, CardPhotoModel
 from kiosk.lobby.steps.consent import ConsentModel
 from kiosk.lobby.steps.insurance import InsuranceModel
 from kiosk.lobby.steps.message import MessageModel
@@ -405,7 +406,21 @@ class WalkedLobby(Visitor):
             if button in self.play.names():
                 self._normal()
                 self.press(button)
+                if button == "takePhoto":
+                    yield from self._card_not_seen(name)
                 yield from self._show(f"{name}, {button}")
+
+    def _card_not_seen(self, name: str) -> Iterator[str]:
+        """What the camera sees is no card: it is said what to do, and after two more tries it may be kept."""
+        photo = self.model.patient.of(QuestionnaireModel)._questions.rows[0].property("photo")
+        assert isinstance(photo, CardPhotoModel)
+        self.play.wait(lambda: photo._tries == 1, "the picture that was looked at")
+        yield from self._show(f"{name}, no card")
+        photo._tries = TRIES - 1
+        self.play.wait(lambda: not photo._frame.isNull(), "what the camera sees")
+        self._normal()
+        self.press("takePhoto")
+        self.play.wait(lambda: "keepPhoto" in self.play.names(), "the picture that may be kept")
 
     def _insurance(self) -> Iterator[str]:
         self.screen("insurance")
