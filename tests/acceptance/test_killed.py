@@ -148,7 +148,7 @@ def test_i1_i4_i5_killed_on_a_screen(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("delay", [0.0, 0.01, 0.03])
+@pytest.mark.parametrize("delay", [0.0, 0.02])
 @pytest.mark.parametrize("screen", list(PRESSES))
 def test_i1_i4_i5_killed_at_a_press(
     start: Callable[..., Program],
