@@ -13,11 +13,18 @@ _NAMED = """
 EST EDT CST CDT MST MDT PST PDT AKST AKDT HST HDT AST ADT NST NDT GMT BST IST WET WEST CET CEST EET EEST MSK JST KST HKT
 PKT SAST EAT CAT WAT AEST AEDT ACST ACDT AWST NZST NZDT WIB WITA WIT IDT SST
 """
-_ALSO = """
-ET CT MT PT MEZ MESZ OEZ OESZ HNE HAE HNC HAC HNR HAR HNP HAP HEC HAEC
-BRT ART UYT CLST CLT BOT VET COT PET ECT TRT GST UZT ICT SGT MYT PHT
-"""
-_WORDS = "|".join(sorted({*_NAMED.split(), *_ALSO.split()}, key=len, reverse=True))
+# What others call these, or one of several, in other languages or in summer and winter alike.
+ALSO = {
+    "ET": "EST EDT", "CT": "CST CDT", "MT": "MST MDT", "PT": "PST PDT", "MEZ": "CET", "MESZ": "CEST", "OEZ": "EET",
+    "OESZ": "EEST", "HNE": "EST", "HAE": "EDT", "HNC": "CST", "HAC": "CDT", "HNR": "MST", "HAR": "MDT", "HNP": "PST",
+    "HAP": "PDT", "HEC": "CET", "HAEC": "CEST",
+}  # fmt: skip
+# Hours before or after UTC of those whose zones have no letters at the IANA.
+BY_HOURS = {
+    "BRT": -3, "ART": -3, "UYT": -3, "CLST": -3, "CLT": -4, "BOT": -4, "VET": -4, "COT": -5, "PET": -5, "ECT": -5,
+    "TRT": 3, "AST": 3, "GST": 4, "UZT": 5, "ICT": 7, "SGT": 8, "MYT": 8, "PHT": 8,
+}  # fmt: skip
+_WORDS = "|".join(sorted({*_NAMED.split(), *ALSO, *BY_HOURS}, key=len, reverse=True))
 # -0500, GMT-0500 (Eastern Standard Time), UTC+1, [America/New_York], EST.
 OFFSET = (
     rf"(?:Z|(?:UTC|GMT)?[+-]\d{{2}}:?\d{{2}}|(?:UTC|GMT)?[+-]\d{{2}}(?!\d)|(?:UTC|GMT)[+-]\d(?::\d{{2}})?|UTC|\b(?:{_WORDS})"

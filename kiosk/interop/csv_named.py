@@ -9,12 +9,8 @@ from difflib import get_close_matches
 from kiosk.interop import csv_numbers
 from kiosk.interop.csv_columns import DateColumns, Known, folded, named, places_of
 from kiosk.interop.report import NotUsedReason
+from kiosk.interop.said_words import MONTHS
 
-# As they are written in a date that is put together: no order of numbers is guessed of it.
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
 # Headings of a birth date in three columns: words for its parts beside one of these, or one word for both.
 _BIRTH = frozenset(
     map(
@@ -73,7 +69,8 @@ def day_of_parts(year: str, month: str, day: str) -> str:
         return ""
     plain = csv_numbers.without_fraction(month)
     if plain.isascii() and plain.isdigit():
-        month = _MONTHS[int(plain) - 1] if 0 < int(plain[:4]) <= len(_MONTHS) else "?"
+        # In words: no order of numbers is guessed of it.
+        month = MONTHS[int(plain) - 1] if 0 < int(plain[:4]) <= len(MONTHS) else "?"
     number = csv_numbers.without_fraction(day)
     parts = (number if len(number) <= len("31") else "?", month, csv_numbers.without_fraction(year))
     return " ".join(part or "?" for part in parts)

@@ -7,6 +7,7 @@ import unicodedata
 
 from kiosk.domain.dates import MONTH_WORDS
 from kiosk.interop.csv_columns import folded
+from kiosk.interop.said_words import MONTHS
 
 _MONTHS = """
 janvier janv januar janner jaenner janeiro gennaio gen januari stycznia ledna leden január ianuarie ocak ιανουαρίου ιαν
@@ -72,13 +73,9 @@ _IN_PARTS = """
 พฤศจิกายน พฤศจิกา พ.ย. تشرين_الثاني نونبر নভেম্বর நவம்பர் نوامبر نومبر נובמבר נוב׳ नव॰
 ธันวาคม ธันวา ธ.ค. كانون_الأول دجنبر ডিসেম্বর டிசம்பர் دسامبر دسمبر דצמבר דצמ׳ दिस॰
 """
-_ENGLISH = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
 _PARTED = {
     unicodedata.normalize("NFC", word.replace("_", " ")): name
-    for name, words in zip(_ENGLISH, _IN_PARTS.strip().splitlines(), strict=True)
+    for name, words in zip(MONTHS, _IN_PARTS.strip().splitlines(), strict=True)
     for word in words.split()
 }
 _ANY = "|".join(re.escape(word) for word in sorted(_PARTED, key=len, reverse=True))
@@ -130,7 +127,7 @@ def _of_vietnam(said: re.Match[str]) -> str:
     if number > 12 and not word.isdecimal():
         # The first and the last of a year have names of their own.
         number = 1 if word == "giêng" else 12
-    return f" {_ENGLISH[number - 1]} " if 1 <= number <= 12 else said[0]
+    return f" {MONTHS[number - 1]} " if 1 <= number <= 12 else said[0]
 
 
 def number_of(word: str) -> int:

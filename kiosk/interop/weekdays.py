@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from kiosk.interop.said_words import WEEKDAYS
+
 # From Monday on; what is two words has a line between them here. One that is two days, as *so* is Sunday in German and
 # Saturday in Polish, may stand beside either.
 _WORDS = """
@@ -77,7 +79,7 @@ _DAYS = {
     for word, days in _OF_WORDS.items()
 }
 ENGLISH = (
-    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    *WEEKDAYS,
     *(next(word for word, days in _OF_WORDS.items() if days == several) for several in _SEVERAL),
 )
 # Between brackets one sign is enough.

@@ -8,19 +8,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kiosk.interop import fhir_values as values
+from kiosk.interop.clock_zones import ALSO, BY_HOURS
 from kiosk.interop.report import NotUsedReason
 
-# What others call these, or one of several, in other languages or in summer and winter alike.
-_ALSO = {
-    "ET": "EST EDT", "CT": "CST CDT", "MT": "MST MDT", "PT": "PST PDT", "MEZ": "CET", "MESZ": "CEST", "OEZ": "EET",
-    "OESZ": "EEST", "HNE": "EST", "HAE": "EDT", "HNC": "CST", "HAC": "CDT", "HNR": "MST", "HAR": "MDT", "HNP": "PST",
-    "HAP": "PDT", "HEC": "CET", "HAEC": "CEST",
-}  # fmt: skip
-# Hours before or after UTC of those whose zones have no letters at the IANA.
-_BY_HOURS = {
-    "BRT": -3, "ART": -3, "UYT": -3, "CLST": -3, "CLT": -4, "BOT": -4, "VET": -4, "COT": -5, "PET": -5, "ECT": -5,
-    "TRT": 3, "AST": 3, "GST": 4, "UZT": 5, "ICT": 7, "SGT": 8, "MYT": 8, "PHT": 8,
-}  # fmt: skip
 _HOURS = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?", re.ASCII)
 # Behind an offset, in words: (Eastern Standard Time), [America/New_York].
 _TOLD_AGAIN = re.compile(r"\s?\(.*\)$|(?<=[\dZz])\[.*\]$")
@@ -43,10 +33,10 @@ def moment(wall: datetime, word: str, zone: ZoneInfo) -> datetime | NotUsedReaso
     if "/" in plain:
         named = _zone(word.strip("[]"))
         return values.on_the_wall(wall, named) if named else NotUsedReason.OTHER_ZONE
-    names = {plain, *_ALSO.get(plain, "").split()}
+    names = {plain, *ALSO.get(plain, "").split()}
     for fold in (0, 1):
         here = wall.replace(tzinfo=zone, fold=fold)
-        by_hours = here.utcoffset() == timedelta(hours=_BY_HOURS.get(plain, _NO_HOURS)) and not _has_letters(
+        by_hours = here.utcoffset() == timedelta(hours=BY_HOURS.get(plain, _NO_HOURS)) and not _has_letters(
             here
         )
         if here.tzname() in names or by_hours:
