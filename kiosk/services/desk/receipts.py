@@ -24,13 +24,14 @@ from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.mail_rows import MOST, outcome_values
 from kiosk.services.desk.mailing import STUCK, Round
 from kiosk.services.desk.opening import must_have_reason
+from kiosk.services.desk.telling_ways import stop_at
 from kiosk.services.record import payments, receipts
 from kiosk.services.record.joins import kept_for
 from kiosk.store import tables
 from kiosk.store.database import Database
 from kiosk.store.feed import announce
 
-_MAIL, _PERSON, _STOP = tables.receipt_mail, tables.patient, tables.mail_stop
+_MAIL, _PERSON = tables.receipt_mail, tables.patient
 
 # A payment, the first name or nothing, what is left to pay, and a language: the subject and the text of its mail.
 Writes = Callable[[Payment, str, Money, str], tuple[str, str]]
@@ -58,8 +59,7 @@ class ReceiptService:
             address = written_address(act.connection.execute(email).scalar_one_or_none() or "")
             if not address:
                 raise ReceiptRefused(ReceiptReason.NO_ADDRESS)
-            stopped = select(_STOP.c.address).where(_STOP.c.address == known_as(address))
-            if act.connection.execute(stopped).first() is not None:
+            if stop_at(act.connection, [known_as(address)]) is not None:
                 raise ReceiptRefused(ReceiptReason.STOPPED)
             payment = payments.payment_from(payments.found(act.connection, key)._mapping)
             receipts.wanted(act, payment, language, act.who.account_id)
@@ -164,8 +164,7 @@ class ReceiptMailing:
         address = written_address(person.email)
         if not address:
             return MailState.REFUSED
-        stopped = select(_STOP.c.bounce).where(_STOP.c.address == known_as(address))
-        if (bounce := act.connection.execute(stopped).scalar_one_or_none()) is not None:
+        if (bounce := stop_at(act.connection, [known_as(address)])) is not None:
             return MailState.REFUSED if bounce else MailState.DROPPED
         ids = payments.records_of(act.connection, kept)
         today = self._clinic.current.today(act.now)

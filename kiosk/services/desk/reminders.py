@@ -20,7 +20,7 @@ from kiosk.domain.telephone.numbers import dialled_number, same_number
 from kiosk.services.desk.acting import Act, acting
 from kiosk.services.desk.opening import must_have_reason
 from kiosk.services.desk.planning import patient_in
-from kiosk.services.desk.telling_ways import stopped_numbers, telecoms_of
+from kiosk.services.desk.telling_ways import stop_at, stopped_numbers, telecoms_of
 from kiosk.services.record import reading
 from kiosk.services.staffing import sessions
 from kiosk.store import tables
@@ -43,8 +43,7 @@ def returned_from(connection: Connection, email: str) -> str:
     address = known_as(email)
     if not address:
         return ""
-    found = connection.execute(select(_STOP.c.bounce).where(_STOP.c.address == address))
-    return found.scalar_one_or_none() or ""
+    return stop_at(connection, [address]) or ""
 
 
 def unreached_by_text(connection: Connection, patient_id: str, now: datetime) -> tuple[TextUnreached, ...]:

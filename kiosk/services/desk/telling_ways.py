@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -79,7 +79,11 @@ def stop_of(connection: Connection, way: TellingWay, address: str, reach: Contac
     """Why nothing goes to an address or a number: a `BounceReason`, or empty for what they want; None where it does."""
     # Staff know no country: they have stopped the number as it is on the card.
     of_text = [address, dialled_number(reach.number).number]
-    keys = [known_as(address)] if way is TellingWay.MAIL else of_text
+    return stop_at(connection, [known_as(address)] if way is TellingWay.MAIL else of_text)
+
+
+def stop_at(connection: Connection, keys: Sequence[str]) -> str | None:
+    """As `stop_of`, of what is the same address or number, each as `known_as` has it."""
     found = connection.execute(
         select(_STOP.c.bounce).where(_STOP.c.address.in_(keys)).order_by(_STOP.c.bounce)
     )
