@@ -85,3 +85,10 @@ class DecidingService:
             )
         except ClinicSettingsError as error:
             raise SettingRefused(str(error)) from error
+
+
+def settings_for(database: Database, who: Actor, now: datetime) -> ClinicSettings:
+    """The clinic's settings, for whoever may set them. Raises NotAllowed or SignedOut."""
+    with database.under(who).read() as connection:
+        sessions.must(connection, who, Permission.SET_CLINIC, now, asks=False)
+    return ClinicService(database).load()

@@ -23,6 +23,7 @@ from kiosk.domain.walking.document import told_of_walks
 from kiosk.services.record import stands
 from kiosk.services.record.clinic import ClinicService, SettingChange
 from kiosk.services.staffing import files, sessions
+from kiosk.services.staffing.deciding import settings_for
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -153,9 +154,7 @@ class PlacingService:
         sessions.must(connection, who, Permission.SET_CLINIC, self._clock())
 
     def _settings(self, who: Actor) -> ClinicSettings:
-        with self._database.under(who).read() as connection:
-            sessions.must(connection, who, Permission.SET_CLINIC, self._clock(), asks=False)
-        return ClinicService(self._database).load()
+        return settings_for(self._database, who, self._clock())
 
     def _choices(self) -> Known:
         """What there is to choose from; what is asked now may go on being asked, although its form was retired."""

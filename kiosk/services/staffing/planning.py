@@ -18,6 +18,7 @@ from kiosk.domain.planning import Planning
 from kiosk.domain.planning.deciding import PlanPart, PlanWrong, decided, ended, last_day, without
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.staffing import sessions
+from kiosk.services.staffing.deciding import settings_for
 from kiosk.store import tables
 from kiosk.store.database import Database
 
@@ -88,9 +89,7 @@ class PlanMaker:
             return int(connection.execute(asked).scalar_one())
 
     def _settings(self, who: Actor) -> ClinicSettings:
-        with self._database.under(who).read() as connection:
-            sessions.must(connection, who, Permission.SET_CLINIC, self._clock(), asks=False)
-        return ClinicService(self._database).load()
+        return settings_for(self._database, who, self._clock())
 
     def _change(self, who: Actor, change: Change) -> None:
         """What another has decided meanwhile stays: it is said of the plan as it stands in the transaction."""
