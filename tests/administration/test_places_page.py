@@ -4,23 +4,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit
-
 from kiosk.administration.form_sheets import ReadSheet
 from kiosk.administration.people_dialogues import ConfirmDialogue
 from kiosk.administration.places_page import PlacesPage, in_order
 from kiosk.administration.places_sheets import KindSheet, PlaceSheet, ServiceSheet
 from kiosk.administration.services_page import ServicesPage
-from kiosk.administration.table_sheet import TableSheet, suggested_key
+from kiosk.administration.table_sheet import suggested_key
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.places import HealthcareService, Location, Places, VisitType
-from kiosk.qt.widgets.choice import DropDown
 from kiosk.qt.widgets.text import TextLabel
 from kiosk.services.record.clinic import ClinicService
 from kiosk.services.record.patients import PatientService
 from kiosk.services.record.places import PlaceService
 from tests.administration.conftest import Place, press
+from tests.administration.filled_in import pick, write
 from tests.factories import a_booking, a_patient
 
 NORTH = Location("north", "North", kind="site", city="Madrid")
@@ -56,19 +54,6 @@ def services_page(place: Place) -> ServicesPage:
 
 def kept(place: Place) -> Places:
     return ClinicService(place.elsewhere).places()
-
-
-def write(sheet: TableSheet, name: str, text: str) -> None:
-    part = sheet.parts[name]
-    assert isinstance(part, QLineEdit)
-    part.setText(text)
-
-
-def pick(sheet: TableSheet, name: str, code: str) -> None:
-    part = sheet.parts[name]
-    assert isinstance(part, DropDown)
-    part.setCurrentIndex(part.findData(code))
-    assert part.currentData() == code
 
 
 def texts(dialogue: ConfirmDialogue[Any]) -> str:

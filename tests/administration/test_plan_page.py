@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from sqlalchemy import insert
 
 from kiosk.administration.people_dialogues import ConfirmDialogue
@@ -15,15 +14,14 @@ from kiosk.administration.plan_sheets import (
     EndSheet,
     HolidaySheet,
 )
-from kiosk.administration.table_sheet import TableSheet
 from kiosk.domain.clinic import ClinicSettings
 from kiosk.domain.permissions import StaffRole
 from kiosk.domain.places import HealthcareService, Location, Places, VisitType
 from kiosk.domain.planning import BookedKind, Calendar, CalendarKind, Holiday, Hours, OtherHours, Planning
-from kiosk.qt.widgets.choice import DropDown
 from kiosk.services.record.clinic import ClinicService
 from kiosk.store import tables
 from tests.administration.conftest import Place, press
+from tests.administration.filled_in import pick, write
 
 PLACES = Places(
     (Location("204", "Room 204", kind="room"),),
@@ -46,22 +44,6 @@ def plan_page(place: Place, planning: Planning) -> PlanPage:
 
 def kept(place: Place) -> Planning:
     return ClinicService(place.elsewhere).load().planning
-
-
-def write(sheet: TableSheet, name: str, text: str) -> None:
-    part = sheet.parts[name]
-    if isinstance(part, QPlainTextEdit):
-        part.setPlainText(text)
-    else:
-        assert isinstance(part, QLineEdit)
-        part.setText(text)
-
-
-def pick(sheet: TableSheet, name: str, code: str) -> None:
-    part = sheet.parts[name]
-    assert isinstance(part, DropDown)
-    part.setCurrentIndex(part.findData(code))
-    assert part.currentData() == code
 
 
 def names(page: PlanPage) -> list[str]:
